@@ -1,0 +1,10 @@
+package io.scalewell.shared.event;
+
+/** Who did something. */
+public enum ActorKind {
+    MEMBER,
+    AUTOMATION,
+    TOKEN,
+    GUEST,
+    SYSTEM
+}

@@ -1,0 +1,11 @@
+package io.scalewell.shared.problem;
+
+/** The thing is visible to the caller, but the role or the token's scope does not allow this (403). */
+public final class Forbidden extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    public Forbidden(String message) {
+        super(message);
+    }
+}

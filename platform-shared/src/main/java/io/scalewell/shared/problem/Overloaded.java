@@ -1,0 +1,20 @@
+package io.scalewell.shared.problem;
+
+import java.time.Duration;
+
+/** A quota or a limit on load is reached; nothing has been accepted, try again later (429 with {@code Retry-After}). */
+public final class Overloaded extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Duration retryAfter;
+
+    public Overloaded(String message, Duration retryAfter) {
+        super(message);
+        this.retryAfter = retryAfter;
+    }
+
+    public Duration retryAfter() {
+        return retryAfter;
+    }
+}

@@ -1,0 +1,15 @@
+package io.scalewell.shared.problem;
+
+/**
+ * Why a service did not do what was asked. Nothing has changed when one is thrown: the transaction is rolled back. The
+ * message is one plain sentence for the person who asked; it never contains data of others or a cause's stack.
+ */
+public abstract sealed class Problem extends RuntimeException
+        permits NotFound, Forbidden, Invalid, NotAllowedNow, EditConflict, Overloaded {
+
+    private static final long serialVersionUID = 1L;
+
+    Problem(String message) {
+        super(message);
+    }
+}
