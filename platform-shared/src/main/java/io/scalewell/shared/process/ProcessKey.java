@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The short name of a process that people see, such as {@code ONB}. */
 public record ProcessKey(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{0,9}");
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
 
     public ProcessKey {
         if (!FORM.matcher(value).matches()) {

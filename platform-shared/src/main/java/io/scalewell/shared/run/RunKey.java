@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The name of a run that people see, such as {@code ONB-42}. */
 public record RunKey(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{0,9}-[1-9][0-9]{0,8}");
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{1,9}-[1-9][0-9]{0,8}");
 
     public RunKey {
         if (!FORM.matcher(value).matches()) {

@@ -1,0 +1,10 @@
+package io.scalewell.shared.process;
+
+import java.util.List;
+
+/**
+ * A process that was made from a file.
+ *
+ * @param warnings one sentence for each thing that was not understood; empty when everything was
+ */
+public record ImportedProcess(ProcessDetail process, List<String> warnings) {}

@@ -1,0 +1,52 @@
+package io.scalewell.shared.process;
+
+import io.scalewell.shared.paging.Page;
+import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.problem.InputError;
+import java.util.List;
+
+/**
+ * Documents how the organization works. Reading is for every member; changing needs {@code MANAGER} or {@code ADMIN} and,
+ * for a token, the scope {@code DESIGN}.
+ */
+public interface Processes {
+
+    /** Creates a process with a draft. Without a key one is made from the name. A key that is taken is {@code Invalid}. */
+    ProcessDetail create(ProcessDefinition definition);
+
+    /** Makes a process of a file of at most 1 MiB; what was not understood is named in the warnings. */
+    ImportedProcess importFrom(ImportFormat format, String text);
+
+    /** By name. */
+    Page<ProcessSummary> list(ProcessFilter filter, PageRequest page);
+
+    /** Throws {@code NotFound} for an unknown key. */
+    ProcessDetail get(ProcessKey key);
+
+    /**
+     * Replaces the draft when its revision is still the expected one, else throws {@code EditConflict} with both states. The
+     * key in the definition is ignored.
+     */
+    ProcessDetail replaceDraft(ProcessKey key, ProcessDefinition definition, long expectedRevision);
+
+    /** What stands in the way of publishing the draft; empty when nothing does. */
+    List<InputError> problems(ProcessKey key);
+
+    /** Freezes the draft as the next version; later runs use it, running ones stay on theirs. */
+    ProcessVersion publish(ProcessKey key, Publication publication);
+
+    /** The newest first. */
+    List<VersionSummary> versions(ProcessKey key);
+
+    ProcessVersion version(ProcessKey key, int number);
+
+    /** Makes the definition of an old version the draft. */
+    ProcessDetail restore(ProcessKey key, int number);
+
+    ProcessDetail retire(ProcessKey key);
+
+    ProcessDetail revive(ProcessKey key);
+
+    /** Writes a version, or the draft when the number is zero, as text. */
+    String export(ProcessKey key, int version, ExportFormat format);
+}

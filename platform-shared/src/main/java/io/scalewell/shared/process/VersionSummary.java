@@ -1,0 +1,8 @@
+package io.scalewell.shared.process;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the list of versions, with the number of runs that were started on it. */
+public record VersionSummary(
+        int number, String changeNote, @Nullable Verdict verdict, String author, Instant publishedAt, long runs) {}

@@ -1,0 +1,41 @@
+package io.scalewell.shared.run;
+
+import io.scalewell.shared.paging.Page;
+import io.scalewell.shared.paging.PageRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Works tasks. */
+public interface Tasks {
+
+    /** By due instant, those without one last, then by readiness. */
+    Page<TaskView> list(TaskFilter filter, PageRequest page);
+
+    /** How many open tasks the caller has, and how many of them are approvals. */
+    OpenCount countMine();
+
+    TaskView get(TaskId id);
+
+    /** Does one action; {@code NotAllowedNow} says which ones the state allows. */
+    TaskResult act(TaskId id, TaskAction action);
+
+    /**
+     * Saves some field values of a task, typed by the field's definition. The first one starts the task.
+     *
+     * @param expectedRevision the revision that the caller saw, or null to overwrite; when another value was saved for one of
+     *     the same fields since, {@code EditConflict} carries both
+     */
+    TaskView saveFields(TaskId id, Map<String, Object> values, @Nullable Long expectedRevision);
+
+    /** Ticks exactly these sub-items. */
+    TaskView tickItems(TaskId id, List<Integer> done);
+
+    TaskView changeDue(TaskId id, @Nullable Instant due);
+
+    Comment comment(TaskId id, String text);
+
+    /** Numbers for the navigation. */
+    record OpenCount(int tasks, int approvals) {}
+}
