@@ -1,0 +1,17 @@
+package io.scalewell.shared.automation;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One firing of an automation.
+ *
+ * @param event what started it, as filters and templates saw it
+ * @param replayOf the execution that this one repeats
+ */
+public record Execution(
+        ExecutionSummary summary,
+        Map<String, Object> event,
+        List<ExecutionStep> steps,
+        @Nullable ExecutionId replayOf) {}

@@ -1,0 +1,17 @@
+package io.scalewell.shared.improvement;
+
+import java.util.List;
+
+/** Tasks that came out of reviews. */
+public interface ActionItems {
+
+    /** Those of the caller that are open, by due date. */
+    List<ActionItem> mine();
+
+    /** All that are open, by due date. */
+    List<ActionItem> open();
+
+    ActionItem complete(ActionItemId id);
+
+    ActionItem reopen(ActionItemId id);
+}

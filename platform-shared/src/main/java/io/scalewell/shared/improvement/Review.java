@@ -1,0 +1,18 @@
+package io.scalewell.shared.improvement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One review: its agenda before, its minutes after.
+ *
+ * @param participants names
+ * @param notes free text, Markdown
+ */
+public record Review(
+        ReviewSummary summary,
+        ReviewSeries series,
+        List<String> participants,
+        List<AgendaItem> agenda,
+        List<ActionItem> actionItems,
+        @Nullable String notes) {}

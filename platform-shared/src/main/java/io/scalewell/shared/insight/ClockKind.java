@@ -1,0 +1,7 @@
+package io.scalewell.shared.insight;
+
+/** Whether durations run on the working calendar or on the wall clock. */
+public enum ClockKind {
+    WORKING,
+    ELAPSED
+}

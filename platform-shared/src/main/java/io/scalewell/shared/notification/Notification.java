@@ -1,0 +1,12 @@
+package io.scalewell.shared.notification;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a member is told.
+ *
+ * @param path where it leads, within the organization, such as {@code runs/ONB-42?step=3}; may be null
+ */
+public record Notification(
+        NotificationId id, String text, @Nullable String path, Instant at, boolean read) {}
