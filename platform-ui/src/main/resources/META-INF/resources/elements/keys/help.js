@@ -1,0 +1,82 @@
+/**
+ * <sw-key-help> is the sheet behind "?". `sheet` = {title, close, single, groups: [{title, keys: [{keys, text}]}]},
+ * all texts translated; `single` labels the switch for single keys.
+ */
+import { make } from '../text.js';
+
+const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
+
+function keyCaps(keys) {
+  const caps = keys.split(/[ +]/).map((key) => {
+    const shown = key === 'ctrl' ? (MAC ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key[0].toUpperCase() + key.slice(1);
+    return make('kbd', 'sw-kbd', shown);
+  });
+  return caps.flatMap((cap, index) => (index ? [' ', cap] : [cap]));
+}
+
+function line({ keys, text }) {
+  const row = make('div');
+  const value = make('dd');
+  value.append(...keyCaps(keys));
+  row.append(make('dt', '', text), value);
+  return row;
+}
+
+function group({ title, keys }) {
+  const section = make('section', 'sw-keys-group');
+  const list = make('dl');
+  list.append(...keys.map(line));
+  section.append(make('h3', '', title), list);
+  return section;
+}
+
+class KeyHelp extends HTMLElement {
+  #sheet = { groups: [] };
+  #dialog;
+
+  set sheet(sheet) {
+    this.#sheet = sheet;
+  }
+
+  open() {
+    this.#dialog?.remove();
+    this.#dialog = this.#build();
+    this.append(this.#dialog);
+    this.#dialog.showModal();
+  }
+
+  #build() {
+    const dialog = make('dialog', 'sw-keys');
+    const title = make('h2', '', this.#sheet.title);
+    title.id = 'sw-keys-title';
+    dialog.setAttribute('aria-labelledby', title.id);
+    const close = make('button', 'sw-more');
+    close.type = 'button';
+    close.setAttribute('aria-label', this.#sheet.close ?? '');
+    const icon = make('sw-icon');
+    icon.setAttribute('name', 'close');
+    close.append(icon);
+    close.addEventListener('click', () => dialog.close());
+    const head = make('div', 'sw-keys-head');
+    head.append(title, close);
+    const groups = make('div', 'sw-keys-groups');
+    groups.append(...this.#sheet.groups.map(group));
+    dialog.append(head, groups, this.#switch());
+    dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+    return dialog;
+  }
+
+  #switch() {
+    const label = make('label', 'sw-keys-switch');
+    const box = make('input');
+    box.type = 'checkbox';
+    box.checked = window.swKeys.enabled;
+    box.addEventListener('change', () => (window.swKeys.enabled = box.checked));
+    label.append(box, make('span', '', this.#sheet.single));
+    return label;
+  }
+}
+
+if (!customElements.get('sw-key-help')) {
+  customElements.define('sw-key-help', KeyHelp);
+}
