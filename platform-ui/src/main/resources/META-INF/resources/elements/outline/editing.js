@@ -1,0 +1,32 @@
+/** What each action does to the lines. Every entry answers as model.js does; nothing means the action has no effect here. */
+import * as model from './model.js';
+import { moveBy } from './move.js';
+
+export const EDITS = {
+  split: (lines, key, caret) => model.split(lines, key, caret),
+  insertAbove: (lines, key) => model.insertAbove(lines, key),
+  indent: (lines, key) => model.shift(lines, key, 1),
+  outdent: (lines, key) => model.shift(lines, key, -1),
+  backspace: (lines, key) => model.backspace(lines, key),
+  joinBelow: (lines, key) => model.join(lines, lines.findIndex((line) => line.key === key)),
+  delete: (lines, key) => model.remove(lines, key),
+  duplicate: (lines, key) => model.duplicate(lines, key),
+  parallel: (lines, key) => model.toggleParallel(lines, key),
+  moveUp: (lines, key) => moveBy(lines, key, -1),
+  moveDown: (lines, key) => moveBy(lines, key, 1),
+};
+
+/** Actions that only carry the caret elsewhere: the index to go to, and at which end of its text. */
+export const STEPS = {
+  up: { by: -1 },
+  down: { by: 1 },
+  left: { by: -1, end: true },
+  right: { by: 1, start: true },
+  first: { to: 0, start: true },
+  last: { to: -1, end: true },
+};
+
+export function stepTarget({ by, to }, index, count) {
+  const target = by === undefined ? (to < 0 ? count - 1 : to) : index + by;
+  return target >= 0 && target < count ? target : undefined;
+}

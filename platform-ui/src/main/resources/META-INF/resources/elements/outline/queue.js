@@ -1,0 +1,146 @@
+/**
+ * Brings changes to the server without ever making the typist wait. One change set is under way at a time; what is typed
+ * meanwhile goes with the next one. Until the server has confirmed, everything lies in localStorage and survives a reload.
+ */
+import { countChanges, merge, sameLines } from './merge.js';
+import { asLine } from './model.js';
+
+const DELAY = 400;
+const STORE_DELAY = 100;
+const PATIENCE = 15_000;
+
+export class SaveQueue {
+  #base = { rev: 0, lines: [] };
+  #lines = [];
+  #sent;
+  #timers = {};
+  #restored = false;
+
+  /** `send({rev, lines})` tells the server, `show(state, detail)` the reader: idle, saving, saved, failed. */
+  constructor(send, show) {
+    this.send = send;
+    this.show = show;
+    this.name = undefined;
+  }
+
+  get busy() {
+    return this.#sent !== undefined;
+  }
+
+  get dirty() {
+    return !sameLines(this.#lines, this.#base.lines);
+  }
+
+  /** True when the server has heard of this line, so that it can be named to it. */
+  knows(key) {
+    return (this.#sent?.lines ?? this.#base.lines).some((line) => line.key === key);
+  }
+
+  /** A state from the server. Answers the lines to show, with unsaved typing merged in, and the conflicts. */
+  load({ rev, lines }) {
+    const stored = this.#restored ? undefined : this.#read();
+    this.#restored = true;
+    const mine = stored ?? (this.dirty ? { base: this.#base.lines, lines: this.#lines } : undefined);
+    const merged = mine ? merge(mine.base, mine.lines, lines) : { lines, conflicts: new Map() };
+    this.#base = { rev, lines };
+    this.#sent = undefined;
+    clearTimeout(this.#timers.patience);
+    this.#lines = merged.lines;
+    if (this.dirty) {
+      this.#later();
+    } else {
+      this.#forget();
+    }
+    return merged;
+  }
+
+  change(lines) {
+    this.#lines = lines;
+    this.#later();
+  }
+
+  flush() {
+    clearTimeout(this.#timers.delay);
+    if (this.busy || !this.dirty) {
+      return;
+    }
+    this.#store();
+    this.#sent = { rev: this.#base.rev + 1, lines: this.#lines };
+    this.#timers.patience = setTimeout(() => this.reject(), PATIENCE);
+    this.show('saving');
+    this.send(this.#sent);
+  }
+
+  ack(rev) {
+    if (this.#sent?.rev !== rev) {
+      return;
+    }
+    this.#base = this.#sent;
+    this.#sent = undefined;
+    clearTimeout(this.#timers.patience);
+    if (this.dirty) {
+      this.flush();
+    } else {
+      this.#forget();
+      this.show('saved');
+    }
+  }
+
+  reject(message) {
+    this.#sent = undefined;
+    clearTimeout(this.#timers.patience);
+    this.show('failed', message);
+  }
+
+  stop() {
+    Object.values(this.#timers).forEach(clearTimeout);
+    if (this.dirty) {
+      this.#store();
+    }
+  }
+
+  #later() {
+    clearTimeout(this.#timers.delay);
+    clearTimeout(this.#timers.store);
+    this.#timers.delay = setTimeout(() => this.flush(), DELAY);
+    this.#timers.store = setTimeout(() => this.#store(), STORE_DELAY);
+  }
+
+  #store() {
+    clearTimeout(this.#timers.store);
+    if (!this.name) {
+      return;
+    }
+    const base = this.#base.lines;
+    const content = { base, lines: this.#lines, changes: countChanges(base, this.#lines) };
+    try {
+      localStorage.setItem(this.name, JSON.stringify(content));
+    } catch (error) {
+      // A full or forbidden store must not keep the change from the server.
+      console.warn('Changes cannot be kept over a reload', error);
+    }
+    dispatchEvent(new Event('sw-outline-queue'));
+  }
+
+  #forget() {
+    clearTimeout(this.#timers.store);
+    if (this.name) {
+      localStorage.removeItem(this.name);
+      dispatchEvent(new Event('sw-outline-queue'));
+    }
+  }
+
+  #read() {
+    const text = this.name && localStorage.getItem(this.name);
+    if (!text) {
+      return undefined;
+    }
+    try {
+      const { base, lines } = JSON.parse(text);
+      return { base: base.map(asLine), lines: lines.map(asLine) };
+    } catch (error) {
+      console.warn('Kept changes cannot be read', error);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** The line that says whether everything is saved, and the voice that tells readers what happened. */
+import { fill, make } from '../text.js';
+
+export class Status {
+  #texts = {};
+  #state = 'idle';
+  #message;
+  #time;
+
+  constructor(onRetry) {
+    this.element = make('div', 'sw-saved sw-outline-status');
+    this.words = make('span');
+    this.retry = make('button', 'sw-link');
+    this.retry.type = 'button';
+    this.retry.hidden = true;
+    this.retry.addEventListener('click', onRetry);
+    this.element.append(this.words, this.retry);
+    this.voice = make('div', 'sw-visually-hidden');
+    this.voice.setAttribute('role', 'status');
+    this.voice.setAttribute('aria-live', 'polite');
+  }
+
+  set texts(texts) {
+    this.#texts = texts;
+    this.#draw();
+  }
+
+  show(state, message, now = new Date()) {
+    this.#state = state;
+    this.#message = message;
+    this.#time = now;
+    this.#draw();
+    if (state === 'failed') {
+      this.say(this.words.textContent);
+    }
+  }
+
+  say(text) {
+    // The same words twice in a row are only read when the text node changes.
+    this.voice.textContent = this.voice.textContent === text ? `${text}\u00a0` : text;
+  }
+
+  #draw() {
+    const texts = this.#texts;
+    const failed = this.#state === 'failed';
+    const time = new Intl.DateTimeFormat(texts.locale || undefined, { timeStyle: 'short' });
+    const words = {
+      idle: '',
+      saving: texts.saving,
+      saved: fill(texts.saved, this.#time && time.format(this.#time)),
+      failed: this.#message ? fill(texts.failedBecause, this.#message) : texts.failed,
+    };
+    this.words.textContent = words[this.#state] ?? '';
+    this.element.classList.toggle('sw-saved-failed', failed);
+    this.element.dataset.state = this.#state;
+    this.retry.textContent = texts.retry ?? '';
+    this.retry.hidden = !failed;
+  }
+}

@@ -1,0 +1,81 @@
+/** The tree of lines on the screen: keeps one Row for every key, in the order of the model, with one tab stop. */
+import { places } from './model.js';
+import { Row } from './row.js';
+
+export class View {
+  #rows = new Map();
+  #current;
+
+  constructor(tree) {
+    this.tree = tree;
+    this.readonly = false;
+    this.onChip = () => {};
+  }
+
+  row(key) {
+    return this.#rows.get(key);
+  }
+
+  rowOf(node) {
+    const element = node instanceof Element ? node.closest('.sw-line') : undefined;
+    return element ? this.#rows.get(element.dataset.key) : undefined;
+  }
+
+  get current() {
+    return this.#rows.get(this.#current);
+  }
+
+  setReadonly(readonly) {
+    this.readonly = readonly;
+    this.#rows.forEach((row) => row.setReadonly(readonly));
+  }
+
+  show(lines, texts) {
+    const spots = places(lines);
+    const keys = new Set(lines.map((line) => line.key));
+    this.#rows.forEach((row, key) => {
+      if (!keys.has(key)) {
+        row.element.remove();
+        this.#rows.delete(key);
+      }
+    });
+    let next = this.tree.firstChild;
+    lines.forEach((line, index) => {
+      const row = this.#rows.get(line.key) ?? this.#add(line.key);
+      row.show(line, spots[index], texts);
+      if (row.element === next) {
+        next = next.nextSibling;
+      } else {
+        this.tree.insertBefore(row.element, next);
+      }
+    });
+    if (!this.#rows.has(this.#current)) {
+      this.setCurrent(lines[0]?.key);
+    }
+  }
+
+  /** The line that has (or gets back) the focus; the only one in the tab order. */
+  setCurrent(key) {
+    if (key === this.#current) {
+      return false;
+    }
+    const before = this.#rows.get(this.#current);
+    if (before) {
+      before.text.tabIndex = -1;
+      before.element.removeAttribute('aria-selected');
+    }
+    const row = this.#rows.get(key);
+    if (row) {
+      row.text.tabIndex = 0;
+      row.element.setAttribute('aria-selected', 'true');
+    }
+    this.#current = key;
+    return true;
+  }
+
+  #add(key) {
+    const row = new Row(key, this.readonly);
+    this.#rows.set(key, row);
+    return row;
+  }
+}

@@ -1,0 +1,15 @@
+/** The product's own texts, read from the translation file that the test's server hands out. */
+export async function texts(prefix) {
+  const response = await fetch('/translations.properties');
+  const all = {};
+  for (const line of (await response.text()).split('\n')) {
+    const at = line.indexOf('=');
+    if (at > 0 && line.startsWith(`component.${prefix}.`)) {
+      all[line.slice(`component.${prefix}.`.length, at)] = line.slice(at + 1);
+    }
+  }
+  const examples = Object.keys(all)
+    .filter((key) => key.startsWith('example.'))
+    .map((key) => all[key]);
+  return { ...all, examples, locale: 'en-GB' };
+}
