@@ -1,0 +1,5 @@
+/** When something recurs: next times as pure functions, daylight saving by one rule, and what to do after downtime. */
+@NullMarked
+package io.scalewell.backend.engine.schedule;
+
+import org.jspecify.annotations.NullMarked;
