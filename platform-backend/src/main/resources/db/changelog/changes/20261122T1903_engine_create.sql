@@ -20,12 +20,13 @@ create table engine.job (
   attempts      integer not null default 0,
   max_attempts  integer not null default 8 check (max_attempts between 1 and 100),
   node_deaths   smallint not null default 0,
-  deadline      interval not null default interval '30 seconds' check (deadline <= interval '15 minutes'),
+  deadline_ms   integer not null default 30000 check (deadline_ms between 1 and 900000),
   claimed_by    text,
+  claimed_at    timestamptz,
   leased_until  timestamptz,
   created_at    timestamptz not null default clock_timestamp(),
   finished_at   timestamptz,
-  failure       text,
+  failure       text check (length(failure) <= 2000),
   primary key (tenant_id, id)
 )
 ;;
@@ -40,19 +41,24 @@ create index job_lease on engine.job (tenant_id, leased_until) where state = 'RU
 ;;
 create index job_serial on engine.job (tenant_id, serial_key, position) where serial_key is not null and state in ('QUEUED', 'RUNNING')
 ;;
+-- two jobs with the same serial key never run together, whatever two nodes see
+create unique index job_serial_running on engine.job (tenant_id, serial_key) where serial_key is not null and state = 'RUNNING'
+;;
 create index job_finished on engine.job (tenant_id, finished_at) where state in ('SUCCEEDED', 'CANCELLED')
 ;;
+-- What went wrong. The success of the last attempt stands in the job itself.
 create table engine.job_attempt (
   tenant_id    uuid not null,
   job_id       uuid not null,
-  number       integer not null,
   claim_number integer not null,
+  attempt      integer not null,
   node         text not null,
   started_at   timestamptz not null,
-  finished_at  timestamptz,
-  outcome      text check (outcome in ('SUCCEEDED', 'RETRY', 'FAILED', 'LOST', 'REFUSED')),
-  error        text,
-  primary key (tenant_id, job_id, number),
+  finished_at  timestamptz not null default clock_timestamp(),
+  -- REFUSED: an answer came when the claim was no longer the newest
+  outcome      text not null check (outcome in ('RETRY', 'FAILED', 'LOST', 'REFUSED')),
+  error        text not null check (length(error) <= 2000),
+  primary key (tenant_id, job_id, claim_number),
   foreign key (tenant_id, job_id) references engine.job (tenant_id, id) on delete cascade
 )
 ;;
@@ -92,3 +98,31 @@ create table engine.schedule_tick (
 )
 ;;
 select tenancy.protect('engine.schedule_tick')
+;;
+create policy claim on engine.schedule_tick using (current_setting('app.engine', true) = 'claim')
+;;
+create index schedule_tick_recorded on engine.schedule_tick (tenant_id, recorded_at)
+;;
+-- Periodic duties of the whole cluster, kept by db-scheduler in its own form. Holds nothing of any organization.
+create table engine.duty (
+  task_name            text not null,
+  task_instance        text not null,
+  task_data            bytea,
+  execution_time       timestamptz,
+  picked               boolean not null,
+  picked_by            text,
+  last_success         timestamptz,
+  last_failure         timestamptz,
+  consecutive_failures integer,
+  last_heartbeat       timestamptz,
+  version              bigint not null,
+  priority             smallint,
+  state                text,
+  primary key (task_name, task_instance)
+)
+;;
+create index duty_execution_time on engine.duty (execution_time)
+;;
+create index duty_last_heartbeat on engine.duty (last_heartbeat)
+;;
+grant select, insert, update, delete on engine.duty to scalewell_app

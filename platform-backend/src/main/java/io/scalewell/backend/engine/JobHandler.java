@@ -14,10 +14,10 @@ public sealed interface JobHandler {
     /** Work on our own database: effect and completion of the job are one transaction, so it happens exactly once (P2). */
     non-sealed interface InTransaction extends JobHandler {
 
-        /** Runs within the transaction that completes the job; throwing undoes it and retries. */
-        void run(Job job);
+        /** Runs within the transaction that completes the job; throwing undoes it and retries, {@link GiveUp} does not. */
+        void run(Job job) throws GiveUp;
 
-        /** Called in a transaction of its own when no attempt is left. */
+        /** Called in the transaction that gives the job up, when no attempt is left or none can help. */
         void exhausted(Job job, String reason);
     }
 

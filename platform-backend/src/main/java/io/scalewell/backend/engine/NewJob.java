@@ -24,6 +24,22 @@ public record NewJob(
 
     public static final int DEFAULT_ATTEMPTS = 8;
     public static final Duration DEFAULT_DEADLINE = Duration.ofSeconds(30);
+    public static final Duration LONGEST_DEADLINE = Duration.ofMinutes(15);
+
+    public NewJob {
+        if (kind.isBlank() || kind.length() > 60) {
+            throw new IllegalArgumentException("kind must have 1 to 60 characters, not " + kind.length());
+        }
+        if (serialKey != null && serialKey.length() > 200) {
+            throw new IllegalArgumentException("serialKey must have at most 200 characters, not " + serialKey.length());
+        }
+        if (maxAttempts < 1 || maxAttempts > 100) {
+            throw new IllegalArgumentException("maxAttempts must be 1 to 100, not " + maxAttempts);
+        }
+        if (!deadline.isPositive() || deadline.compareTo(LONGEST_DEADLINE) > 0) {
+            throw new IllegalArgumentException("deadline must be at most " + LONGEST_DEADLINE + ", not " + deadline);
+        }
+    }
 
     public static NewJob now(String kind, Map<String, Object> payload) {
         return new NewJob(kind, payload, null, null, DEFAULT_ATTEMPTS, DEFAULT_DEADLINE);
@@ -35,6 +51,10 @@ public record NewJob(
 
     public NewJob dueAt(Instant instant) {
         return new NewJob(kind, payload, serialKey, instant, maxAttempts, deadline);
+    }
+
+    public NewJob withMaxAttempts(int most) {
+        return new NewJob(kind, payload, serialKey, dueAt, most, deadline);
     }
 
     public NewJob withDeadline(Duration limit) {

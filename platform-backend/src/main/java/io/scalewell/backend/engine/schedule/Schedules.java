@@ -2,6 +2,7 @@ package io.scalewell.backend.engine.schedule;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,12 @@ public interface Schedules {
     void remove(UUID id);
 
     Optional<Instant> nextAt(UUID id);
+
+    /** The nominal instants that were recorded, newest first: those that ran and those that were skipped (P14). */
+    List<Tick> ticks(UUID id, int limit);
+
+    /** A nominal instant and what became of it. */
+    record Tick(Instant nominal, boolean ran, Instant recordedAt) {}
 
     /** Is told of each nominal instant, once, in the transaction that records it. Found by Spring. */
     interface TickHandler {
