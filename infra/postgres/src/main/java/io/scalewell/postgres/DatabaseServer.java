@@ -95,9 +95,7 @@ public final class DatabaseServer {
         execute(
                 connection,
                 "alter role %s login nosuperuser nocreatedb nocreaterole noreplication nobypassrls".formatted(role));
-        connection
-                .unwrap(PGConnection.class)
-                .alterUserPassword(role, password.toCharArray(), "scram-sha-256");
+        connection.unwrap(PGConnection.class).alterUserPassword(role, password.toCharArray(), "scram-sha-256");
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {

@@ -143,10 +143,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void watch() {
-        Postmaster.alive(cluster.files()).ifPresent(postmaster -> postmaster
-                .process()
-                .onExit()
-                .thenRun(() -> Thread.ofVirtual().name("postgres-restart").start(this::restart)));
+        Postmaster.alive(cluster.files())
+                .ifPresent(postmaster -> postmaster
+                        .process()
+                        .onExit()
+                        .thenRun(() ->
+                                Thread.ofVirtual().name("postgres-restart").start(this::restart)));
     }
 
     private synchronized void restart() {
@@ -191,14 +193,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var mode = cluster.durable() ? "fast" : "immediate";
             programs.run(
                     "pg_ctl",
-                    List.of("stop", "-w", "-t", "120", "-s", "-m", mode, "-D", cluster.files().toString()));
+                    List.of(
+                            "stop",
+                            "-w",
+                            "-t",
+                            "120",
+                            "-s",
+                            "-m",
+                            mode,
+                            "-D",
+                            cluster.files().toString()));
         }
     }
 
     private void rotateLog() throws IOException {
         if (Files.exists(cluster.log()) && Files.size(cluster.log()) > LOG_LIMIT) {
-            Files.move(
-                    cluster.log(), cluster.folder().resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(cluster.log(), cluster.folder().resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -40,9 +40,8 @@ public record DueRule(int weeks, int days, Duration time, boolean elapsed, DueAn
         if (elapsed) {
             LocalDateTime wall = LocalDateTime.ofInstant(anchorInstant, calendar.zone());
             boolean exact = weeks == 0 && days == 0;
-            Instant day = exact
-                    ? anchorInstant
-                    : WallTime.at(wall.plusWeeks(weeks).plusDays(days), calendar.zone());
+            Instant day =
+                    exact ? anchorInstant : WallTime.at(wall.plusWeeks(weeks).plusDays(days), calendar.zone());
             return day.plus(time);
         }
         int workingDays = weeks * calendar.hours().size() + days;
@@ -59,7 +58,10 @@ public record DueRule(int weeks, int days, Duration time, boolean elapsed, DueAn
             append(text, time.toHours(), "H");
             append(text, time.toMinutesPart(), "M");
         }
-        return text.append(elapsed ? " elapsed" : "").append(" after ").append(anchor).toString();
+        return text.append(elapsed ? " elapsed" : "")
+                .append(" after ")
+                .append(anchor)
+                .toString();
     }
 
     private static void append(StringBuilder text, long number, String unit) {

@@ -109,12 +109,13 @@ public record WorkingCalendar(ZoneId zone, Map<DayOfWeek, WorkingHours> hours, L
         WorkingHours then = Objects.requireNonNull(hoursOn(target), "not a working day");
         LocalDateTime closing = then.closingOn(target);
         LocalDateTime sameTime = closed ? closing : target.atTime(wall.toLocalTime());
-        return WallTime.at(Collections.max(
-                List.of(then.openingOn(target), Collections.min(List.of(sameTime, closing)))), zone);
+        return WallTime.at(
+                Collections.max(List.of(then.openingOn(target), Collections.min(List.of(sameTime, closing)))), zone);
     }
 
     /** The hours of a day; null on a day off. */
-    @Nullable WorkingHours hoursOn(LocalDate day) {
+    @Nullable
+    WorkingHours hoursOn(LocalDate day) {
         return Collections.binarySearch(holidays, day) >= 0 ? null : hours.get(day.getDayOfWeek());
     }
 

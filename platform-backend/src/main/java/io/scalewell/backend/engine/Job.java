@@ -10,7 +10,13 @@ import java.util.UUID;
  * @param claimNumber fences: an answer with an older number is refused
  */
 public record Job(
-        UUID tenantId, UUID id, String kind, Map<String, Object> payload, int attempt, int maxAttempts, int claimNumber) {
+        UUID tenantId,
+        UUID id,
+        String kind,
+        Map<String, Object> payload,
+        int attempt,
+        int maxAttempts,
+        int claimNumber) {
 
     public boolean isLastAttempt() {
         return attempt >= maxAttempts;

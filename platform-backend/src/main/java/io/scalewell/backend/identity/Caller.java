@@ -27,11 +27,7 @@ public record Caller(
     /** A member at a screen. */
     public static Caller member(OrganizationId organization, MemberId member, Role role) {
         return new Caller(
-                organization,
-                member,
-                role,
-                EnumSet.allOf(Scope.class),
-                new Actor(ActorKind.MEMBER, member.toString()));
+                organization, member, role, EnumSet.allOf(Scope.class), new Actor(ActorKind.MEMBER, member.toString()));
     }
 
     /** The platform itself, such as the loader of the demo organization. */
@@ -49,8 +45,9 @@ public record Caller(
             throw new Forbidden("Your role does not allow to " + permission.words() + ".");
         }
         if (!scopes.contains(permission.scope())) {
-            throw new Forbidden("The token lacks the scope " + permission.scope().name().toLowerCase(java.util.Locale.ROOT)
-                    + ", which is needed to " + permission.words() + ".");
+            throw new Forbidden(
+                    "The token lacks the scope " + permission.scope().name().toLowerCase(java.util.Locale.ROOT)
+                            + ", which is needed to " + permission.words() + ".");
         }
     }
 }

@@ -33,8 +33,7 @@ class RowLevelSecurityCheck implements SmartInitializingSingleton {
 
     /** One sentence for each gap; empty when organizations are kept apart. */
     List<String> gaps() {
-        return db.resultQuery(
-                        """
+        return db.resultQuery("""
                         with tables as (
                           select c.oid, n.nspname || '.' || c.relname as name, c.relrowsecurity, c.relforcerowsecurity
                           from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -64,8 +63,6 @@ class RowLevelSecurityCheck implements SmartInitializingSingleton {
                         union all
                         select 'the database user owns ' || name from tables t join pg_class c on c.oid = t.oid
                         where pg_get_userbyid(c.relowner) = current_user
-                        """,
-                        DSL.val(EXEMPT.toArray(String[]::new)))
-                .fetch(0, String.class);
+                        """, DSL.val(EXEMPT.toArray(String[]::new))).fetch(0, String.class);
     }
 }

@@ -40,8 +40,10 @@ public class TenantScope {
         if (CURRENT.isBound()) {
             return Optional.of(CURRENT.get());
         }
-        List<UUID> found =
-                sources.stream().flatMap(source -> source.tenant().stream()).distinct().toList();
+        List<UUID> found = sources.stream()
+                .flatMap(source -> source.tenant().stream())
+                .distinct()
+                .toList();
         return found.stream().findFirst();
     }
 

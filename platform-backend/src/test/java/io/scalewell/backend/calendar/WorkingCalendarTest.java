@@ -73,8 +73,10 @@ class WorkingCalendarTest {
     void aSkippedDateHasNoWorkingTime() {
         ZoneId apia = ZoneId.of("Pacific/Apia");
         WorkingCalendar calendar = WorkingCalendar.standard(apia);
-        Instant thursdayMorning = LocalDateTime.parse("2011-12-29T09:00").atZone(apia).toInstant();
-        Instant mondayMorning = LocalDateTime.parse("2012-01-02T09:00").atZone(apia).toInstant();
+        Instant thursdayMorning =
+                LocalDateTime.parse("2011-12-29T09:00").atZone(apia).toInstant();
+        Instant mondayMorning =
+                LocalDateTime.parse("2012-01-02T09:00").atZone(apia).toInstant();
 
         assertThat(calendar.workingBetween(thursdayMorning, mondayMorning)).isEqualTo(Duration.ofHours(8));
     }
@@ -101,8 +103,8 @@ class WorkingCalendarTest {
             Duration all = calendar.workingBetween(from, until);
 
             assertThat(all).isEqualTo(Duration.ofMinutes(minutesOneByOne(calendar, from, until)));
-            assertThat(all).isEqualTo(calendar.workingBetween(from, middle)
-                    .plus(calendar.workingBetween(middle, until)));
+            assertThat(all)
+                    .isEqualTo(calendar.workingBetween(from, middle).plus(calendar.workingBetween(middle, until)));
         }
     }
 
@@ -156,8 +158,8 @@ class WorkingCalendarTest {
     @Test
     void workingDaysSkipHolidaysEvenInLongJumps() {
         LocalDate first = LocalDate.of(2026, 3, 2);
-        WorkingCalendar calendar = office(
-                IntStream.range(0, 60).mapToObj(first::plusDays).toArray(LocalDate[]::new));
+        WorkingCalendar calendar =
+                office(IntStream.range(0, 60).mapToObj(first::plusDays).toArray(LocalDate[]::new));
 
         assertThat(calendar.plusWorkingDays(at("2026-02-27T10:00"), 1)).isEqualTo(at("2026-05-01T10:00"));
         assertThat(calendar.plusWorkingDays(at("2026-02-27T10:00"), 100)).isEqualTo(at("2026-09-17T10:00"));
@@ -193,8 +195,8 @@ class WorkingCalendarTest {
                 .withMessageContaining("17:00")
                 .withMessageContaining("09:00");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WorkingCalendar.of(
-                        BERLIN, Set.of(), LocalTime.of(9, 0), LocalTime.of(17, 0), List.of()));
+                .isThrownBy(
+                        () -> WorkingCalendar.of(BERLIN, Set.of(), LocalTime.of(9, 0), LocalTime.of(17, 0), List.of()));
     }
 
     private static List<WorkingCalendar> differentCalendars(ZoneId zone) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param nextAt when the next try is due, if there is one
  */
 public record Attempt(
-        int number, Instant at, long millis, String status, @Nullable String error, @Nullable Instant nextAt) {}
+        int number,
+        Instant at,
+        long millis,
+        String status,
+        @Nullable String error,
+        @Nullable Instant nextAt) {}

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param failing only {@code FAILED} and {@code DEAD}
  */
 public record ExecutionFilter(
-        @Nullable AutomationKey automation, @Nullable ExecutionState state, @Nullable RunKey run, boolean failing) {
+        @Nullable AutomationKey automation,
+        @Nullable ExecutionState state,
+        @Nullable RunKey run,
+        boolean failing) {
 
     public static ExecutionFilter of(AutomationKey automation) {
         return new ExecutionFilter(automation, null, null, false);

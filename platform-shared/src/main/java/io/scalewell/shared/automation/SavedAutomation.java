@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param webhookSecret {@code whsec_...} of a webhook endpoint that was created with it; shown this once
  */
-public record SavedAutomation(Automation automation, @Nullable String webhookSecret) {
+public record SavedAutomation(
+        Automation automation, @Nullable String webhookSecret) {
 
     @Override
     public String toString() {

@@ -15,5 +15,8 @@ public record TestResult(boolean matched, @Nullable String reason, List<Rendered
      * @param input the rendered settings: for an HTTP request the address, headers and body that would be sent
      * @param error why it could not be rendered, or null
      */
-    public record RenderedAction(String kind, Map<String, Object> input, @Nullable String error) {}
+    public record RenderedAction(
+            String kind,
+            Map<String, Object> input,
+            @Nullable String error) {}
 }

@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A wish for an action item. */
 public record NewActionItem(
-        String title, @Nullable MemberId assignee, @Nullable LocalDate due, @Nullable Integer agendaPosition) {}
+        String title,
+        @Nullable MemberId assignee,
+        @Nullable LocalDate due,
+        @Nullable Integer agendaPosition) {}

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phases limits, restarted at each published version; a phase of fewer than 20 points has none
  */
-public record ControlChartView(
-        ControlMeasure measure, List<Point> points, List<Phase> phases, List<Signal> signals) {
+public record ControlChartView(ControlMeasure measure, List<Point> points, List<Phase> phases, List<Signal> signals) {
 
     /** @param label the run's key */
     public record Point(Instant at, double value, String label) {}

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The discovered map: how often what came right after what, and how long it took. Durations in seconds. */
 public record ProcessMapView(
-        List<Node> nodes, List<Edge> edges, Map<String, Long> starts, Map<String, Long> ends, @Nullable Layout layout) {
+        List<Node> nodes,
+        List<Edge> edges,
+        Map<String, Long> starts,
+        Map<String, Long> ends,
+        @Nullable Layout layout) {
 
     /**
      * @param title what people read
@@ -14,7 +18,12 @@ public record ProcessMapView(
      * @param cases in how many cases
      * @param waiting median waiting in seconds, or null
      */
-    public record Node(String activity, String title, long count, long cases, @Nullable Double waiting) {}
+    public record Node(
+            String activity,
+            String title,
+            long count,
+            long cases,
+            @Nullable Double waiting) {}
 
     public record Edge(String from, String to, long count, double mean, double median, double p85) {}
 

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param version only runs of this version
  */
 public record Selection(
-        @Nullable Instant from, @Nullable Instant to, @Nullable Integer version, ClockKind clock) {
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable Integer version,
+        ClockKind clock) {
 
     public static Selection everything() {
         return new Selection(null, null, null, ClockKind.ELAPSED);

@@ -10,6 +10,8 @@ import java.util.Map;
 public record Kinded(String kind, Map<String, Object> settings) {
 
     public Kinded {
-        settings = settings == null ? Map.of() : java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(settings));
+        settings = settings == null
+                ? Map.of()
+                : java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(settings));
     }
 }

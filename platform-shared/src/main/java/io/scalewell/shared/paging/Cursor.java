@@ -49,7 +49,10 @@ public final class Cursor {
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
                 throw malformed();
             }

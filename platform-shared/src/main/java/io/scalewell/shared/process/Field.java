@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param choices for {@code CHOICE} and {@code MULTICHOICE}
  */
 public record Field(
-        String key, String label, @Nullable FieldType type, boolean required, @Nullable String help, List<String> choices) {
+        String key,
+        String label,
+        @Nullable FieldType type,
+        boolean required,
+        @Nullable String help,
+        List<String> choices) {
 
     public Field {
         type = type == null ? FieldType.TEXT : type;

@@ -43,31 +43,86 @@ public record ProcessDefinition(
 
     public ProcessDefinition withKey(@Nullable String newKey) {
         return new ProcessDefinition(
-                newKey, name, purpose, output, inputs, customer, owner, department, tags, description, roles, startFields,
+                newKey,
+                name,
+                purpose,
+                output,
+                inputs,
+                customer,
+                owner,
+                department,
+                tags,
+                description,
+                roles,
+                startFields,
                 stages);
     }
 
     public ProcessDefinition withOwner(@Nullable String newOwner) {
         return new ProcessDefinition(
-                key, name, purpose, output, inputs, customer, newOwner, department, tags, description, roles, startFields,
+                key,
+                name,
+                purpose,
+                output,
+                inputs,
+                customer,
+                newOwner,
+                department,
+                tags,
+                description,
+                roles,
+                startFields,
                 stages);
     }
 
     public ProcessDefinition withName(String newName) {
         return new ProcessDefinition(
-                key, newName, purpose, output, inputs, customer, owner, department, tags, description, roles, startFields,
+                key,
+                newName,
+                purpose,
+                output,
+                inputs,
+                customer,
+                owner,
+                department,
+                tags,
+                description,
+                roles,
+                startFields,
                 stages);
     }
 
     public ProcessDefinition withRoles(List<ProcessRole> newRoles) {
         return new ProcessDefinition(
-                key, name, purpose, output, inputs, customer, owner, department, tags, description, newRoles, startFields,
+                key,
+                name,
+                purpose,
+                output,
+                inputs,
+                customer,
+                owner,
+                department,
+                tags,
+                description,
+                newRoles,
+                startFields,
                 stages);
     }
 
     public ProcessDefinition withStages(List<Stage> newStages) {
         return new ProcessDefinition(
-                key, name, purpose, output, inputs, customer, owner, department, tags, description, roles, startFields,
+                key,
+                name,
+                purpose,
+                output,
+                inputs,
+                customer,
+                owner,
+                department,
+                tags,
+                description,
+                roles,
+                startFields,
                 newStages);
     }
 

@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param draftRevision counts the changes of the draft; given back as {@code If-Match} when replacing it
  */
 public record ProcessDetail(
-        ProcessSummary summary, ProcessDefinition draft, long draftRevision, @Nullable ProcessVersion published) {}
+        ProcessSummary summary,
+        ProcessDefinition draft,
+        long draftRevision,
+        @Nullable ProcessVersion published) {}

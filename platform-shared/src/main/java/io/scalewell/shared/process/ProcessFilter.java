@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the name, key or tags
  */
 public record ProcessFilter(
-        @Nullable String text, @Nullable ProcessState state, @Nullable MemberId owner, @Nullable String department) {
+        @Nullable String text,
+        @Nullable ProcessState state,
+        @Nullable MemberId owner,
+        @Nullable String department) {
 
     public static ProcessFilter all() {
         return new ProcessFilter(null, null, null, null);

@@ -37,7 +37,6 @@ public record Step(
 
     /** A plain task with a title. */
     public static Step task(String key, String title) {
-        return new Step(
-                key, title, StepKind.TASK, null, null, null, false, false, null, List.of(), List.of(), null);
+        return new Step(key, title, StepKind.TASK, null, null, null, false, false, null, List.of(), List.of(), null);
     }
 }

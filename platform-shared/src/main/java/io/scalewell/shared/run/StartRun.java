@@ -20,7 +20,9 @@ public record StartRun(
         @Nullable Instant due) {
 
     public StartRun {
-        fields = fields == null ? Map.of() : java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
+        fields = fields == null
+                ? Map.of()
+                : java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
     }
 
     public static StartRun of(ProcessKey process) {

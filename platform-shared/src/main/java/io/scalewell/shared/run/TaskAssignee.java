@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what people read: the member's, team's or role's name
  */
 public record TaskAssignee(
-        @Nullable MemberId member, @Nullable TeamId team, @Nullable String role, String label) {}
+        @Nullable MemberId member,
+        @Nullable TeamId team,
+        @Nullable String role,
+        String label) {}

@@ -11,7 +11,13 @@ import java.time.ZoneId;
  * @param until end of the working hours
  */
 public record FirstOrganization(
-        String name, ZoneId zone, LocalTime from, LocalTime until, String adminName, String adminEmail, String password) {
+        String name,
+        ZoneId zone,
+        LocalTime from,
+        LocalTime until,
+        String adminName,
+        String adminEmail,
+        String password) {
 
     @Override
     public String toString() {

@@ -45,13 +45,12 @@ final class RRuleParser {
             throw new IllegalArgumentException("COUNT must be at most " + LARGEST_COUNT + ", not " + count);
         }
         @Nullable LocalDateTime until = until(rule, zone);
-        Schedule schedule =
-                switch (rule.getFreq()) {
-                    case SECONDLY -> throw new IllegalArgumentException("FREQ must be MINUTELY or rarer");
-                    case MINUTELY -> elapsed(rule, Duration.ofMinutes(1), start, until, zone);
-                    case HOURLY -> elapsed(rule, Duration.ofHours(1), start, until, zone);
-                    case DAILY, WEEKLY, MONTHLY, YEARLY -> onTheWall(rule, start, until, zone);
-                };
+        Schedule schedule = switch (rule.getFreq()) {
+            case SECONDLY -> throw new IllegalArgumentException("FREQ must be MINUTELY or rarer");
+            case MINUTELY -> elapsed(rule, Duration.ofMinutes(1), start, until, zone);
+            case HOURLY -> elapsed(rule, Duration.ofHours(1), start, until, zone);
+            case DAILY, WEEKLY, MONTHLY, YEARLY -> onTheWall(rule, start, until, zone);
+        };
         requireOccurrence(schedule, start, zone);
         return schedule;
     }

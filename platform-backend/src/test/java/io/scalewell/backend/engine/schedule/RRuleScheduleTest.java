@@ -31,7 +31,8 @@ class RRuleScheduleTest {
         "FREQ=DAILY, 2024-01-01T00:00, 2026-03-02T09:00",
     })
     void findsTheNextTime(String rule, LocalDateTime after, LocalDateTime expected) {
-        Optional<Instant> next = Schedule.rrule(rule, START, BERLIN).next(after.atZone(BERLIN).toInstant());
+        Optional<Instant> next =
+                Schedule.rrule(rule, START, BERLIN).next(after.atZone(BERLIN).toInstant());
 
         assertThat(next).contains(expected.atZone(BERLIN).toInstant());
     }
