@@ -24,6 +24,8 @@ public enum EventType {
     TASK_UNBLOCKED,
     TASK_ASSIGNED,
     TASK_OVERDUE,
+    /** Sub-items were ticked or cleared. */
+    TASK_TICKED,
     FIELD_CHANGED,
     COMMENT_ADDED,
     AUTOMATION_EXECUTED,

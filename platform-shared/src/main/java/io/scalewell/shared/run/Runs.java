@@ -2,6 +2,7 @@ package io.scalewell.shared.run;
 
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
+import java.util.Map;
 
 /**
  * Starts and shows runs. Reading is for every member; starting needs a role that may work and, for a token, the scope
@@ -22,6 +23,9 @@ public interface Runs {
     RunDetail cancel(RunKey key, String reason);
 
     Comment comment(RunKey key, String text);
+
+    /** Sets any fields of the run, those of the start form and those of its steps, typed by their definitions. */
+    RunDetail saveFields(RunKey key, Map<String, Object> values);
 
     RunDetail rename(RunKey key, String name);
 

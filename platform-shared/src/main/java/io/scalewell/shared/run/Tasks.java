@@ -18,6 +18,12 @@ public interface Tasks {
 
     TaskView get(TaskId id);
 
+    /**
+     * Tells that the caller looks at the task, ready to work: starts it when it is ready and the caller has claimed it or is its
+     * assignee, and changes nothing otherwise.
+     */
+    TaskView opened(TaskId id);
+
     /** Does one action; {@code NotAllowedNow} says which ones the state allows. */
     TaskResult act(TaskId id, TaskAction action);
 
@@ -25,7 +31,7 @@ public interface Tasks {
      * Saves some field values of a task, typed by the field's definition. The first one starts the task.
      *
      * @param expectedRevision the revision that the caller saw, or null to overwrite; when another value was saved for one of
-     *     the same fields since, {@code EditConflict} carries both
+     *     the same fields since, {@code EditConflict} carries both: the present {@code TaskView} and the values given here
      */
     TaskView saveFields(TaskId id, Map<String, Object> values, @Nullable Long expectedRevision);
 
