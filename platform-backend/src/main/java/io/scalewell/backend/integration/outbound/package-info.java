@@ -1,0 +1,8 @@
+/**
+ * The one way out: every feature that takes a URL calls it through {@link io.scalewell.backend.integration.outbound.OutboundHttp},
+ * which reaches public addresses only.
+ */
+@NullMarked
+package io.scalewell.backend.integration.outbound;
+
+import org.jspecify.annotations.NullMarked;
