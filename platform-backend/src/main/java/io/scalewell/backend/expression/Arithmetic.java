@@ -13,10 +13,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleBinaryOperator;
-import java.util.function.LongBinaryOperator;
 
 /**
  * The four operators on numbers and times. They replace CEL's own, because whole and fractional numbers mix in JSON
@@ -31,63 +29,64 @@ final class Arithmetic {
     private Arithmetic() {}
 
     static List<CelFunctionDecl> mixedDeclarations() {
-        return List.of(mixed("_+_", "add"), mixed("_-_", "subtract"), mixed("_*_", "multiply"), mixed("_/_", "divide"));
+        return Arrays.stream(Operator.values()).map(Arithmetic::mixed).toList();
     }
 
     static List<CelFunctionBinding> bindings() {
         List<CelFunctionBinding> all = new ArrayList<>();
-        all.addAll(operator(
-                "_+_",
-                "add",
-                Math::addExact,
-                Double::sum,
-                time("add_duration_duration", Duration.class, Duration.class, Duration::plus),
-                time("add_timestamp_duration", Instant.class, Duration.class, Instant::plus),
-                time("add_duration_timestamp", Duration.class, Instant.class, (a, b) -> b.plus(a))));
-        all.addAll(operator(
-                "_-_",
-                "subtract",
-                Math::subtractExact,
-                (a, b) -> a - b,
-                time("subtract_timestamp_timestamp", Instant.class, Instant.class, (a, b) -> Duration.between(b, a)),
-                time("subtract_timestamp_duration", Instant.class, Duration.class, Instant::minus),
-                time("subtract_duration_duration", Duration.class, Duration.class, Duration::minus)));
-        all.addAll(operator("_*_", "multiply", Math::multiplyExact, (a, b) -> a * b));
-        all.addAll(operator("_/_", "divide", Math::divideExact, (a, b) -> a / b));
+        for (Operator operator : Operator.values()) {
+            List<CelFunctionBinding> overloads = new ArrayList<>(onNumbers(operator));
+            overloads.addAll(
+                    switch (operator) {
+                        case ADD -> addingTimes();
+                        case SUBTRACT -> subtractingTimes();
+                        case MULTIPLY, DIVIDE -> List.of();
+                    });
+            all.addAll(CelFunctionBinding.fromOverloads(operator.function(), overloads));
+        }
         return all;
     }
 
-    private static CelFunctionDecl mixed(String operator, String name) {
+    private static CelFunctionDecl mixed(Operator operator) {
         return CelFunctionDecl.newFunctionDeclaration(
-                operator,
-                newGlobalOverload(name + "_int64_double", DOUBLE, INT, DOUBLE),
-                newGlobalOverload(name + "_double_int64", DOUBLE, DOUBLE, INT));
+                operator.function(),
+                newGlobalOverload(operator.overload() + "_int64_double", DOUBLE, INT, DOUBLE),
+                newGlobalOverload(operator.overload() + "_double_int64", DOUBLE, DOUBLE, INT));
     }
 
-    private static Collection<CelFunctionBinding> operator(
-            String operator,
-            String name,
-            LongBinaryOperator whole,
-            DoubleBinaryOperator fractional,
-            CelFunctionBinding... others) {
-        List<CelFunctionBinding> bindings = new ArrayList<>(List.of(others));
-        bindings.add(CelFunctionBinding.from(name + "_int64", Long.class, Long.class, (a, b) -> exact(whole, a, b)));
-        bindings.add(CelFunctionBinding.from(
-                name + "_double", Double.class, Double.class, (a, b) -> fractional.applyAsDouble(a, b)));
-        bindings.add(CelFunctionBinding.from(
-                name + "_int64_double", Long.class, Double.class, (a, b) -> fractional.applyAsDouble(a, b)));
-        bindings.add(CelFunctionBinding.from(
-                name + "_double_int64", Double.class, Long.class, (a, b) -> fractional.applyAsDouble(a, b)));
-        return CelFunctionBinding.fromOverloads(operator, bindings);
+    private static List<CelFunctionBinding> onNumbers(Operator operator) {
+        String name = operator.overload();
+        return List.of(
+                CelFunctionBinding.from(name + "_int64", Long.class, Long.class, (a, b) -> exact(operator, a, b)),
+                CelFunctionBinding.from(name + "_double", Double.class, Double.class, operator::fractional),
+                CelFunctionBinding.from(
+                        name + "_int64_double", Long.class, Double.class, (a, b) -> operator.fractional(a, b)),
+                CelFunctionBinding.from(
+                        name + "_double_int64", Double.class, Long.class, (a, b) -> operator.fractional(a, b)));
     }
 
-    private static long exact(LongBinaryOperator operator, long a, long b) {
+    private static List<CelFunctionBinding> addingTimes() {
+        return List.of(
+                time("add_duration_duration", Duration.class, Duration.class, Duration::plus),
+                time("add_timestamp_duration", Instant.class, Duration.class, Instant::plus),
+                time("add_duration_timestamp", Duration.class, Instant.class, (a, b) -> b.plus(a)));
+    }
+
+    private static List<CelFunctionBinding> subtractingTimes() {
+        return List.of(
+                time("subtract_timestamp_timestamp", Instant.class, Instant.class, (a, b) -> Duration.between(b, a)),
+                time("subtract_timestamp_duration", Instant.class, Duration.class, Instant::minus),
+                time("subtract_duration_duration", Duration.class, Duration.class, Duration::minus));
+    }
+
+    private static long exact(Operator operator, long a, long b) {
+        if (operator == Operator.DIVIDE && b == 0) {
+            throw new CelDivideByZeroException(new ArithmeticException("Divided by zero"));
+        }
         try {
-            return operator.applyAsLong(a, b);
+            return operator.whole(a, b);
         } catch (ArithmeticException e) {
-            throw e.getMessage() != null && e.getMessage().contains("zero")
-                    ? new CelDivideByZeroException(e)
-                    : new CelNumericOverflowException(e);
+            throw new CelNumericOverflowException(e);
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Budget implements CelEvaluationListener {
 
     private final long deadline = System.nanoTime() + Limits.TIME.toNanos();
-    private final Map<Object, Long> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Long> sizes = new IdentityHashMap<>();
     private long producedText;
     private @Nullable FailedExpression broken;
 

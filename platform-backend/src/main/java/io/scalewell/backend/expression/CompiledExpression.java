@@ -44,7 +44,8 @@ public final class CompiledExpression {
         return new Match(false, "The filter gives a value instead of true or false.");
     }
 
-    @Nullable Object evaluate(Bindings bindings, Budget budget) {
+    @Nullable
+    Object evaluate(Bindings bindings, Budget budget) {
         try {
             Object result = program.trace(bindings.values(), budget);
             budget.check();

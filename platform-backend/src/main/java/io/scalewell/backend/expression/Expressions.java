@@ -10,8 +10,10 @@ import dev.cel.runtime.CelRuntime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 
 /** Compiles expressions and keeps the last ones. Safe for use by many threads. */
+@Component
 public final class Expressions {
 
     private final CelRuntime runtime = Language.runtime();

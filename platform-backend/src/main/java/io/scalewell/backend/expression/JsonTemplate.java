@@ -52,8 +52,7 @@ public final class JsonTemplate {
         record Text(Template template) implements Piece {
             @Override
             public JsonNode render(Rendering rendering) {
-                return JsonValues.toTree(
-                        template.renderValue(rendering.bindings, rendering.budget, rendering.output));
+                return JsonValues.toTree(template.renderValue(rendering.bindings, rendering.budget, rendering.output));
             }
         }
 
@@ -92,7 +91,8 @@ public final class JsonTemplate {
 
         Piece piece(JsonNode node, String pointer, int depth) {
             if (depth > Limits.JSON_DEPTH || ++members > Limits.JSON_MEMBERS) {
-                throw new InvalidExpression(Position.START, "The template is too deep or too large at " + pointer + ".");
+                throw new InvalidExpression(
+                        Position.START, "The template is too deep or too large at " + pointer + ".");
             }
             return switch (node.getNodeType()) {
                 case STRING -> text(node, pointer);
@@ -120,7 +120,9 @@ public final class JsonTemplate {
                 Template template = Template.compile(node.stringValue(), variables, expressions);
                 return template.isLiteral() ? new Piece.Fixed(node) : new Piece.Text(template);
             } catch (InvalidExpression e) {
-                throw pointer.isEmpty() ? e : new InvalidExpression(e.position(), e.getMessage() + " (in " + pointer + ")");
+                throw pointer.isEmpty()
+                        ? e
+                        : new InvalidExpression(e.position(), e.getMessage() + " (in " + pointer + ")");
             }
         }
     }

@@ -37,7 +37,9 @@ public final class JsonValues {
                 list.forEach(element -> array.add(toTree(element)));
                 yield array;
             }
-            default -> throw new IllegalArgumentException("Not a JSON value: " + value.getClass().getName());
+            default ->
+                throw new IllegalArgumentException(
+                        "Not a JSON value: " + value.getClass().getName());
         };
     }
 

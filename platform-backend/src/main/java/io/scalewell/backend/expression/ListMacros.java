@@ -41,8 +41,7 @@ final class ListMacros {
 
     static Iterable<CelFunctionBinding> bindings() {
         return CelFunctionBinding.fromOverloads(
-                APPEND,
-                CelFunctionBinding.from("append_element", Collection.class, Object.class, ListMacros::append));
+                APPEND, CelFunctionBinding.from("append_element", Collection.class, Object.class, ListMacros::append));
     }
 
     private static List<Object> append(Collection<?> list, Object element) {
@@ -72,9 +71,10 @@ final class ListMacros {
             CelExpr variable,
             CelExpr element,
             Optional<CelExpr> condition) {
-        if (variable.getKind() != CelExpr.ExprKind.Kind.IDENT || variable.ident().name().startsWith(".")) {
-            return Optional.of(factory.reportError(CelIssue.formatError(
-                    factory.getSourceLocation(variable), "the argument must be a simple name")));
+        if (variable.getKind() != CelExpr.ExprKind.Kind.IDENT
+                || variable.ident().name().startsWith(".")) {
+            return Optional.of(factory.reportError(
+                    CelIssue.formatError(factory.getSourceLocation(variable), "the argument must be a simple name")));
         }
         String result = factory.getAccumulatorVarName();
         CelExpr appended = factory.newGlobalCall(APPEND, factory.newIdentifier(result), element);

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 final class PlainWords {
 
     private static final Pattern UNKNOWN_NAME = Pattern.compile("undeclared reference to '([^']*)'.*");
-    private static final Pattern NO_OVERLOAD =
-            Pattern.compile("found no matching overload for '([^']*)' applied to '(.*?)' \\(candidates.*", Pattern.DOTALL);
+    private static final Pattern NO_OVERLOAD = Pattern.compile(
+            "found no matching overload for '([^']*)' applied to '(.*?)' \\(candidates.*", Pattern.DOTALL);
     private static final Pattern UNEXPECTED =
             Pattern.compile("(?:mismatched|extraneous) input '(.*?)' expecting.*", Pattern.DOTALL);
     private static final Pattern MISSING_KEY = Pattern.compile(".*key '(.*)' is not present in map.*", Pattern.DOTALL);
-    private static final Pattern MISSING_VARIABLE = Pattern.compile(".*No such attribute\\(s\\): (\\w+)\\b.*", Pattern.DOTALL);
+    private static final Pattern MISSING_VARIABLE =
+            Pattern.compile(".*No such attribute\\(s\\): (\\w+)\\b.*", Pattern.DOTALL);
     private static final Pattern RUNTIME_OVERLOAD =
             Pattern.compile(".*No matching overload for function '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("^evaluation error(?: at [^:]*:\\d+)?: ");
@@ -67,7 +68,8 @@ final class PlainWords {
     }
 
     private static String misfit(String function, String values) {
-        String operator = function.replaceAll("^!_$", "!").replaceAll("^-_$", "-").replaceAll("_", "");
+        String operator =
+                function.replaceAll("^!_$", "!").replaceAll("^-_$", "-").replaceAll("_", "");
         String hint = operator.equals("+") ? " Texts are joined with concat([...])." : "";
         return operator + " does not fit" + values + "." + hint;
     }
@@ -89,7 +91,8 @@ final class PlainWords {
 
     private static String sentence(String message) {
         String text = PLACE.matcher(message.strip()).replaceFirst("").strip();
-        String capital = text.isEmpty() ? "It cannot be evaluated" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        String capital =
+                text.isEmpty() ? "It cannot be evaluated" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
         String shortened = capital.length() > 300 ? capital.substring(0, 300) + "..." : capital;
         return shortened.endsWith(".") ? shortened : shortened + ".";
     }

@@ -12,7 +12,11 @@ public record Position(int line, int column) {
     /** The place of a character in a text. */
     static Position of(String text, int offset) {
         int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-        int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         return new Position(line, 1 + text.codePointCount(lineStart, offset));
     }
 

@@ -33,16 +33,19 @@ public final class Template {
     String renderText(Bindings bindings, Budget budget, Output output) {
         StringBuilder text = new StringBuilder();
         for (TemplatePart part : parts) {
-            text.append(output.count(switch (part) {
-                case TemplatePart.Literal literal -> literal.text();
-                case TemplatePart.Hole hole -> Written.plainInText(hole.expression().evaluate(bindings, budget));
-            }));
+            text.append(output.count(
+                    switch (part) {
+                        case TemplatePart.Literal literal -> literal.text();
+                        case TemplatePart.Hole hole ->
+                            Written.plainInText(hole.expression().evaluate(bindings, budget));
+                    }));
         }
         return text.toString();
     }
 
     /** The value itself when the text is one expression and nothing else, so that a number stays a number. */
-    @Nullable Object renderValue(Bindings bindings, Budget budget, Output output) {
+    @Nullable
+    Object renderValue(Bindings bindings, Budget budget, Output output) {
         if (parts.size() == 1 && parts.getFirst() instanceof TemplatePart.Hole hole) {
             Object value = hole.expression().evaluate(bindings, budget);
             output.count(Written.plainInText(value));

@@ -26,7 +26,8 @@ final class TemplateScanner {
         for (int open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", from)) {
             if (++holes > Limits.TEMPLATE_EXPRESSIONS) {
                 throw new InvalidExpression(
-                        Position.of(text, open), "More than " + Limits.TEMPLATE_EXPRESSIONS + " expressions in one text.");
+                        Position.of(text, open),
+                        "More than " + Limits.TEMPLATE_EXPRESSIONS + " expressions in one text.");
             }
             addLiteral(parts, from, open);
             int close = closing(open);

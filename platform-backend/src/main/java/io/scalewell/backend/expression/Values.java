@@ -48,7 +48,9 @@ final class Values {
             case Duration duration -> duration;
             case UUID id -> id.toString();
             case Enum<?> constant -> constant.name();
-            default -> throw new IllegalArgumentException("Not a JSON value: " + value.getClass().getName());
+            default ->
+                throw new IllegalArgumentException(
+                        "Not a JSON value: " + value.getClass().getName());
         };
     }
 
@@ -89,7 +91,9 @@ final class Values {
             case Byte _, Short _, Integer _, Long _ -> number.longValue();
             case BigInteger big when big.bitLength() < Long.SIZE -> big.longValue();
             case BigInteger _, BigDecimal _, Float _, Double _ -> number.doubleValue();
-            default -> throw new IllegalArgumentException("Not a JSON number: " + number.getClass().getName());
+            default ->
+                throw new IllegalArgumentException(
+                        "Not a JSON number: " + number.getClass().getName());
         };
     }
 
@@ -110,7 +114,8 @@ final class Values {
             case Map<?, ?> map -> writeMap(map, depth);
             case TypeType _ -> throw new FailedExpression("A type is not a value that can be kept.");
             default ->
-                throw new FailedExpression("The result is not a value JSON knows: " + value.getClass().getSimpleName());
+                throw new FailedExpression("The result is not a value JSON knows: "
+                        + value.getClass().getSimpleName());
         };
     }
 

@@ -18,7 +18,8 @@ final class Written {
         return switch (value) {
             case null -> "";
             case String text -> text;
-            case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case Double number ->
+                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
             case Number number -> number.toString();
             case Boolean truth -> truth.toString();
             default -> JsonValues.toTree(value).toString();

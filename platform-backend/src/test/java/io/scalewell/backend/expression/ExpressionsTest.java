@@ -86,16 +86,19 @@ class ExpressionsTest {
 
     @Test
     void readsTheSameFromJsonAsFromPlainValues() {
-        String json =
-                """
+        String json = """
                 {"a": 1, "b": 1.5, "c": null, "d": [true, {"e": "x"}], "big": 123456789012345678901234567890}
                 """;
         Bindings event = Bindings.at(NOW).with("event", JsonMapper.shared().readTree(json));
 
-        assertThat(expressions.compile("event.a + event.b", Variables.ALL).evaluate(event)).isEqualTo(2.5);
-        assertThat(expressions.compile("event.c == null", Variables.ALL).evaluate(event)).isEqualTo(true);
-        assertThat(expressions.compile("event.d[1].e", Variables.ALL).evaluate(event)).isEqualTo("x");
-        assertThat(expressions.compile("event.big > 1e29", Variables.ALL).evaluate(event)).isEqualTo(true);
+        assertThat(expressions.compile("event.a + event.b", Variables.ALL).evaluate(event))
+                .isEqualTo(2.5);
+        assertThat(expressions.compile("event.c == null", Variables.ALL).evaluate(event))
+                .isEqualTo(true);
+        assertThat(expressions.compile("event.d[1].e", Variables.ALL).evaluate(event))
+                .isEqualTo("x");
+        assertThat(expressions.compile("event.big > 1e29", Variables.ALL).evaluate(event))
+                .isEqualTo(true);
     }
 
     @Test
@@ -123,10 +126,11 @@ class ExpressionsTest {
                 "now.year() | 1:9 | There is nothing called year here.",
             })
     void saysWhereAndWhatIsWrong(String source, String place, String sentence) {
-        InvalidExpression problem = catchThrowableOfType(
-                InvalidExpression.class, () -> expressions.compile(source, Variables.ALL));
+        InvalidExpression problem =
+                catchThrowableOfType(InvalidExpression.class, () -> expressions.compile(source, Variables.ALL));
 
-        assertThat(problem.position().line() + ":" + problem.position().column()).isEqualTo(place);
+        assertThat(problem.position().line() + ":" + problem.position().column())
+                .isEqualTo(place);
         assertThat(problem).hasMessage(sentence);
     }
 
@@ -151,7 +155,8 @@ class ExpressionsTest {
         assertThatThrownBy(() -> expressions.compileFilter("1 + 1", Variables.ALL))
                 .isInstanceOf(InvalidExpression.class)
                 .hasMessage("A filter must give true or false.");
-        assertThat(expressions.compile("1 + 1", Variables.ALL).evaluate(bindings)).isEqualTo(2L);
+        assertThat(expressions.compile("1 + 1", Variables.ALL).evaluate(bindings))
+                .isEqualTo(2L);
     }
 
     @ParameterizedTest(name = "P18 {0}")

@@ -28,13 +28,20 @@ class HostileExpressionsTest {
             .with(
                     "event",
                     Map.of(
-                            "text", "a".repeat(30_000) + "!",
-                            "letters", LETTERS,
-                            "needle", "a".repeat(250_000) + "b",
-                            "pattern", "((a{1000}){1000}){1000}",
-                            "list", Collections.nCopies(1_001, 1),
-                            "words", Collections.nCopies(900, "a".repeat(1_000)),
-                            "tree", tree(5_000)));
+                            "text",
+                            "a".repeat(30_000) + "!",
+                            "letters",
+                            LETTERS,
+                            "needle",
+                            "a".repeat(250_000) + "b",
+                            "pattern",
+                            "((a{1000}){1000}){1000}",
+                            "list",
+                            Collections.nCopies(1_001, 1),
+                            "words",
+                            Collections.nCopies(900, "a".repeat(1_000)),
+                            "tree",
+                            tree(5_000)));
 
     private final Expressions expressions = new Expressions();
 
@@ -82,8 +89,13 @@ class HostileExpressionsTest {
                 Named.of("a search in a long text", "event.letters.matches('(a*)*b')"),
                 Named.of("a quadratic search", "event.letters.contains(event.needle)"),
                 Named.of("too much on the other", "event.words.all(x, event.letters.upper() != '') || true"),
-                Named.of("comparing large trees", "event.words.all(x, event.tree == event.tree" + " && event.tree == event.tree".repeat(40) + ")"),
-                Named.of("a slow pattern many times", "event.words.all(x, true" + " && !event.text.matches('(a*a*)*b')".repeat(20) + ")"));
+                Named.of(
+                        "comparing large trees",
+                        "event.words.all(x, event.tree == event.tree" + " && event.tree == event.tree".repeat(40)
+                                + ")"),
+                Named.of(
+                        "a slow pattern many times",
+                        "event.words.all(x, true" + " && !event.text.matches('(a*a*)*b')".repeat(20) + ")"));
     }
 
     @ParameterizedTest
@@ -126,9 +138,11 @@ class HostileExpressionsTest {
 
     @Test
     void ordinaryExpressionsStayWithinTheLimits() {
-        String long100 = IntStream.range(0, 100).mapToObj(i -> "event.list[0] == " + i).collect(Collectors.joining(" || "));
+        String long100 =
+                IntStream.range(0, 100).mapToObj(i -> "event.list[0] == " + i).collect(Collectors.joining(" || "));
 
-        assertThat(expressions.compileFilter(long100.substring(0, 1_995).replaceAll(" \\|\\|[^|]*$", ""), Variables.ALL)
+        assertThat(expressions
+                        .compileFilter(long100.substring(0, 1_995).replaceAll(" \\|\\|[^|]*$", ""), Variables.ALL)
                         .matches(BINDINGS))
                 .isEqualTo(Match.YES);
     }

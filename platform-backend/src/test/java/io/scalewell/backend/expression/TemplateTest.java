@@ -23,11 +23,16 @@ class TemplateTest {
             .with(
                     "run",
                     Map.of(
-                            "key", "ONB-42",
-                            "name", "\"}, {\"admin\": true",
-                            "amount", 12.0,
-                            "count", 3,
-                            "tags", List.of("a", "b")));
+                            "key",
+                            "ONB-42",
+                            "name",
+                            "\"}, {\"admin\": true",
+                            "amount",
+                            12.0,
+                            "count",
+                            3,
+                            "tags",
+                            List.of("a", "b")));
 
     private String render(String text) {
         return Template.compile(text, Variables.ALL, expressions).render(bindings);
@@ -57,26 +62,22 @@ class TemplateTest {
 
     @Test
     void aValueCannotChangeTheStructureOfTheTreeAroundIt() {
-        JsonNode tree = JSON.readTree(
-                """
+        JsonNode tree = JSON.readTree("""
                 {"who": "{{ run.name }}", "text": "Hello {{ run.name }}", "n": "{{ run.count }}", "all": ["{{ run.tags }}", 1, null]}
                 """);
 
         JsonNode rendered =
                 JsonTemplate.compile(tree, Variables.ALL, expressions).render(bindings);
 
-        assertThat(JSON.readTree(rendered.toString()))
-                .isEqualTo(
-                        JSON.readTree(
-                                """
+        assertThat(JSON.readTree(rendered.toString())).isEqualTo(JSON.readTree("""
                                 {"who": "\\"}, {\\"admin\\": true", "text": "Hello \\"}, {\\"admin\\": true", "n": 3, "all": [["a", "b"], 1, null]}
                                 """));
     }
 
     @Test
     void namesThePlaceOfAMistake() {
-        InvalidExpression inText = catchThrowableOfType(
-                InvalidExpression.class, () -> render("Dear {{ run.name }},\nyour {{ oops }}"));
+        InvalidExpression inText =
+                catchThrowableOfType(InvalidExpression.class, () -> render("Dear {{ run.name }},\nyour {{ oops }}"));
         assertThat(inText.position()).isEqualTo(new Position(2, 9));
 
         JsonNode tree = JSON.readTree("{\"a\": [\"{{ 1 + }}\"]}");

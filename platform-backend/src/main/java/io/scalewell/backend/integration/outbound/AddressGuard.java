@@ -13,8 +13,7 @@ final class AddressGuard {
 
     private static final Set<Integer> PORTS = Set.of(80, 443, 8080, 8443);
 
-    private static final AddressRanges NOT_PUBLIC_V4 = AddressRanges.parse(
-            """
+    private static final AddressRanges NOT_PUBLIC_V4 = AddressRanges.parse("""
             0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24
             192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4
             168.63.129.16/32

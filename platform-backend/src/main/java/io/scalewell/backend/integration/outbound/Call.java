@@ -114,5 +114,6 @@ final class Call implements Callable<OutboundResponse> {
         return content == null ? new byte[0] : content.readNBytes(KEPT + 1);
     }
 
-    private record Outcome(OutboundResponse response, @Nullable String location) {}
+    private record Outcome(
+            OutboundResponse response, @Nullable String location) {}
 }

@@ -38,9 +38,7 @@ record Hop(String method, URI url, Origin origin, List<OutboundHeader> headers, 
                 .filter(header -> next.equals(origin) || HARMLESS.contains(lower(header)))
                 .filter(header -> repeated || !OF_BODY.contains(lower(header)))
                 .toList();
-        return repeated
-                ? new Hop(method, target, next, kept, body)
-                : new Hop("GET", target, next, kept, new byte[0]);
+        return repeated ? new Hop(method, target, next, kept, body) : new Hop("GET", target, next, kept, new byte[0]);
     }
 
     HttpUriRequestBase request() {

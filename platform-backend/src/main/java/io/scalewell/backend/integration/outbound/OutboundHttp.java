@@ -20,8 +20,8 @@ import java.util.concurrent.TimeoutException;
 public final class OutboundHttp implements AutoCloseable {
 
     private final Pools pools;
-    private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outbound-", 0).factory());
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("outbound-", 0).factory());
 
     /**
      * Creates the client.
@@ -49,7 +49,9 @@ public final class OutboundHttp implements AutoCloseable {
         } catch (TimeoutException e) {
             call.cancel();
             throw new OutboundFailure(
-                    Reason.TIMEOUT, "There was no complete answer within " + request.deadline().toSeconds() + " s.", e);
+                    Reason.TIMEOUT,
+                    "There was no complete answer within " + request.deadline().toSeconds() + " s.",
+                    e);
         } catch (InterruptedException e) {
             call.cancel();
             Thread.currentThread().interrupt();

@@ -22,7 +22,10 @@ public record OutboundResponse(
 
     /** The first header of that name, in any case. */
     public Optional<String> header(String name) {
-        return headers.stream().filter(header -> header.is(name)).map(OutboundHeader::value).findFirst();
+        return headers.stream()
+                .filter(header -> header.is(name))
+                .map(OutboundHeader::value)
+                .findFirst();
     }
 
     public boolean isSuccess() {

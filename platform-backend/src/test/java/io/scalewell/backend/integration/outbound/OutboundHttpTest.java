@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OutboundHttpTest {
 
-    private static final OrganizationId KESTREL = new OrganizationId(UUID.fromString("00000000-0000-7000-8000-000000000001"));
+    private static final OrganizationId KESTREL =
+            new OrganizationId(UUID.fromString("00000000-0000-7000-8000-000000000001"));
     private static final OutboundHeader SECRET = new OutboundHeader("Authorization", "Bearer secret");
 
     private final OutboundHttp guarded = new OutboundHttp(AddressRanges.NONE);
@@ -91,7 +92,8 @@ class OutboundHttpTest {
         assertThat(response.status()).isEqualTo(418);
         assertThat(response.isSuccess()).isFalse();
         assertThat(server.seen().getFirst().body()).isEqualTo(body);
-        assertThat(server.seen().getFirst().headers()).contains("Content-type: application/json", "User-agent: ScaleWell");
+        assertThat(server.seen().getFirst().headers())
+                .contains("Content-type: application/json", "User-agent: ScaleWell");
     }
 
     @ParameterizedTest
@@ -142,11 +144,9 @@ class OutboundHttpTest {
     void p28ConnectsToTheAddressThatWasChecked() throws IOException {
         AtomicInteger lookups = new AtomicInteger();
         try (LoopbackServer other = new LoopbackServer("127.0.0.3", server.port()).answering("/hello", "other");
-                OutboundHttp rebound = new OutboundHttp(
-                        AddressRanges.parse("127.0.0.1"),
-                        host -> new InetAddress[] {
-                            InetAddress.getByName(lookups.incrementAndGet() == 1 ? "127.0.0.1" : "127.0.0.3")
-                        })) {
+                OutboundHttp rebound = new OutboundHttp(AddressRanges.parse("127.0.0.1"), host -> new InetAddress[] {
+                    InetAddress.getByName(lookups.incrementAndGet() == 1 ? "127.0.0.1" : "127.0.0.3")
+                })) {
             URI url = URI.create("http://rebinding.example:" + server.port() + "/hello");
 
             assertThat(rebound.send(get(url)).text()).isEqualTo("Grüße");
@@ -162,11 +162,8 @@ class OutboundHttpTest {
     @Test
     void p28UsesOnlyThePermittedAddressesOfAName() throws IOException {
         try (LoopbackServer other = new LoopbackServer("127.0.0.3", server.port()).answering("/hello", "other");
-                OutboundHttp mixed = new OutboundHttp(
-                        AddressRanges.parse("127.0.0.1"),
-                        host -> new InetAddress[] {
-                            InetAddress.getByName("127.0.0.3"), InetAddress.getByName("127.0.0.1")
-                        })) {
+                OutboundHttp mixed = new OutboundHttp(AddressRanges.parse("127.0.0.1"), host ->
+                        new InetAddress[] {InetAddress.getByName("127.0.0.3"), InetAddress.getByName("127.0.0.1")})) {
 
             assertThat(mixed.send(get(URI.create("http://mixed.example:" + server.port() + "/hello")))
                             .text())
@@ -178,7 +175,8 @@ class OutboundHttpTest {
     @Test
     void dropsCredentialsWhenARedirectChangesTheHost() throws IOException {
         try (LoopbackServer other = new LoopbackServer("127.0.0.2", 0).answering("/there", "there")) {
-            server.redirecting("/stay", 302, "/away").redirecting("/away", 307, other.url("/there").toString());
+            server.redirecting("/stay", 302, "/away")
+                    .redirecting("/away", 307, other.url("/there").toString());
             OutboundRequest request = get(server.url("/stay"))
                     .withHeaders(List.of(
                             new OutboundHeader("Accept", "text/plain"),
@@ -190,8 +188,10 @@ class OutboundHttpTest {
 
             assertThat(response.text()).isEqualTo("there");
             assertThat(response.url()).isEqualTo(other.url("/there"));
-            assertThat(server.seen()).hasSize(2).allSatisfy(seen -> assertThat(seen.headers())
-                    .contains("Authorization: Bearer secret", "X-api-key: typed secret"));
+            assertThat(server.seen())
+                    .hasSize(2)
+                    .allSatisfy(seen -> assertThat(seen.headers())
+                            .contains("Authorization: Bearer secret", "X-api-key: typed secret"));
             assertThat(other.seen().getFirst().headers())
                     .contains("Accept: text/plain")
                     .noneMatch(header -> header.contains("secret") || header.startsWith("Cookie"));
@@ -200,8 +200,8 @@ class OutboundHttpTest {
 
     @Test
     void sendsCredentialsOnlyToTheirHosts() {
-        OutboundRequest request = get(server.url("/hello"))
-                .withCredentials(new Credentials(List.of(SECRET), Set.of("api.example")));
+        OutboundRequest request =
+                get(server.url("/hello")).withCredentials(new Credentials(List.of(SECRET), Set.of("api.example")));
 
         OutboundFailure failure = failure(http, request);
 
@@ -254,7 +254,9 @@ class OutboundHttpTest {
         assertThat(failure.reason()).isEqualTo(Reason.TIMEOUT);
         assertThat(failure.isRetried()).isTrue();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
-        assertThat(brokenOff.await(10, TimeUnit.SECONDS)).as("the connection was closed").isTrue();
+        assertThat(brokenOff.await(10, TimeUnit.SECONDS))
+                .as("the connection was closed")
+                .isTrue();
     }
 
     @Test
@@ -297,7 +299,9 @@ class OutboundHttpTest {
             assertThat(response.body()).hasSize(1024 * 1024);
             assertThat(response.truncated()).isTrue();
         }
-        assertThat(brokenOff.await(10, TimeUnit.SECONDS)).as("the rest was not read, and the connections are given back").isTrue();
+        assertThat(brokenOff.await(10, TimeUnit.SECONDS))
+                .as("the rest was not read, and the connections are given back")
+                .isTrue();
     }
 
     @Test
@@ -343,7 +347,16 @@ class OutboundHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Host,x", "Content-Length,1", "'X:',x", "'X Y',x", "X,'a\nb'", "X,'a\rb'", "X,'ä\u0000'", "Transfer-Encoding,chunked"})
+    @CsvSource({
+        "Host,x",
+        "Content-Length,1",
+        "'X:',x",
+        "'X Y',x",
+        "X,'a\nb'",
+        "X,'a\rb'",
+        "X,'ä\u0000'",
+        "Transfer-Encoding,chunked"
+    })
     void refusesHeadersThatWouldChangeTheRequest(String name, String value) {
         assertThatThrownBy(() -> get(server.url("/hello")).withHeaders(List.of(new OutboundHeader(name, value))))
                 .isInstanceOf(IllegalArgumentException.class);
