@@ -45,8 +45,7 @@ public record AttributeChart(Kind kind, double centre, List<Point> points) {
         }
         AttributeChart plain =
                 chart(Kind.P, centre, subgroups, subgroup -> Math.sqrt(centre * (1 - centre) / subgroup.size()), 1);
-        double meanSize =
-                subgroups.stream().mapToLong(Subgroup::size).average().orElseThrow();
+        double meanSize = subgroups.stream().mapToLong(Subgroup::size).average().orElseThrow();
         if (plain.hasVariation() && (meanSize > LARGE_SUBGROUP || plain.isOverDispersed())) {
             double widening = XmrLimits.of(plain.deviations()).sigma();
             return chart(
@@ -63,16 +62,13 @@ public record AttributeChart(Kind kind, double centre, List<Point> points) {
     public static AttributeChart u(List<Subgroup> subgroups) {
         double centre = centre(subgroups);
         return chart(
-                Kind.U,
-                centre,
-                subgroups,
-                subgroup -> Math.sqrt(centre / subgroup.size()),
-                Double.POSITIVE_INFINITY);
+                Kind.U, centre, subgroups, subgroup -> Math.sqrt(centre / subgroup.size()), Double.POSITIVE_INFINITY);
     }
 
     public List<Signal> signals(RunRules rules) {
         return hasVariation()
-                ? rules.find(deviations().stream().mapToDouble(Double::doubleValue).toArray())
+                ? rules.find(
+                        deviations().stream().mapToDouble(Double::doubleValue).toArray())
                 : List.of();
     }
 
@@ -106,7 +102,8 @@ public record AttributeChart(Kind kind, double centre, List<Point> points) {
         double sum = deviations().stream()
                 .mapToDouble(deviation -> deviation * deviation)
                 .sum();
-        return sum > ChiSquaredDistribution.of(points.size() - 1).inverseCumulativeProbability(OVER_DISPERSION_CONFIDENCE);
+        return sum
+                > ChiSquaredDistribution.of(points.size() - 1).inverseCumulativeProbability(OVER_DISPERSION_CONFIDENCE);
     }
 
     private List<Double> deviations() {

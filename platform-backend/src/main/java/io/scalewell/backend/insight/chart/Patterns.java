@@ -44,14 +44,18 @@ final class Patterns {
 
     /** Too little variation: the limits are probably computed from a mixture. */
     static Match hugging(double[] deviations, int from, int length) {
-        boolean near = positions(deviations, from, length, deviation -> Math.abs(deviation) < 1).size() == length;
+        boolean near = positions(deviations, from, length, deviation -> Math.abs(deviation) < 1)
+                        .size()
+                == length;
         return near ? new Match(0, all(from, length)) : Match.NONE;
     }
 
     /** Two processes in one: both sides and nothing in between. */
     static Match mixture(double[] deviations, int from, int length) {
-        int above = positions(deviations, from, length, deviation -> deviation > 1).size();
-        int below = positions(deviations, from, length, deviation -> deviation < -1).size();
+        int above =
+                positions(deviations, from, length, deviation -> deviation > 1).size();
+        int below =
+                positions(deviations, from, length, deviation -> deviation < -1).size();
         boolean both = above > 0 && below > 0 && above + below == length;
         return both ? new Match(0, all(from, length)) : Match.NONE;
     }

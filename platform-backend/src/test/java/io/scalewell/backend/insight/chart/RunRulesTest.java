@@ -102,7 +102,8 @@ class RunRulesTest {
     @Test
     void chanceAloneSeldomSignals() {
         Random random = new Random(1);
-        double[] noise = DoubleStream.generate(random::nextGaussian).limit(1_000).toArray();
+        double[] noise =
+                DoubleStream.generate(random::nextGaussian).limit(1_000).toArray();
 
         List<Signal> beyondThreeSigma = RunRules.WESTERN_ELECTRIC.find(noise).stream()
                 .filter(signal -> signal.rule() == 1)

@@ -34,7 +34,10 @@ class XmrChartTest {
         List<Double> nineteen = twice(FLOW).subList(0, 19);
 
         assertThat(XmrChart.of(nineteen).phases()).containsExactly(new Phase(0, 18, null));
-        assertThat(XmrChart.of(twice(FLOW)).phases()).first().extracting(Phase::limits).isNotNull();
+        assertThat(XmrChart.of(twice(FLOW)).phases())
+                .first()
+                .extracting(Phase::limits)
+                .isNotNull();
     }
 
     @Test

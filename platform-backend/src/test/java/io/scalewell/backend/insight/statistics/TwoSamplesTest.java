@@ -47,7 +47,8 @@ class TwoSamplesTest {
     void shiftOfLargeSamplesIsTheOneFromAllDifferences() {
         Shift shift = new TwoSamples(MAY, AUGUST).hodgesLehmann();
 
-        assertThat(shift.estimate()).isEqualTo(Percentile.median(differences(MAY, AUGUST)).orElseThrow());
+        assertThat(shift.estimate())
+                .isEqualTo(Percentile.median(differences(MAY, AUGUST)).orElseThrow());
         assertThat(shift.interval().lower()).isBetween(14.0, 16.0);
         assertThat(shift.interval().upper()).isBetween(52.0, 54.0);
     }
