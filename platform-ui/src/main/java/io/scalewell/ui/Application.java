@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The whole product in one process. */
-@SpringBootApplication(scanBasePackages = "io.scalewell")
+@SpringBootApplication(scanBasePackages = {"io.scalewell.backend", "io.scalewell.ui"})
 public class Application {
 
     public static void main(String[] arguments) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class RowLevelSecurityCheck implements SmartInitializingSingleton {
 
     /** Tables without an organization: the directory of hashed handles, and the periodic duties of the cluster. */
-    private static final List<String> EXEMPT = List.of("tenancy.directory", "engine.scheduled_tasks");
+    private static final List<String> EXEMPT = List.of("tenancy.directory", "engine.duty");
 
     private final DSLContext db;
 
