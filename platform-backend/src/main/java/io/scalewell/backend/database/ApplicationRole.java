@@ -74,8 +74,7 @@ record ApplicationRole(Login login, boolean given) {
         return """
                 The database user of SCALEWELL_DB_USER may not create the role that serves (%s). Let an administrator run
                   create role %s login password '...';
-                and set SCALEWELL_DB_APP_PASSWORD to that password, or grant CREATEROLE to the user."""
-                .formatted(e.getMessage(), login.user());
+                and set SCALEWELL_DB_APP_PASSWORD to that password, or grant CREATEROLE to the user.""".formatted(e.getMessage(), login.user());
     }
 
     private static String derive(String ownerPassword, String role) {

@@ -13,8 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("scalewell")
 record DatabaseSettings(
-        @DefaultValue(".data") Path dataDir,
-        @DefaultValue External db) {
+        @DefaultValue(".data") Path dataDir, @DefaultValue External db) {
 
     /**
      * @param url JDBC address, with {@code jdbc:} or without

@@ -9,7 +9,7 @@ import io.scalewell.fixture.TestOrganizations;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** P26 at its lowest level: what a transaction can see. */
@@ -41,6 +41,6 @@ class TenancyIT {
         organizations.create();
 
         assertThatThrownBy(() -> transactions.execute(status -> db.fetchCount(MEMBER)))
-                .isInstanceOf(UncategorizedSQLException.class);
+                .isInstanceOf(DataAccessException.class);
     }
 }
