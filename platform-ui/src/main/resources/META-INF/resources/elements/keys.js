@@ -1,6 +1,7 @@
 /**
  * The keys that work on every screen. A command is told as the event `sw-key` {command} on window.
- * `window.swKeys.register(keys, command)` adds one, e.g. ('e', 'edit') or ('g d', 'go-ideas'), and answers a function that removes it.
+ * `window.swKeys.register(keys, command)` adds one, e.g. ('e', 'edit') or ('g d', 'go-ideas'), and answers a function
+ * that removes it.
  * Single keys can be switched off: localStorage `sw-single-keys` = `off`; Ctrl+K stays.
  * <sw-keys> hears the same commands as events of its own, for a server that listens to one element.
  */
@@ -9,7 +10,8 @@ import { rowCommand } from './keys/rows.js';
 import './keys/help.js';
 
 const SWITCH = 'sw-single-keys';
-const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"]';
+const EDITABLE =
+  'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"]';
 const OWN_KEYS = 'dialog[open], [role="dialog"], [role="menu"], [role="menubar"], [role="listbox"], [role="slider"]';
 const REPEATING = ['j', 'k'];
 const ROWS = ['next', 'previous', 'open', 'complete'];

@@ -1,6 +1,6 @@
 /**
  * <sw-offline> is the bar shown while the server cannot be reached. It replaces Vaadin's indicator.
- * `texts` = {offline, pending_one, pending_other}, the last two with the number of changes that wait.
+ * `texts` = {offline, 'pending.one', 'pending.other'}, the last two with the number of changes that wait.
  */
 import { fillPlural } from './text.js';
 

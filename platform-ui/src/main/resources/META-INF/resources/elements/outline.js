@@ -1,9 +1,11 @@
 /**
  * <sw-outline process="..."> edits a checklist as text. It keeps its own lines, so typing never waits for the server.
  *
- * In:  texts (object), setModel({rev, lines, chips}), setChips(key, chips), ack(rev), reject(message), select(key),
- *      markProblem(key, text), clearProblems(); attribute `readonly`. Attribute `process` names the local store of unsaved changes.
- * Out: outline-change {rev, lines}, outline-select {key}, outline-command {command, key} with @ / ! describe or chip (+ kind).
+ * In:  texts, setModel({rev, lines, chips}), setChips(key, chips), ack(rev), reject(message), select(key),
+ *      markProblem(key, text), clearProblems(); attribute `readonly`. Attribute `process` names the local store of
+ *      unsaved changes. A line is {key, level: stage | step | item, title, parallel}, a chip {icon, text, kind}.
+ * Out: outline-change {rev, lines}, outline-select {key},
+ *      outline-command {command, key}: one of @ / ! describe, or chip with its kind.
  */
 import { atStart, caretOffset, placeCaret } from './outline/caret.js';
 import { Drag } from './outline/drag.js';
@@ -11,10 +13,10 @@ import { EDITS, STEPS, stepTarget } from './outline/editing.js';
 import { createGhost, isBlank, showGhost } from './outline/ghost.js';
 import { History } from './outline/history.js';
 import { actionOf, isCommandSign } from './outline/keyboard.js';
+import { Messenger } from './outline/messenger.js';
 import * as model from './outline/model.js';
 import { canDrop, moveTo } from './outline/move.js';
 import { isMultiline, parsePasted } from './outline/paste.js';
-import { SaveQueue } from './outline/queue.js';
 import { Status } from './outline/status.js';
 import { createToolbar, followKeyboard, nameToolbar } from './outline/toolbar.js';
 import { View } from './outline/view.js';
@@ -29,17 +31,17 @@ class Outline extends HTMLElement {
   #texts = {};
   #history = new History();
   #status = new Status(() => this.#queue.flush());
-  #queue = new SaveQueue(
-    (change) => this.#emit('outline-change', { ...change, lines: isBlank(change.lines) ? [] : change.lines }),
-    (state, message) => this.#onSave(state, message),
+  #messenger = new Messenger(
+    (name, detail) => this.#emit(name, detail),
+    (state, message) => this.#status.show(state, message),
   );
+  #queue = this.#messenger.queue;
   #tree = make('div', 'sw-outline-tree');
   #view = new View(this.#tree);
   #tools = createToolbar((action) => this.#act(action));
   #ghost = createGhost();
   #help = make('p', 'sw-visually-hidden');
   #leaving = false;
-  #waiting = [];
   #told;
   #selectTimer;
   #unfollow;
@@ -121,12 +123,13 @@ class Outline extends HTMLElement {
   }
 
   setChips(key, chips) {
-    this.#view.row(key)?.showChips(chips, (kind) => this.#tell('outline-command', { command: 'chip', kind, key }));
+    this.#view
+      .row(key)
+      ?.showChips(chips, (kind) => this.#messenger.tell('outline-command', { command: 'chip', kind, key }));
   }
 
   ack(rev) {
-    this.#queue.ack(rev);
-    this.#tellWaiting();
+    this.#messenger.ack(rev);
   }
 
   reject(message) {
@@ -197,7 +200,7 @@ class Outline extends HTMLElement {
       this.#act('split');
     } else if (event.inputType === 'insertText' && row && isCommandSign(event.data, row.text)) {
       event.preventDefault();
-      this.#tell('outline-command', { command: event.data, key: row.key });
+      this.#messenger.tell('outline-command', { command: event.data, key: row.key });
     } else if (event.inputType === 'deleteContentBackward' && row && atStart(row.text)) {
       event.preventDefault();
       this.#act('backspace');
@@ -248,7 +251,7 @@ class Outline extends HTMLElement {
     this.#selectTimer = setTimeout(() => {
       if (this.#told !== row.key) {
         this.#told = row.key;
-        this.#tell('outline-select', { key: row.key });
+        this.#messenger.tell('outline-select', { key: row.key });
       }
     }, SELECT_DELAY);
   }
@@ -269,7 +272,7 @@ class Outline extends HTMLElement {
     } else if (action === 'save') {
       this.#queue.flush();
     } else {
-      this.#tell('outline-command', { command: action, key: row.key });
+      this.#messenger.tell('outline-command', { command: action, key: row.key });
     }
   }
 
@@ -338,34 +341,9 @@ class Outline extends HTMLElement {
     this.#queue.change(this.#lines);
   }
 
-  #onSave(state, message) {
-    this.#status.show(state, message);
-    if (state === 'failed') {
-      this.#tellWaiting();
-    }
-  }
-
-  /** Tells the server about a line only once it knows the line: unsaved changes go first. */
-  #tell(name, detail) {
-    if (this.#queue.knows(detail.key)) {
-      this.#emit(name, detail);
-      return;
-    }
-    this.#waiting.push({ name, detail });
-    this.#queue.flush();
-    if (!this.#queue.busy || this.#queue.knows(detail.key)) {
-      this.#tellWaiting();
-    }
-  }
-
-  #tellWaiting() {
-    const known = this.#waiting.filter(({ detail }) => this.#queue.knows(detail.key) || !this.#queue.busy);
-    this.#waiting = this.#waiting.filter((each) => !known.includes(each));
-    known.forEach(({ name, detail }) => this.#emit(name, detail));
-  }
-
   #emit(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+    const blank = name === 'outline-change' && isBlank(detail.lines);
+    this.dispatchEvent(new CustomEvent(name, { detail: blank ? { ...detail, lines: [] } : detail, bubbles: true }));
   }
 }
 

@@ -3,10 +3,10 @@ export function fill(text, ...values) {
   return (text ?? '').replace(/\{(\d)\}/g, (_, index) => String(values[index] ?? ''));
 }
 
-/** The form of `texts[name]` for a number: texts are {name_one: ..., name_other: ...} by the language's plural rule. */
+/** The form for a number: texts are {'name.one': ..., 'name.other': ...} by the language's plural rule. */
 export function fillPlural(texts, name, count, locale = document.documentElement.lang || 'en') {
   const form = new Intl.PluralRules(locale).select(count);
-  return fill(texts[`${name}_${form}`] ?? texts[`${name}_other`], count);
+  return fill(texts[`${name}.${form}`] ?? texts[`${name}.other`], new Intl.NumberFormat(locale).format(count));
 }
 
 /** An element with a class and, when given, a text; never markup. */

@@ -8,7 +8,14 @@ const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 
 function keyCaps(keys) {
   const caps = keys.split(/[ +]/).map((key) => {
-    const shown = key === 'ctrl' ? (MAC ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key[0].toUpperCase() + key.slice(1);
+    const shown =
+      key === 'ctrl'
+        ? MAC
+          ? '⌘'
+          : 'Ctrl'
+        : key.length === 1
+          ? key.toUpperCase()
+          : key[0].toUpperCase() + key.slice(1);
     return make('kbd', 'sw-kbd', shown);
   });
   return caps.flatMap((cap, index) => (index ? [' ', cap] : [cap]));

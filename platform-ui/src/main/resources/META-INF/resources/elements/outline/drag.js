@@ -1,4 +1,4 @@
-/** Dragging a line by its handle with mouse or finger. Escape gives up; the toolbar and Alt+arrows do the same by key. */
+/** Dragging a line by its handle with mouse or finger. Escape gives up; toolbar and Alt+arrows do the same. */
 const START = 4;
 const EDGE = 48;
 

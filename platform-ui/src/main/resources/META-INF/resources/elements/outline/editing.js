@@ -1,4 +1,4 @@
-/** What each action does to the lines. Every entry answers as model.js does; nothing means the action has no effect here. */
+/** What each action does to the lines. Every entry answers as model.js does: nothing when it has no effect here. */
 import * as model from './model.js';
 import { moveBy } from './move.js';
 
@@ -8,7 +8,11 @@ export const EDITS = {
   indent: (lines, key) => model.shift(lines, key, 1),
   outdent: (lines, key) => model.shift(lines, key, -1),
   backspace: (lines, key) => model.backspace(lines, key),
-  joinBelow: (lines, key) => model.join(lines, lines.findIndex((line) => line.key === key)),
+  joinBelow: (lines, key) =>
+    model.join(
+      lines,
+      lines.findIndex((line) => line.key === key),
+    ),
   delete: (lines, key) => model.remove(lines, key),
   duplicate: (lines, key) => model.duplicate(lines, key),
   parallel: (lines, key) => model.toggleParallel(lines, key),

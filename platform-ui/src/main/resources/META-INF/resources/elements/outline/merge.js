@@ -48,7 +48,11 @@ export function merge(base, mine, theirs) {
     return !inBase.has(key) || (inMine.has(key) && !same(survivor, inBase.get(key)));
   };
   const [first, second] = sameOrder(base, mine) ? [theirs, mine] : [mine, theirs];
-  const order = weave(first.filter(keep).map((line) => line.key), second, keep);
+  const order = weave(
+    first.filter(keep).map((line) => line.key),
+    second,
+    keep,
+  );
   const conflicts = new Map();
   const lines = order.map((key) => {
     const [old, my, their] = [inBase.get(key), inMine.get(key), inTheirs.get(key)];
@@ -73,5 +77,7 @@ export function countChanges(before, after) {
 }
 
 export function sameLines(a, b) {
-  return a === b || (a.length === b.length && a.every((line, index) => line.key === b[index].key && same(line, b[index])));
+  return (
+    a === b || (a.length === b.length && a.every((line, index) => line.key === b[index].key && same(line, b[index])))
+  );
 }

@@ -1,6 +1,6 @@
 /**
  * The lines of a checklist and what can be done to them. Pure: every change answers new lines and where the caret goes,
- * {lines, key, offset}, or nothing when there is nothing to do. A line is {key, level, title, parallel} and never changed in place.
+ * {lines, key, offset}, or nothing when there is nothing to do. A line is never changed in place.
  * Levels: a stage is a heading, a step stands below it, an item below a step.
  */
 export const LEVELS = ['stage', 'step', 'item'];
@@ -21,7 +21,12 @@ export function newLine(level, title = '', key = newKey()) {
 
 /** A line from outside (server, storage) with every property in its place. */
 export function asLine({ key, level, title, parallel }) {
-  return { key: String(key), level: LEVELS.includes(level) ? level : 'step', title: clean(title), parallel: parallel === true };
+  return {
+    key: String(key),
+    level: LEVELS.includes(level) ? level : 'step',
+    title: clean(title),
+    parallel: parallel === true,
+  };
 }
 
 /** One line of text: no line breaks, no invisible control characters, not longer than allowed. */
@@ -97,7 +102,7 @@ export function setTitle(lines, key, title) {
   return index < 0 ? lines : replaced(lines, index, { ...lines[index], title: clean(title) });
 }
 
-/** Enter: the text behind the caret goes to a new line directly below; at the start of a text an empty line goes above. */
+/** Enter: the text behind the caret goes to a new line below; at the start of a text an empty line goes above. */
 export function split(lines, key, offset) {
   const index = indexOf(lines, key);
   const line = lines[index];
@@ -178,7 +183,9 @@ export function duplicate(lines, key) {
 export function toggleParallel(lines, key) {
   const index = indexOf(lines, key);
   const line = lines[index];
-  return line.level === 'stage' ? { lines: replaced(lines, index, { ...line, parallel: !line.parallel }), key } : undefined;
+  return line.level === 'stage'
+    ? { lines: replaced(lines, index, { ...line, parallel: !line.parallel }), key }
+    : undefined;
 }
 
 /** Pasted lines go below the current one, or take its place when it is empty. */

@@ -3,7 +3,9 @@
  * the clipboard as plain text. Answers [{level, title}].
  */
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
-const MARKER = /^(?:[-*+•◦▪‣·–§●○■□☐☑✓✔]|o(?=\t)|\(?\d{1,3}(?:\.\d{1,3})*[.)]|\(?[a-zA-Z][.)](?=\s)|\d{1,3}(?:\.\d{1,3})+)\s+/;
+const BULLET = '[-*+•◦▪‣·–§●○■□☐☑✓✔]|o(?=\\t)';
+const ORDINAL = '\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]|\\d{1,3}(?:\\.\\d{1,3})+|\\(?[a-zA-Z][.)](?=\\s)';
+const MARKER = new RegExp(`^(?:${BULLET}|${ORDINAL})\\s+`);
 const BOX = /^\[[ xX]?\]\s+/;
 const RULE = /^(?:[-*_]\s*){3,}$/;
 const TAB_WIDTH = 4;
@@ -34,7 +36,11 @@ function read(raw) {
   const dotted = marker ? marker[0].split('.').filter((part) => /\d/.test(part)).length - 1 : 0;
   const body = (marker ? text.slice(marker[0].length) : text).replace(BOX, '');
   const word = marker ? (WORD_DEPTH[marker[0][0]] ?? 0) : 0;
-  return { indent: width(space) + (word + Math.max(0, dotted)) * TAB_WIDTH, marked: Boolean(marker), title: plain(body) };
+  return {
+    indent: width(space) + (word + Math.max(0, dotted)) * TAB_WIDTH,
+    marked: Boolean(marker),
+    title: plain(body),
+  };
 }
 
 /** True when the text is more than one line of words, so that it should become lines of the outline. */

@@ -1,6 +1,6 @@
 /**
- * Brings changes to the server without ever making the typist wait. One change set is under way at a time; what is typed
- * meanwhile goes with the next one. Until the server has confirmed, everything lies in localStorage and survives a reload.
+ * Brings changes to the server without ever making the typist wait. One change set is under way at a time; what is
+ * typed meanwhile goes with the next one. Until the server has confirmed, all lies in localStorage, over a reload.
  */
 import { countChanges, merge, sameLines } from './merge.js';
 import { asLine } from './model.js';

@@ -1,4 +1,4 @@
-/** Buttons for everything that keys and dragging do: for fingers, and for who cannot drag. One tab stop, arrows inside. */
+/** Buttons for everything that keys and dragging do: for fingers and for who cannot drag. One tab stop, arrows inside. */
 import { iconSvg } from '../icon.js';
 import { make } from '../text.js';
 

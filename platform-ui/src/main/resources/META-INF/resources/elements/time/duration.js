@@ -5,14 +5,10 @@ const UNITS = [
   ['minute', 60],
   ['second', 1],
 ];
-const STEPS = [
-  ['year', 31_557_600],
-  ['month', 2_629_800],
-  ['week', 604_800],
-  ...UNITS,
-];
+const STEPS = [['year', 31_557_600], ['month', 2_629_800], ['week', 604_800], ...UNITS];
 
-function withUnit(locale, value, unit) {
+/** A number with its unit, short: "3 h". */
+export function withUnit(locale, value, unit) {
   const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' }).formatToParts(value);
   return parts
     .filter((part) => part.type !== 'literal')
@@ -56,5 +52,7 @@ export function nextChange(seconds) {
 
 /** The exact moment, for a tooltip. */
 export function momentText(date, locale, zone) {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: zone || undefined }).format(date);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: zone || undefined }).format(
+    date,
+  );
 }

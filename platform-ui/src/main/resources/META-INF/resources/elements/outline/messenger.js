@@ -1,0 +1,45 @@
+/**
+ * What the editor tells the server, in an order the server can follow: a line is named in an event only once the server
+ * has heard of it, so unsaved changes go first.
+ */
+import { SaveQueue } from './queue.js';
+
+export class Messenger {
+  #waiting = [];
+
+  /** `emit(name, detail)` sends an event, `show(state, message)` shows how saving goes. */
+  constructor(emit, show) {
+    this.emit = emit;
+    this.queue = new SaveQueue(
+      (change) => emit('outline-change', change),
+      (state, message) => {
+        show(state, message);
+        if (state === 'failed') {
+          this.#settle();
+        }
+      },
+    );
+  }
+
+  tell(name, detail) {
+    if (this.queue.knows(detail.key)) {
+      this.emit(name, detail);
+      return;
+    }
+    this.#waiting.push({ name, detail });
+    this.queue.flush();
+    this.#settle();
+  }
+
+  ack(rev) {
+    this.queue.ack(rev);
+    this.#settle();
+  }
+
+  /** Sends what waited for a line the server has now been told of, or for a server that does not answer. */
+  #settle() {
+    const due = this.#waiting.filter(({ detail }) => this.queue.knows(detail.key) || !this.queue.busy);
+    this.#waiting = this.#waiting.filter((each) => !due.includes(each));
+    due.forEach(({ name, detail }) => this.emit(name, detail));
+  }
+}
