@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.backend.integration.secret;
+
+import org.jspecify.annotations.NullMarked;

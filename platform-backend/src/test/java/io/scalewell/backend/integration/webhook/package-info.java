@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.backend.integration.webhook;
+
+import org.jspecify.annotations.NullMarked;
