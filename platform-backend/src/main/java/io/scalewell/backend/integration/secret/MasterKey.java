@@ -1,5 +1,6 @@
 package io.scalewell.backend.integration.secret;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -17,6 +18,7 @@ public final class MasterKey {
 
     private final Aead aead;
 
+    @AccessesPartialKey
     private MasterKey(byte[] bytes) {
         try {
             AesGcmParameters parameters = AesGcmParameters.builder()

@@ -1,11 +1,12 @@
 package io.scalewell.backend.integration.secret;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import io.scalewell.backend.tenancy.Keysets;
 import io.scalewell.shared.tenancy.OrganizationId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SecretBox {
 
+    private static final Configuration CIPHERS = AeadConfig2026.get();
     private static final int LARGEST = 65_536;
     private static final int KEPT = 10_000;
 
@@ -28,11 +30,6 @@ public final class SecretBox {
     public SecretBox(MasterKey masterKey, Keysets keysets) {
         this.masterKey = masterKey;
         this.keysets = keysets;
-        try {
-            AeadConfig.register();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Secrets cannot be sealed here", e);
-        }
     }
 
     /** Encrypts a secret for one place; the result differs each time. */
@@ -81,8 +78,9 @@ public final class SecretBox {
 
     private byte[] newKeyset(OrganizationId organization) {
         try {
-            KeysetHandle handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(handle, masterKey.aead(), name(organization));
+            KeysetHandle handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, CIPHERS);
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    handle, masterKey.aead(), name(organization), CIPHERS);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A keyset cannot be made", e);
         }
@@ -90,8 +88,8 @@ public final class SecretBox {
 
     private Aead unwrap(OrganizationId organization, byte[] wrapped) {
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, masterKey.aead(), name(organization))
-                    .getPrimitive(AeadConfig2026.get(), Aead.class);
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, masterKey.aead(), name(organization), CIPHERS)
+                    .getPrimitive(CIPHERS, Aead.class);
         } catch (GeneralSecurityException e) {
             throw new SealBroken("The keys of organization " + organization + " were wrapped by another master key", e);
         }

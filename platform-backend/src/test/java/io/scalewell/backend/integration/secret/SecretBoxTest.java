@@ -3,6 +3,7 @@ package io.scalewell.backend.integration.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.scalewell.backend.tenancy.Keysets;
 import io.scalewell.shared.tenancy.OrganizationId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -106,7 +107,8 @@ class SecretBoxTest {
         box.seal(PLACE, "x");
         stored.put(OTHER, stored.get(KESTREL));
 
-        assertThatThrownBy(() -> box.seal(new SecretPlace(OTHER, "a", "b"), "x")).isInstanceOf(SealBroken.class);
+        assertThatThrownBy(() -> box.seal(new SecretPlace(OTHER, "a", "b"), "x"))
+                .isInstanceOf(SealBroken.class);
     }
 
     @Test

@@ -25,7 +25,8 @@ class WebhookVerificationTest {
     private static final WebhookMessage MESSAGE = new WebhookMessage("msg_p5jXN8AQM9LWM0D4loKWxJek", SENT, BODY);
     private static final String SIGNATURE = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
 
-    private static WebhookVerdict verify(Map<String, String> headers, byte[] body, Instant now, WebhookSecret... secrets) {
+    private static WebhookVerdict verify(
+            Map<String, String> headers, byte[] body, Instant now, WebhookSecret... secrets) {
         return WebhookVerification.verify(
                 headers.get(WebhookMessage.ID),
                 headers.get(WebhookMessage.TIMESTAMP),
@@ -54,7 +55,8 @@ class WebhookVerificationTest {
         Webhook reference = new Webhook(secret.reveal());
         String theirs = reference.sign("msg_1", now.getEpochSecond(), "{\"a\": \"ü\"}");
         byte[] body = "{\"a\": \"ü\"}".getBytes(StandardCharsets.UTF_8);
-        Map<String, String> ours = new WebhookMessage("msg_1", now, body).headers(List.of(WebhookSecret.generate(), secret));
+        Map<String, String> ours =
+                new WebhookMessage("msg_1", now, body).headers(List.of(WebhookSecret.generate(), secret));
 
         assertThat(WebhookVerification.verify(
                         "msg_1", String.valueOf(now.getEpochSecond()), theirs, body, List.of(secret), now))
@@ -126,13 +128,15 @@ class WebhookVerificationTest {
         assertThat(verify(MESSAGE.id(), "-1", SIGNATURE)).isEqualTo(WebhookVerdict.MALFORMED);
         assertThat(verify(MESSAGE.id(), "1614265330.5", SIGNATURE)).isEqualTo(WebhookVerdict.MALFORMED);
         assertThat(verify(MESSAGE.id(), "9".repeat(30), SIGNATURE)).isEqualTo(WebhookVerdict.MALFORMED);
-        assertThat(verify(MESSAGE.id(), "1614265330", "v1,AAAA ".repeat(10_000))).isEqualTo(WebhookVerdict.MALFORMED);
+        assertThat(verify(MESSAGE.id(), "1614265330", "v1,AAAA ".repeat(10_000)))
+                .isEqualTo(WebhookVerdict.MALFORMED);
     }
 
     @Test
     void doesNotLetABoundaryMove() {
         byte[] body = "1614265331.{}".getBytes(StandardCharsets.UTF_8);
-        String signature = new WebhookMessage("msg", SENT, body).headers(List.of(SECRET)).get("webhook-signature");
+        String signature =
+                new WebhookMessage("msg", SENT, body).headers(List.of(SECRET)).get("webhook-signature");
 
         WebhookVerdict moved = WebhookVerification.verify(
                 "msg.1614265330",
@@ -156,10 +160,12 @@ class WebhookVerificationTest {
         WebhookSecret secret = WebhookSecret.generate();
         String text = secret.reveal();
 
-        assertThat(Base64.getDecoder().decode(text.substring("whsec_".length()))).hasSize(32);
+        assertThat(Base64.getDecoder().decode(text.substring("whsec_".length())))
+                .hasSize(32);
         assertThat(WebhookSecret.of(text).reveal()).isEqualTo(text);
         assertThat(secret).hasToString("whsec_***");
-        for (String wrong : List.of("", "whsec_", "whsec_AAAA", "whsec_%%%", text.substring(6), "whsec_" + "A".repeat(400))) {
+        for (String wrong :
+                List.of("", "whsec_", "whsec_AAAA", "whsec_%%%", text.substring(6), "whsec_" + "A".repeat(400))) {
             assertThatThrownBy(() -> WebhookSecret.of(wrong)).isInstanceOf(IllegalArgumentException.class);
         }
     }
