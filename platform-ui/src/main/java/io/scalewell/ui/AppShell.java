@@ -1,0 +1,14 @@
+package io.scalewell.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** What every screen of the application shares: theme, our style sheet, light or dark as the system is, and server push. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("app.css")
+@ColorScheme(ColorScheme.Value.SYSTEM)
+@Push
+public class AppShell implements AppShellConfigurator {}
