@@ -1,15 +1,20 @@
 package io.scalewell.postgres;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a second application away from a data folder; the operating system lifts it when the process ends, however it ends. */
+/**
+ * Keeps a second application away from a data folder. The operating system lifts it when the process ends, however it ends. The
+ * file holds the id of the process, for people and scripts.
+ */
 final class DirectoryLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -35,6 +40,8 @@ final class DirectoryLock implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
+            var pid = Long.toString(ProcessHandle.current().pid());
+            channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
             return Optional.of(new DirectoryLock(channel));
         } catch (IOException e) {
             throw new PostgresException(
@@ -54,6 +61,7 @@ final class DirectoryLock implements AutoCloseable {
     @Override
     public void close() {
         try {
+            channel.truncate(0);
             channel.close();
         } catch (IOException e) {
             throw new PostgresException("The lock of the data folder could not be released: " + e.getMessage(), e);
