@@ -14,4 +14,10 @@ public record Cause(EventId event, int depth) {
 
     /** Bound while an automation acts. */
     public static final ScopedValue<Cause> CURRENT = ScopedValue.newInstance();
+
+    public Cause {
+        if (depth < 1 || depth > MAX_DEPTH) {
+            throw new IllegalArgumentException("A chain of automations has depth 1 to " + MAX_DEPTH + ", not " + depth);
+        }
+    }
 }
