@@ -1,0 +1,37 @@
+package io.scalewell.backend.engine;
+
+import io.scalewell.backend.tenancy.TenantScope;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A transaction that sees the engine's own tables of all organizations, and nothing else of any: the policies named
+ * {@code claim} open them while a setting of the transaction is on.
+ */
+@Component
+public class AcrossOrganizations {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final TransactionTemplate transaction;
+    private final DSLContext dsl;
+
+    AcrossOrganizations(PlatformTransactionManager manager, DSLContext dsl) {
+        this.transaction = new TransactionTemplate(manager);
+        this.dsl = dsl;
+    }
+
+    /** Must not be called within a transaction. */
+    public <T> T call(Supplier<T> work) {
+        return TenantScope.call(
+                NONE,
+                () -> transaction.execute(_ -> {
+                    dsl.execute("select set_config('app.engine', 'claim', true)");
+                    return work.get();
+                }));
+    }
+}
