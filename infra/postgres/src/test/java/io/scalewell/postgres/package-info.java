@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.postgres;
+
+import org.jspecify.annotations.NullMarked;
