@@ -144,11 +144,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private void watch() {
         Postmaster.alive(cluster.files())
-                .ifPresent(postmaster -> postmaster
-                        .process()
-                        .onExit()
-                        .thenRun(() ->
-                                Thread.ofVirtual().name("postgres-restart").start(this::restart)));
+                .ifPresent(
+                        postmaster -> Thread.ofVirtual().name("postgres-watch").start(() -> {
+                            postmaster.process().onExit().join();
+                            restart();
+                        }));
     }
 
     private synchronized void restart() {

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,42 +104,6 @@ class EmbeddedPostgresIT {
                 .isInstanceOf(PostgresException.class)
                 .hasMessageContaining("fsync");
         assertThat(Postmaster.alive(folder.resolve("postgres"))).isEmpty();
-    }
-
-    @Test
-    void admitsNobodyWithoutThePassword() throws SQLException {
-        try (var postgres = EmbeddedPostgres.durable(folder)) {
-            var url = postgres.server().superuser("postgres").url();
-
-            assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", "guess"))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("password authentication failed");
-            assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", ""))
-                    .isInstanceOf(SQLException.class);
-        }
-    }
-
-    @Test
-    void keepsThePasswordToItsOwner() throws Exception {
-        EmbeddedPostgres.durable(folder).close();
-
-        assertThat(Files.getPosixFilePermissions(folder.resolve("postgres.password")))
-                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        assertThat(Files.getPosixFilePermissions(folder.resolve("postgres")))
-                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
-    }
-
-    @Test
-    void serverListensOnLoopbackInUtcAndWithoutASocketFile() throws SQLException {
-        try (var postgres = EmbeddedPostgres.durable(folder);
-                var connection = postgres.server().superuser("postgres").connect()) {
-            assertThat(value(connection, "select current_setting('listen_addresses')"))
-                    .isEqualTo("127.0.0.1");
-            assertThat(value(connection, "select current_setting('unix_socket_directories')"))
-                    .isEmpty();
-            assertThat(value(connection, "select reset_val from pg_settings where name = 'log_timezone'"))
-                    .isEqualTo("UTC");
-        }
     }
 
     @Test
