@@ -13,7 +13,7 @@ final class Layers {
 
     private static final List<Set<String>> LEVELS = List.of(
             Set.of("database"),
-            Set.of("tenancy"),
+            Set.of("tenancy", "nudge"),
             Set.of("identity"),
             Set.of("event", "engine", "web", "expression", "calendar", "health"),
             Set.of("process"),

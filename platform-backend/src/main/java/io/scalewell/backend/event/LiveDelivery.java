@@ -59,7 +59,6 @@ final class LiveDelivery implements AutoCloseable {
                 } catch (DataAccessException | TransactionException failure) {
                     LOG.warn("Live events cannot be read now: {}", failure.getMessage());
                     behind = true;
-                    TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
                 }
             }
         } catch (InterruptedException e) {
