@@ -6,6 +6,7 @@
  */
 import { iconSvg } from './icon.js';
 import { make } from './text.js';
+import { takeOver } from './upgrade.js';
 import { barOptions } from './chart/bar.js';
 import { controlOptions } from './chart/control.js';
 import { Cursor } from './chart/cursor.js';
@@ -30,6 +31,7 @@ class Chart extends HTMLElement {
   #stop = [];
 
   connectedCallback() {
+    takeOver(this, 'texts', 'spec', 'error');
     const observer = new ResizeObserver(() => this.#library?.resize());
     observer.observe(this);
     this.#stop = [() => observer.disconnect(), onSchemeChange(() => this.#paint())];

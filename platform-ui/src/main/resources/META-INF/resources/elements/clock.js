@@ -5,6 +5,7 @@
  * `serverNow` (ISO, set once by the server) corrects a wrong clock of the machine for all of them.
  */
 import { distanceText, durationText, momentText, nextChange } from './time/duration.js';
+import { takeOver } from './upgrade.js';
 
 let offset = 0;
 
@@ -13,6 +14,7 @@ class Ticking extends HTMLElement {
   #wake = () => this.#tick();
 
   connectedCallback() {
+    takeOver(this, 'serverNow');
     document.addEventListener('visibilitychange', this.#wake);
     this.#tick();
   }

@@ -7,6 +7,7 @@
  */
 import { BINDINGS, Sequence, keyName } from './keys/bindings.js';
 import { rowCommand } from './keys/rows.js';
+import { takeOver } from './upgrade.js';
 import './keys/help.js';
 
 const SWITCH = 'sw-single-keys';
@@ -75,6 +76,7 @@ class Keys extends HTMLElement {
   #remove = [];
 
   connectedCallback() {
+    takeOver(this, 'bindings');
     this.hidden = true;
     addEventListener('sw-key', this.#tell);
   }

@@ -3,6 +3,7 @@
  * `texts` = {offline, 'pending.one', 'pending.other'}, the last two with the number of changes that wait.
  */
 import { fillPlural } from './text.js';
+import { takeOver } from './upgrade.js';
 
 const QUEUE = 'sw-outline:';
 const LOST = 'connection-lost';
@@ -23,6 +24,7 @@ class Offline extends HTMLElement {
   #update = () => this.#show();
 
   connectedCallback() {
+    takeOver(this, 'texts');
     this.classList.add('sw-offline');
     this.setAttribute('role', 'status');
     addEventListener('online', this.#update);

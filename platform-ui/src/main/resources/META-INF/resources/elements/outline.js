@@ -21,6 +21,7 @@ import { Status } from './outline/status.js';
 import { createToolbar, followKeyboard, nameToolbar } from './outline/toolbar.js';
 import { View } from './outline/view.js';
 import { fill, make } from './text.js';
+import { takeOver } from './upgrade.js';
 
 const SELECT_DELAY = 150;
 
@@ -63,6 +64,7 @@ class Outline extends HTMLElement {
   }
 
   connectedCallback() {
+    takeOver(this, 'texts');
     if (!this.#tree.isConnected) {
       this.classList.add('sw-outline');
       const { element, voice } = this.#status;

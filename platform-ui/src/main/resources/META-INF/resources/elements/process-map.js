@@ -6,6 +6,7 @@
  */
 import { iconSvg } from './icon.js';
 import { make } from './text.js';
+import { takeOver } from './upgrade.js';
 import { Camera } from './map/camera.js';
 import { arrowHead, drawEdge, drawMark, drawNode, heatOf, HEAT_STEPS, svg, widthOf } from './map/drawing.js';
 import { Words } from './map/words.js';
@@ -26,6 +27,7 @@ class ProcessMap extends HTMLElement {
   #observer = new ResizeObserver(() => this.#fit());
 
   connectedCallback() {
+    takeOver(this, 'texts', 'map', 'selected');
     this.#observer.observe(this);
     this.#render();
   }
@@ -116,6 +118,8 @@ class ProcessMap extends HTMLElement {
   #listen(picture) {
     let pressed;
     picture.addEventListener('pointerdown', (event) => (pressed = event));
+    // Moving the map takes the focus from nothing, so that the keys go on working.
+    picture.addEventListener('mousedown', (event) => !event.target.closest('.sw-map-node') && event.preventDefault());
     picture.addEventListener('click', (event) => {
       const moved = pressed && Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) > CLICK;
       const node = event.target.closest('.sw-map-node');
@@ -159,8 +163,8 @@ class ProcessMap extends HTMLElement {
         const [x, y] = [each.x - from.x, each.y - from.y];
         return { each, along: x * dx + y * dy, aside: Math.abs(x * dy) + Math.abs(y * dx) };
       })
-      .filter(({ along }) => along > 1)
-      .sort((a, b) => a.along + 2 * a.aside - (b.along + 2 * b.aside));
+      .filter(({ along }) => along > from.h / 2)
+      .sort((a, b) => a.along + a.aside / 2 - (b.along + b.aside / 2));
     if (ahead.length > 0) {
       const { activity } = ahead[0].each;
       const next = [...this.#picture.querySelectorAll('.sw-map-node')].find(

@@ -19,6 +19,7 @@ function paretoLine(spec, colours) {
     xAxisIndex: 1,
     data: shares(spec.bars),
     color: colours.series[1],
+    symbol: 'circle',
     symbolSize: 5,
     lineStyle: { width: 1.5 },
     markLine: markLine([{ ...line, label: { ...line.label, position: 'start' } }]),

@@ -96,6 +96,7 @@ export function controlOptions(spec, context) {
         type: 'line',
         name: spec.name ?? '',
         color: colours.series[0],
+        symbol: 'circle',
         symbolSize: 5,
         showSymbol: true,
         showAllSymbol: true,

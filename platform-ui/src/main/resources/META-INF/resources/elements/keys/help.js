@@ -3,6 +3,7 @@
  * all texts translated; `single` labels the switch for single keys.
  */
 import { make } from '../text.js';
+import { takeOver } from '../upgrade.js';
 
 const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 
@@ -40,6 +41,10 @@ function group({ title, keys }) {
 class KeyHelp extends HTMLElement {
   #sheet = { groups: [] };
   #dialog;
+
+  connectedCallback() {
+    takeOver(this, 'sheet');
+  }
 
   set sheet(sheet) {
     this.#sheet = sheet;

@@ -53,7 +53,7 @@ export class Status {
     this.words.textContent = words[this.#state] ?? '';
     this.element.classList.toggle('sw-saved-failed', failed);
     this.element.dataset.state = this.#state;
-    this.retry.textContent = texts.retry ?? '';
+    this.retry.textContent = failed ? (texts.retry ?? '') : '';
     this.retry.hidden = !failed;
   }
 }

@@ -1,0 +1,69 @@
+package io.scalewell.ui.component;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.scalewell.ui.browser.Chromium;
+import io.scalewell.ui.browser.NeedsChromium;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** Opens a static test page in a browser. A page that reports an error fails its test. */
+@NeedsChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ElementE2E {
+
+    static final int DESKTOP = 1280;
+    static final int PHONE = 360;
+
+    private Chromium chromium;
+    private StaticSite site;
+    private BrowserContext context;
+    private final List<String> errors = new ArrayList<>();
+
+    @BeforeAll
+    void startBrowser() {
+        chromium = Chromium.start();
+        site = new StaticSite();
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        site.close();
+        chromium.close();
+    }
+
+    @AfterEach
+    void closePages() {
+        context.close();
+        Assertions.assertThat(errors).as("errors of the page").isEmpty();
+    }
+
+    final Page open(String page) {
+        return open(page, ColorScheme.LIGHT, DESKTOP);
+    }
+
+    final Page open(String page, ColorScheme scheme, int width) {
+        if (context != null) {
+            context.close();
+        }
+        errors.clear();
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/Berlin")
+                        .setColorScheme(scheme)
+                        .setHasTouch(width == PHONE)
+                        .setViewportSize(width, 800));
+        var opened = context.newPage();
+        opened.onPageError(errors::add);
+        opened.navigate(site.address(page));
+        return opened;
+    }
+}

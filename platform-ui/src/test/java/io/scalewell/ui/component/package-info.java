@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.ui.component;
+
+import org.jspecify.annotations.NullMarked;
