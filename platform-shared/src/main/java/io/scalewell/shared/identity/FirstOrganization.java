@@ -1,4 +1,4 @@
-package io.scalewell.shared.tenancy;
+package io.scalewell.shared.identity;
 
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -1,6 +1,4 @@
-package io.scalewell.shared.tenancy;
-
-import io.scalewell.shared.identity.SignedIn;
+package io.scalewell.shared.identity;
 
 /** The first start: makes the first organization with its first {@code ADMIN}, once. */
 public interface SetUp {

@@ -1,0 +1,65 @@
+package io.scalewell.backend.web.json;
+
+import io.scalewell.shared.problem.Invalid;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * What JSON from outside must keep to before anything looks at its meaning (P17): well-formed, at most 64 levels, at most
+ * 10,000 members and elements, no member twice, no NUL, no half of a surrogate pair.
+ */
+public final class JsonLimits {
+
+    public static final int MAX_DEPTH = 64;
+    public static final int MAX_MEMBERS = 10_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private JsonLimits() {}
+
+    /** Throws {@link Invalid} with a sentence that says which limit is broken, and where. */
+    public static void check(byte[] json) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            int members = 0;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.PROPERTY_NAME || parser.streamReadContext().inArray()) {
+                    members++;
+                }
+                if (members > MAX_MEMBERS) {
+                    throw at(parser, "The JSON has more than 10,000 members.");
+                }
+                if (token == JsonToken.PROPERTY_NAME) {
+                    checkText(parser, parser.currentName());
+                } else if (token == JsonToken.VALUE_STRING) {
+                    checkText(parser, parser.getString());
+                }
+            }
+        } catch (StreamConstraintsException tooDeep) {
+            throw new Invalid("", "The JSON is nested deeper than 64 levels, or holds a number or name that is too long.");
+        } catch (JacksonException malformed) {
+            throw new Invalid("", "The JSON is malformed at line " + malformed.getLocation().getLineNr() + ", column "
+                    + malformed.getLocation().getColumnNr() + ".");
+        }
+    }
+
+    private static void checkText(JsonParser parser, String text) {
+        String fault = TextLimits.fault(text);
+        if (fault != null) {
+            throw at(parser, fault);
+        }
+    }
+
+    private static Invalid at(JsonParser parser, String sentence) {
+        return new Invalid(parser.streamReadContext().pathAsPointer().toString(), sentence);
+    }
+}
