@@ -57,8 +57,8 @@ public final class Attempts {
     /**
      * What counting led to.
      *
-     * @param wait until the next attempt is possible; zero when this one was
+     * @param retryAfter until the next attempt is possible; zero when this one was
      * @param reset until nothing counts any more
      */
-    public record Outcome(boolean allowed, int limit, long remaining, Duration wait, Duration reset) {}
+    public record Outcome(boolean allowed, int limit, long remaining, Duration retryAfter, Duration reset) {}
 }

@@ -2,15 +2,15 @@ package io.scalewell.backend.identity;
 
 import static io.scalewell.db.identity.Tables.FIRST_ANSWER;
 
-import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.backend.tenancy.TenantScope;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -21,16 +21,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FirstAnswers {
 
-    private static final Duration KEPT = Duration.ofDays(7);
+    /** Asked from the database here: the clock must not be read before what follows has taken its locks. */
+    private static final Field<Instant> NOW = DSL.field("clock_timestamp()", SQLDataType.INSTANT);
+
+    private static final Field<Instant> OLDEST_KEPT =
+            DSL.field("clock_timestamp() - interval '7 days'", SQLDataType.INSTANT);
 
     private final DSLContext db;
     private final TenantScope scope;
-    private final DatabaseClock clock;
 
-    FirstAnswers(DSLContext db, TenantScope scope, DatabaseClock clock) {
+    FirstAnswers(DSLContext db, TenantScope scope) {
         this.db = db;
         this.scope = scope;
-        this.clock = clock;
     }
 
     /**
@@ -42,14 +44,13 @@ public class FirstAnswers {
      */
     public Claim claim(String endpoint, String requestId, byte[] bodyHash) {
         db.execute("set local lock_timeout = '10s'");
-        Instant now = clock.now();
-        purge(now.minus(KEPT));
+        purge();
         int claimed = db.insertInto(FIRST_ANSWER)
                 .set(FIRST_ANSWER.TENANT_ID, scope.get())
                 .set(FIRST_ANSWER.ENDPOINT, endpoint)
                 .set(FIRST_ANSWER.REQUEST_ID, requestId)
                 .set(FIRST_ANSWER.BODY_HASH, bodyHash)
-                .set(FIRST_ANSWER.CREATED_AT, now)
+                .set(FIRST_ANSWER.CREATED_AT, NOW)
                 .onConflictDoNothing()
                 .execute();
         db.execute("set local lock_timeout = 0");
@@ -80,13 +81,13 @@ public class FirstAnswers {
     }
 
     /** Each claim takes a few old ones away, so that none is kept for much longer than promised. */
-    private void purge(Instant before) {
+    private void purge() {
         db.deleteFrom(FIRST_ANSWER)
                 .where(FIRST_ANSWER.TENANT_ID.eq(scope.get()))
                 .and(DSL.row(FIRST_ANSWER.ENDPOINT, FIRST_ANSWER.REQUEST_ID)
                         .in(DSL.select(FIRST_ANSWER.ENDPOINT, FIRST_ANSWER.REQUEST_ID)
                                 .from(FIRST_ANSWER)
-                                .where(FIRST_ANSWER.TENANT_ID.eq(scope.get()), FIRST_ANSWER.CREATED_AT.lt(before))
+                                .where(FIRST_ANSWER.TENANT_ID.eq(scope.get()), FIRST_ANSWER.CREATED_AT.lt(OLDEST_KEPT))
                                 .limit(20)
                                 .forUpdate()
                                 .skipLocked()))

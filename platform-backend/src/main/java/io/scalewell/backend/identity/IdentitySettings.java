@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param limits how often something may be tried
  */
 @ConfigurationProperties("scalewell")
-record IdentitySettings(
+public record IdentitySettings(
         @Nullable String bootstrapToken,
         @DefaultValue("false") boolean demo,
         @DefaultValue("development") String env,
@@ -35,7 +35,7 @@ record IdentitySettings(
      * @param failuresPerAccount failed sign-ins for one e-mail address
      * @param failuresPerAddress failed sign-ins, and calls with an unknown token, from one network address
      */
-    record Limits(
+    public record Limits(
             @DefaultValue("12000") int requestsPerMinute,
             @DefaultValue("10") int failuresPerAccount,
             @DefaultValue("60") int failuresPerAddress) {}

@@ -97,8 +97,8 @@ class SignInService implements SignIn {
         Attempts.Outcome outcome = attempts.count(who);
         if (!outcome.allowed()) {
             throw new Overloaded(
-                    "Too many failed attempts. Try again in " + Math.max(1, outcome.wait().toSeconds()) + " s.",
-                    outcome.wait());
+                    "Too many failed attempts. Try again in " + Math.max(1, outcome.retryAfter().toSeconds()) + " s.",
+                    outcome.retryAfter());
         }
     }
 

@@ -91,7 +91,7 @@ class TokenRepository {
                         TOKEN.SECRET_HASH.eq(Directory.hash(secret)),
                         TOKEN.REVOKED_AT.isNull(),
                         TOKEN.EXPIRES_AT.isNull().or(TOKEN.EXPIRES_AT.gt(now)),
-                        MEMBER.ACTIVE)
+                        MEMBER.ACTIVE.isTrue())
                 .fetchOptional(row -> new Usable(token(row), Role.valueOf(row.get(MEMBER.ROLE))));
     }
 

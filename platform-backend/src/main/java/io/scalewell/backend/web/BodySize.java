@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.util.WebUtils;
 
 /** Knows how large the body of an endpoint may be, once the endpoint is known and before anything is read. */
 final class BodySize implements HandlerInterceptor {
@@ -16,12 +15,12 @@ final class BodySize implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        LimitedRequest limited = WebUtils.getNativeRequest(request, LimitedRequest.class);
+        LimitedRequest limited = LimitedRequest.of(request);
         if (limited != null) {
             if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(LargeBody.class)) {
                 limited.allow(LARGE);
             }
-            limited.checkAnnounced();
+            limited.check(request.getContentLengthLong());
         }
         return true;
     }

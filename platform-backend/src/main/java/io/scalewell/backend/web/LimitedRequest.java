@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.WebUtils;
 
 /** A request whose body ends with an error as soon as it is longer than its endpoint allows. */
 final class LimitedRequest extends HttpServletRequestWrapper {
@@ -21,13 +22,17 @@ final class LimitedRequest extends HttpServletRequestWrapper {
         this.limit = limit;
     }
 
+    static @Nullable LimitedRequest of(HttpServletRequest request) {
+        return WebUtils.getNativeRequest(request, LimitedRequest.class);
+    }
+
     void allow(long bytes) {
         limit = bytes;
     }
 
-    /** Throws when the announced length is already too much, before a byte is read. */
-    void checkAnnounced() throws BodyTooLargeException {
-        if (getContentLengthLong() > limit) {
+    /** Throws when a length is more than is allowed. */
+    void check(long length) throws BodyTooLargeException {
+        if (length > limit) {
             throw new BodyTooLargeException(limit);
         }
     }
@@ -70,9 +75,7 @@ final class LimitedRequest extends HttpServletRequestWrapper {
 
         private void add(int read) throws BodyTooLargeException {
             count += read;
-            if (count > limit) {
-                throw new BodyTooLargeException(limit);
-            }
+            check(count);
         }
 
         @Override

@@ -1,0 +1,66 @@
+package io.scalewell.backend.identity.web;
+
+import io.scalewell.backend.identity.BearerTokens;
+import io.scalewell.backend.identity.BearerTokens.Bearer;
+import io.scalewell.backend.identity.Caller;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Establishes who calls from the bearer token, before anything else of the request is read. */
+final class BearerFilter extends OncePerRequestFilter {
+
+    private static final String SCHEME = "Bearer ";
+    private static final int MAX_LENGTH = 512;
+
+    private final BearerTokens tokens;
+    private final RequestLimits limits;
+
+    BearerFilter(BearerTokens tokens, RequestLimits limits) {
+        this.tokens = tokens;
+        this.limits = limits;
+    }
+
+    /** What came after {@code Bearer}. */
+    static Optional<String> secret(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip())
+                .filter(secret -> !secret.isEmpty() && secret.length() <= MAX_LENGTH);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<String> secret = secret(request);
+        if (secret.isPresent()) {
+            Optional<Bearer> bearer = tokens.find(secret.get());
+            if (bearer.isPresent()) {
+                limits.count(bearer.get(), response);
+                authenticate(bearer.get());
+            } else {
+                limits.countGuess(request.getRemoteAddr());
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void authenticate(Bearer bearer) {
+        Caller caller = bearer.caller();
+        UsernamePasswordAuthenticationToken authentication =
+                UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of());
+        authentication.setDetails(bearer);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+    }
+}
