@@ -26,8 +26,7 @@ public class BearerTokens {
     private final DatabaseClock clock;
     private final TransactionOperations transactions;
 
-    BearerTokens(
-            Directory directory, TokenRepository tokens, DatabaseClock clock, TransactionOperations transactions) {
+    BearerTokens(Directory directory, TokenRepository tokens, DatabaseClock clock, TransactionOperations transactions) {
         this.directory = directory;
         this.tokens = tokens;
         this.clock = clock;
@@ -57,7 +56,8 @@ public class BearerTokens {
     }
 
     private static boolean worthNoting(Token token, Instant now) {
-        return token.lastUsedAt() == null || token.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now);
+        return token.lastUsedAt() == null
+                || token.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now);
     }
 
     /** A valid token and who calls with it. */

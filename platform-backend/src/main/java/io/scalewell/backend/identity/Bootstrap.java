@@ -82,12 +82,14 @@ class Bootstrap implements ApplicationRunner {
     }
 
     private boolean giveIfDemo(UUID tenant) {
-        return TenantScope.call(tenant, () -> transactions.execute(status -> {
-            if (!organizations.get().demo()) {
-                return false;
-            }
-            members.findFirstAdmin().ifPresent(admin -> token.give(admin.id(), clock.now()));
-            return true;
-        }));
+        return TenantScope.call(
+                tenant,
+                () -> transactions.execute(status -> {
+                    if (!organizations.get().demo()) {
+                        return false;
+                    }
+                    members.findFirstAdmin().ifPresent(admin -> token.give(admin.id(), clock.now()));
+                    return true;
+                }));
     }
 }

@@ -20,7 +20,9 @@ class BootstrapToken {
     private final TokenRepository tokens;
 
     BootstrapToken(IdentitySettings settings, Directory directory, TokenRepository tokens) {
-        this.secret = Optional.ofNullable(settings.bootstrapToken()).map(String::strip).filter(text -> !text.isEmpty());
+        this.secret = Optional.ofNullable(settings.bootstrapToken())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
         this.directory = directory;
         this.tokens = tokens;
         secret.ifPresent(BootstrapToken::check);

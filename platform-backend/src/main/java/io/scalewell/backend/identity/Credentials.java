@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param passwordHash null while the member is invited
  */
 record Credentials(
-        MemberId id, String name, Role role, boolean active, int epoch, @Nullable String passwordHash) {
+        MemberId id,
+        String name,
+        Role role,
+        boolean active,
+        int epoch,
+        @Nullable String passwordHash) {
 
     SignedIn begin(Organization organization, Instant at) {
         return new SignedIn(organization.id(), organization.slug(), id, name, role, epoch, at);

@@ -62,7 +62,9 @@ public class FirstAnswers {
                 .where(key(endpoint, requestId))
                 .fetchSingle(row -> Arrays.equals(row.get(FIRST_ANSWER.BODY_HASH), bodyHash)
                         ? new Claim.Repeated(new Answer(
-                                Optional.ofNullable(row.get(FIRST_ANSWER.STATUS)).map(Short::intValue).orElse(202),
+                                Optional.ofNullable(row.get(FIRST_ANSWER.STATUS))
+                                        .map(Short::intValue)
+                                        .orElse(202),
                                 row.get(FIRST_ANSWER.CONTENT_TYPE),
                                 row.get(FIRST_ANSWER.LOCATION),
                                 row.get(FIRST_ANSWER.BODY)))
@@ -95,7 +97,9 @@ public class FirstAnswers {
     }
 
     private Condition key(String endpoint, String requestId) {
-        return FIRST_ANSWER.TENANT_ID.eq(scope.get())
+        return FIRST_ANSWER
+                .TENANT_ID
+                .eq(scope.get())
                 .and(FIRST_ANSWER.ENDPOINT.eq(endpoint))
                 .and(FIRST_ANSWER.REQUEST_ID.eq(requestId));
     }
@@ -115,5 +119,8 @@ public class FirstAnswers {
 
     /** An answer over HTTP. */
     public record Answer(
-            int status, @Nullable String contentType, @Nullable String location, @Nullable String body) {}
+            int status,
+            @Nullable String contentType,
+            @Nullable String location,
+            @Nullable String body) {}
 }

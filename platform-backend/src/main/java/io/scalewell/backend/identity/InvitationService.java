@@ -46,11 +46,13 @@ class InvitationService implements Invitations {
 
     @Override
     public Optional<Invited> find(String secret) {
-        return inItsOrganization(secret, now -> invitations
-                .find(secret, now)
-                .flatMap(members::find)
-                .filter(member -> member.active())
-                .map(member -> new Invited(organizations.get().name(), member.email(), member.name())));
+        return inItsOrganization(
+                secret,
+                now -> invitations
+                        .find(secret, now)
+                        .flatMap(members::find)
+                        .filter(member -> member.active())
+                        .map(member -> new Invited(organizations.get().name(), member.email(), member.name())));
     }
 
     @Override
@@ -59,19 +61,21 @@ class InvitationService implements Invitations {
             return Optional.empty();
         }
         String hash = passwords.hashChecked(password);
-        return inItsOrganization(secret, now -> invitations.use(secret, now).flatMap(id -> {
-            members.changePassword(id, hash);
-            members.seen(id, now);
-            return members.credentials(id)
-                    .filter(Credentials::active)
-                    .map(member -> member.begin(organizations.get(), now));
-        }));
+        return inItsOrganization(
+                secret,
+                now -> invitations.use(secret, now).flatMap(id -> {
+                    members.changePassword(id, hash);
+                    members.seen(id, now);
+                    return members.credentials(id)
+                            .filter(Credentials::active)
+                            .map(member -> member.begin(organizations.get(), now));
+                }));
     }
 
     private <R> Optional<R> inItsOrganization(String secret, Function<Instant, Optional<R>> work) {
         return directory.find(Directory.Kind.INVITATION, secret).stream()
                 .findFirst()
-                .flatMap((UUID tenant) -> TenantScope.call(
-                        tenant, () -> transactions.execute(status -> work.apply(clock.now()))));
+                .flatMap((UUID tenant) ->
+                        TenantScope.call(tenant, () -> transactions.execute(status -> work.apply(clock.now()))));
     }
 }

@@ -24,7 +24,17 @@ public record NewOrganization(
     /** Slugs that are the first part of other addresses. */
     static boolean reserved(String slug) {
         return switch (slug) {
-            case "api", "login", "setup", "invite", "reset", "sign-out", "error", "vaadin", "styles", "elements", "vendor" -> true;
+            case "api",
+                    "login",
+                    "setup",
+                    "invite",
+                    "reset",
+                    "sign-out",
+                    "error",
+                    "vaadin",
+                    "styles",
+                    "elements",
+                    "vendor" -> true;
             case "wall", "form", "health", "metrics", "hooks", "scim", "mcp", "admin", "profile", "static" -> true;
             default -> false;
         };

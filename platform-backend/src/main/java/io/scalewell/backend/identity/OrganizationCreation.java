@@ -107,16 +107,21 @@ public class OrganizationCreation {
     private String slug(NewOrganization wish, UUID tenant) {
         if (wish.slug() != null) {
             if (!wish.slug().matches(SLUG) || !isFree(wish.slug())) {
-                throw new Invalid("/slug", "The name in addresses is taken, or not made of letters, digits and hyphens.");
+                throw new Invalid(
+                        "/slug", "The name in addresses is taken, or not made of letters, digits and hyphens.");
             }
             return wish.slug();
         }
         String made = slugOf(wish.name());
-        return isFree(made) ? made : made.substring(0, Math.min(made.length(), 30)) + "-" + tenant.toString().substring(28);
+        return isFree(made)
+                ? made
+                : made.substring(0, Math.min(made.length(), 30)) + "-"
+                        + tenant.toString().substring(28);
     }
 
     private boolean isFree(String slug) {
-        return !NewOrganization.reserved(slug) && directory.find(Directory.Kind.SLUG, slug).isEmpty();
+        return !NewOrganization.reserved(slug)
+                && directory.find(Directory.Kind.SLUG, slug).isEmpty();
     }
 
     /** Letters, digits and hyphens, such as {@code muller-sohne} for "Müller & Söhne". */

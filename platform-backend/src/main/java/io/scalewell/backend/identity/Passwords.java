@@ -23,7 +23,8 @@ class Passwords {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Argon2PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final Semaphore running = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
+    private final Semaphore running =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
 
     /** Compared when there is nothing to compare with, so that this takes as long. */
     private final String nobody = hash(Secrets.next());
@@ -33,7 +34,8 @@ class Passwords {
         int length = password.codePointCount(0, password.length());
         if (length < MIN_LENGTH || length > MAX_LENGTH) {
             throw new Invalid(
-                    "/password", "A password has " + MIN_LENGTH + " to " + MAX_LENGTH + " characters. A sentence is fine.");
+                    "/password",
+                    "A password has " + MIN_LENGTH + " to " + MAX_LENGTH + " characters. A sentence is fine.");
         }
         return bounded(() -> hash(password));
     }

@@ -63,8 +63,7 @@ class SetUpService implements SetUp {
         OrganizationCreation.Created created = creation.create(wish, calendar, directory::isEmpty);
         return TenantScope.call(
                 created.organization().id().value(),
-                () -> transactions.execute(status -> members.credentials(created.admin())
-                        .orElseThrow()
-                        .begin(created.organization(), clock.now())));
+                () -> transactions.execute(status ->
+                        members.credentials(created.admin()).orElseThrow().begin(created.organization(), clock.now())));
     }
 }

@@ -89,15 +89,16 @@ class SignInService implements SignIn {
     private Optional<Candidate> candidate(UUID tenant, String email) {
         return TenantScope.call(
                 tenant,
-                () -> transactions.execute(status ->
-                        members.credentialsByEmail(email).map(member -> new Candidate(tenant, member))));
+                () -> transactions.execute(
+                        status -> members.credentialsByEmail(email).map(member -> new Candidate(tenant, member))));
     }
 
     private static void count(Attempts attempts, Object who) {
         Attempts.Outcome outcome = attempts.count(who);
         if (!outcome.allowed()) {
             throw new Overloaded(
-                    "Too many failed attempts. Try again in " + Math.max(1, outcome.retryAfter().toSeconds()) + " s.",
+                    "Too many failed attempts. Try again in "
+                            + Math.max(1, outcome.retryAfter().toSeconds()) + " s.",
                     outcome.retryAfter());
         }
     }
@@ -132,7 +133,8 @@ class SignInService implements SignIn {
     private Optional<UUID> demo() {
         return settings.production()
                 ? Optional.empty()
-                : directory.find(Directory.Kind.DEMO, NewOrganization.DEMO).stream().findFirst();
+                : directory.find(Directory.Kind.DEMO, NewOrganization.DEMO).stream()
+                        .findFirst();
     }
 
     private SignedIn begin(UUID tenant, Credentials member) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The teams of the current organization. */
@@ -71,9 +72,11 @@ class TeamRepository {
                 .where(TEAM_MEMBER.TENANT_ID.eq(scope.get()), TEAM_MEMBER.TEAM_ID.eq(id.value()))
                 .execute();
         if (!members.isEmpty()) {
-            var rows = db.insertInto(TEAM_MEMBER, TEAM_MEMBER.TENANT_ID, TEAM_MEMBER.TEAM_ID, TEAM_MEMBER.MEMBER_ID);
-            members.forEach(member -> rows.values(scope.get(), id.value(), member.value()));
-            rows.execute();
+            db.insertInto(TEAM_MEMBER, TEAM_MEMBER.TENANT_ID, TEAM_MEMBER.TEAM_ID, TEAM_MEMBER.MEMBER_ID)
+                    .valuesOfRows(members.stream()
+                            .map(member -> DSL.row(scope.get(), id.value(), member.value()))
+                            .toList())
+                    .execute();
         }
     }
 }

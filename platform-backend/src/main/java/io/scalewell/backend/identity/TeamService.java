@@ -66,9 +66,12 @@ class TeamService implements Teams {
         if (with.size() > MAX_MEMBERS) {
             throw new Invalid("/members", "A team has at most " + MAX_MEMBERS + " members.");
         }
-        with.stream().filter(member -> members.find(member).isEmpty()).findFirst().ifPresent(unknown -> {
-            throw new Invalid("/members", "There is no member " + unknown + ".");
-        });
+        with.stream()
+                .filter(member -> members.find(member).isEmpty())
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new Invalid("/members", "There is no member " + unknown + ".");
+                });
     }
 
     private Team get(TeamId id) {

@@ -72,7 +72,8 @@ class TokenService implements Tokens {
     public void revoke(TokenId id) {
         Caller caller = callers.current();
         Token token = tokens.find(id)
-                .filter(found -> caller.may(Permission.ADMINISTER) || found.member().equals(caller.member()))
+                .filter(found ->
+                        caller.may(Permission.ADMINISTER) || found.member().equals(caller.member()))
                 .orElseThrow(() -> new NotFound("token " + id));
 
         tokens.revoke(token.id(), clock.now());

@@ -2,6 +2,7 @@ package io.scalewell.backend.tenancy;
 
 import static io.scalewell.db.tenancy.Tables.COUNTER;
 
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -24,12 +25,13 @@ public class Counters {
      * @param name such as {@code run:ONB}, at most 40 characters
      */
     public long next(String name) {
-        return db.insertInto(COUNTER, COUNTER.TENANT_ID, COUNTER.NAME, COUNTER.VALUE)
+        Long number = db.insertInto(COUNTER, COUNTER.TENANT_ID, COUNTER.NAME, COUNTER.VALUE)
                 .values(scope.get(), name, 1L)
                 .onConflict(COUNTER.TENANT_ID, COUNTER.NAME)
                 .doUpdate()
                 .set(COUNTER.VALUE, COUNTER.VALUE.plus(1))
                 .returning(COUNTER.VALUE)
                 .fetchSingle(COUNTER.VALUE);
+        return Objects.requireNonNull(number);
     }
 }

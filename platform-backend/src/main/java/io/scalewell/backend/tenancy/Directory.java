@@ -77,7 +77,10 @@ public class Directory {
     /** Like {@link #remove(Kind, String)} when only the hash of the handle is known. */
     public void remove(Kind kind, byte[] hash) {
         db.deleteFrom(DIRECTORY)
-                .where(DIRECTORY.TENANT_ID.eq(scope.get()), DIRECTORY.KIND.eq(kind.name()), DIRECTORY.HANDLE_HASH.eq(hash))
+                .where(
+                        DIRECTORY.TENANT_ID.eq(scope.get()),
+                        DIRECTORY.KIND.eq(kind.name()),
+                        DIRECTORY.HANDLE_HASH.eq(hash))
                 .execute();
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The current organization's own rows. */
@@ -79,10 +80,13 @@ public class OrganizationRepository {
                 .where(ORGANIZATION.TENANT_ID.eq(scope.get()))
                 .execute();
         db.deleteFrom(HOLIDAY).where(HOLIDAY.TENANT_ID.eq(scope.get())).execute();
-        var rows = db.insertInto(HOLIDAY, HOLIDAY.TENANT_ID, HOLIDAY.DAY);
-        settings.holidays().stream().distinct().forEach(day -> rows.values(scope.get(), day));
         if (!settings.holidays().isEmpty()) {
-            rows.execute();
+            db.insertInto(HOLIDAY, HOLIDAY.TENANT_ID, HOLIDAY.DAY)
+                    .valuesOfRows(settings.holidays().stream()
+                            .distinct()
+                            .map(day -> DSL.row(scope.get(), day))
+                            .toList())
+                    .execute();
         }
     }
 

@@ -20,6 +20,8 @@ public final class Answers {
 
     /** 201 with address and revision. */
     public static <T> ResponseEntity<T> created(String location, long revision, T body) {
-        return ResponseEntity.created(URI.create(location)).eTag(IfMatch.tag(revision)).body(body);
+        return ResponseEntity.created(URI.create(location))
+                .eTag(IfMatch.tag(revision))
+                .body(body);
     }
 }

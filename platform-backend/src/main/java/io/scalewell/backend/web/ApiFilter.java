@@ -34,7 +34,8 @@ final class ApiFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(limited, new ProblemResponse(request, response));
         } catch (IOException | ServletException | RuntimeException failed) {
-            Throwable cause = failed instanceof ServletException && failed.getCause() != null ? failed.getCause() : failed;
+            Throwable cause =
+                    failed instanceof ServletException && failed.getCause() != null ? failed.getCause() : failed;
             if (response.isCommitted()) {
                 throw new IOException("The client got a part of the answer", cause);
             }

@@ -7,7 +7,18 @@ final class BodyTooLargeException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    private final long limit;
+
     BodyTooLargeException(long limit) {
-        super("The body must have at most " + limit / 1_048_576 + " MiB.");
+        super(sentence(limit));
+        this.limit = limit;
+    }
+
+    String sentence() {
+        return sentence(limit);
+    }
+
+    private static String sentence(long limit) {
+        return "The body must have at most " + limit / 1_048_576 + " MiB.";
     }
 }

@@ -16,7 +16,11 @@ import org.springframework.http.HttpStatus;
  * @param more further members, such as {@code errors}
  */
 record Failure(
-        HttpStatus status, String type, String detail, Map<String, Object> more, @Nullable Duration retryAfter) {
+        HttpStatus status,
+        String type,
+        String detail,
+        Map<String, Object> more,
+        @Nullable Duration retryAfter) {
 
     Failure {
         more = new LinkedHashMap<>(more);

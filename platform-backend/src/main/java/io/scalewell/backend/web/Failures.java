@@ -35,7 +35,7 @@ final class Failures {
     static Failure of(Throwable thrown) {
         return switch (thrown) {
             case Problem problem -> of(problem);
-            case BodyTooLargeException large -> Failure.of(HttpStatus.CONTENT_TOO_LARGE, large.getMessage());
+            case BodyTooLargeException large -> Failure.of(HttpStatus.CONTENT_TOO_LARGE, large.sentence());
             case MaxUploadSizeExceededException large ->
                 Failure.of(HttpStatus.CONTENT_TOO_LARGE, "The body must have at most 10 MiB.");
             case HttpMessageNotReadableException unreadable -> JsonFailures.of(unreadable);
@@ -52,7 +52,8 @@ final class Failures {
             case DataIntegrityViolationException refused ->
                 Failure.of(HttpStatus.CONFLICT, "What was sent does not fit what is stored.");
             case ErrorResponse answer -> of(answer);
-            default -> Failure.of(HttpStatus.INTERNAL_SERVER_ERROR, "Something failed on our side. The log has the details.");
+            default ->
+                Failure.of(HttpStatus.INTERNAL_SERVER_ERROR, "Something failed on our side. The log has the details.");
         };
     }
 
@@ -75,7 +76,8 @@ final class Failures {
     /** A path that cannot be an id is an id that nobody has. */
     private static Failure of(MethodArgumentTypeMismatchException mismatch) {
         if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
-            return Failure.of(HttpStatus.NOT_FOUND, "There is no " + mismatch.getName() + " " + mismatch.getValue() + ".");
+            return Failure.of(
+                    HttpStatus.NOT_FOUND, "There is no " + mismatch.getName() + " " + mismatch.getValue() + ".");
         }
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(mismatch);
         return Failure.invalid("?" + mismatch.getName(), ExpectedForm.of(mismatch.getRequiredType(), cause));
@@ -83,13 +85,17 @@ final class Failures {
 
     private static Failure of(BindException invalid) {
         String prefix = invalid instanceof org.springframework.web.bind.MethodArgumentNotValidException body
-                        && body.getParameter().hasParameterAnnotation(
-                                org.springframework.web.bind.annotation.RequestBody.class)
+                        && body.getParameter()
+                                .hasParameterAnnotation(org.springframework.web.bind.annotation.RequestBody.class)
                 ? "/"
                 : "?";
         List<InputError> errors = invalid.getFieldErrors().stream()
                 .map(error -> new InputError(
-                        prefix + error.getField().replace('.', '/').replace("[", "/").replace("]", ""),
+                        prefix
+                                + error.getField()
+                                        .replace('.', '/')
+                                        .replace("[", "/")
+                                        .replace("]", ""),
                         error.isBindingFailure()
                                 ? ExpectedForm.of(
                                         invalid.getFieldType(error.getField()),

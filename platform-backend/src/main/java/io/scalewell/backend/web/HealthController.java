@@ -17,13 +17,14 @@ class HealthController {
     private final String version;
 
     HealthController(
-            ApplicationAvailability availability,
-            @Value("${spring.application.version:development}") String version) {
+            ApplicationAvailability availability, @Value("${spring.application.version:development}") String version) {
         this.availability = availability;
         this.version = version;
     }
 
-    @Operation(summary = "Whether this node serves, and its version", security = {})
+    @Operation(
+            summary = "Whether this node serves, and its version",
+            security = {})
     @GetMapping("/api/health")
     ResponseEntity<Health> health() {
         boolean serves = availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;

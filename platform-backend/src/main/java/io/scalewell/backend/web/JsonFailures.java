@@ -22,7 +22,7 @@ final class JsonFailures {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case BodyTooLargeException large -> {
-                    return Failure.of(HttpStatus.CONTENT_TOO_LARGE, large.getMessage());
+                    return Failure.of(HttpStatus.CONTENT_TOO_LARGE, large.sentence());
                 }
                 case JacksonException json -> {
                     return of(json);
@@ -45,10 +45,11 @@ final class JsonFailures {
             case InvalidNullException missing -> Failure.invalid(pointer, "A value is required.");
             case ValueInstantiationException refused ->
                 Failure.invalid(pointer, ExpectedForm.of(refused.getType().getRawClass(), refused.getCause()));
-            case MismatchedInputException mismatch when missing(mismatch) != null ->
+            case MismatchedInputException mismatch
+            when missing(mismatch) != null ->
                 Failure.invalid(pointer + "/" + missing(mismatch), "A value is required.");
-            case MismatchedInputException mismatch when mismatch.getTargetType() == null ->
-                Failure.invalid(pointer, mismatch.getOriginalMessage());
+            case MismatchedInputException mismatch
+            when mismatch.getTargetType() == null -> Failure.invalid(pointer, mismatch.getOriginalMessage());
             case MismatchedInputException mismatch ->
                 Failure.invalid(pointer, ExpectedForm.of(mismatch.getTargetType(), mismatch.getCause()));
             default -> Failure.invalid(pointer, "The body is not the JSON that is expected here.");

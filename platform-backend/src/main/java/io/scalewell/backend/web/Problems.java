@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,10 +45,7 @@ public class Problems {
     }
 
     private void write(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Failure failure,
-            @Nullable Throwable thrown)
+            HttpServletRequest request, HttpServletResponse response, Failure failure, @Nullable Throwable thrown)
             throws IOException {
         UUID id = UUID.randomUUID();
         log(request, failure, thrown, id);
@@ -71,22 +70,15 @@ public class Problems {
         response.getOutputStream().write(json.writeValueAsBytes(body));
     }
 
-    private static void log(
-            HttpServletRequest request,
-            Failure failure,
-            @Nullable Throwable thrown,
-            UUID id) {
+    private static void log(HttpServletRequest request, Failure failure, @Nullable Throwable thrown, UUID id) {
         String path = request.getRequestURI().replaceAll("\\p{Cntrl}", "?");
+        int status = failure.status().value();
         if (failure.isOurs()) {
             LOG.error("{} {} failed, error {}", request.getMethod(), path, id, thrown);
-        } else if (failure.status().is5xxServerError() || failure.status() == HttpStatus.CONFLICT) {
-            LOG.warn("{} {} answered {}, error {}: {}", request.getMethod(), path, failure.status(), id, cause(thrown));
+        } else if (thrown instanceof DataAccessException || thrown instanceof TransactionException) {
+            LOG.warn("{} {} answered {}, error {}: {}", request.getMethod(), path, status, id, thrown.getMessage());
         } else {
-            LOG.info("{} {} answered {}, error {}", request.getMethod(), path, failure.status().value(), id);
+            LOG.info("{} {} answered {}, error {}", request.getMethod(), path, status, id);
         }
-    }
-
-    private static String cause(@Nullable Throwable thrown) {
-        return thrown == null ? "" : thrown.getClass().getSimpleName() + " " + thrown.getMessage();
     }
 }

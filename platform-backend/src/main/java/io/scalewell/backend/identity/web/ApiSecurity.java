@@ -4,7 +4,6 @@ import io.scalewell.backend.identity.BearerTokens;
 import io.scalewell.backend.identity.FirstAnswers;
 import io.scalewell.backend.identity.IdentitySettings;
 import io.scalewell.backend.web.Problems;
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,25 +17,15 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The filter chains of the probes and of the API; the screens have their own, which come after. */
+/** The filter chain of the API; that of the screens comes after. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
     /** The page of the documentation brings its own scripts and styles, from here only. */
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; "
-            + "frame-ancestors 'none'";
-
-    /** The probes, on the management port. */
-    @Bean
-    @Order(0)
-    SecurityFilterChain probes(HttpSecurity http) {
-        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .build();
-    }
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; "
+                    + "frame-ancestors 'none'";
 
     @Bean
     RequestLimits requestLimits(IdentitySettings settings) {
@@ -46,7 +35,7 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(
+    SecurityFilterChain apiChain(
             HttpSecurity http,
             Problems problems,
             BearerTokens tokens,
@@ -67,8 +56,8 @@ class ApiSecurity {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(problems::answer)
-                        .accessDeniedHandler(problems::answer))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(problems::answer).accessDeniedHandler(problems::answer))
                 .addFilterBefore(bearer, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new IdempotencyFilter(firstAnswers, transactions, problems), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))

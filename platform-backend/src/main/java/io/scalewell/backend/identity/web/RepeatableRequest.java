@@ -20,8 +20,7 @@ import java.util.Objects;
  * @param bodyHash of everything that tells it from another request
  * @param seal of the answer
  */
-record RepeatableRequest(
-        HttpServletRequest request, String endpoint, String id, byte[] bodyHash, SealedAnswer seal) {
+record RepeatableRequest(HttpServletRequest request, String endpoint, String id, byte[] bodyHash, SealedAnswer seal) {
 
     private static final int MAX_ENDPOINT = 200;
 

@@ -21,7 +21,9 @@ final class RequestLimits {
         Attempts.Outcome outcome = requests.count(bearer.token());
         response.setHeader("RateLimit-Policy", "\"token\";q=" + outcome.limit() + ";w=60");
         response.setHeader(
-                "RateLimit", "\"token\";r=" + outcome.remaining() + ";t=" + outcome.reset().plusMillis(999).toSeconds());
+                "RateLimit",
+                "\"token\";r=" + outcome.remaining() + ";t="
+                        + outcome.reset().plusMillis(999).toSeconds());
         refuse(outcome, "The token is used too often.");
     }
 

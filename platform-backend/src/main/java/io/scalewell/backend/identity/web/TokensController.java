@@ -54,5 +54,6 @@ class TokensController {
         tokens.revoke(token);
     }
 
-    record TokenRequest(String name, Set<Scope> scopes, @Nullable Instant expiresAt) {}
+    record TokenRequest(
+            String name, Set<Scope> scopes, @Nullable Instant expiresAt) {}
 }

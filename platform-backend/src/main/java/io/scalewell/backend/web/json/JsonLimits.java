@@ -32,7 +32,8 @@ public final class JsonLimits {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             int members = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.PROPERTY_NAME || parser.streamReadContext().inArray()) {
+                if (token == JsonToken.PROPERTY_NAME
+                        || parser.streamReadContext().inArray()) {
                     members++;
                 }
                 if (members > MAX_MEMBERS) {
@@ -45,10 +46,13 @@ public final class JsonLimits {
                 }
             }
         } catch (StreamConstraintsException tooDeep) {
-            throw new Invalid("", "The JSON is nested deeper than 64 levels, or holds a number or name that is too long.");
+            throw new Invalid(
+                    "", "The JSON is nested deeper than 64 levels, or holds a number or name that is too long.");
         } catch (JacksonException malformed) {
-            throw new Invalid("", "The JSON is malformed at line " + malformed.getLocation().getLineNr() + ", column "
-                    + malformed.getLocation().getColumnNr() + ".");
+            throw new Invalid(
+                    "",
+                    "The JSON is malformed at line " + malformed.getLocation().getLineNr() + ", column "
+                            + malformed.getLocation().getColumnNr() + ".");
         }
     }
 

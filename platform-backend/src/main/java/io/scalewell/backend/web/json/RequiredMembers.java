@@ -44,8 +44,8 @@ final class RequiredMembers extends JacksonAnnotationIntrospector {
         if (declared.getType().isPrimitive() || type.isAnnotationPresent(Nullable.class)) {
             return Kind.FREE;
         }
-        boolean container = Collection.class.isAssignableFrom(declared.getType())
-                || Map.class.isAssignableFrom(declared.getType());
+        boolean container =
+                Collection.class.isAssignableFrom(declared.getType()) || Map.class.isAssignableFrom(declared.getType());
         return container ? Kind.EMPTY : Kind.REQUIRED;
     }
 

@@ -31,8 +31,10 @@ final class WordsModule extends SimpleModule {
         addSerializer(EventType.class, TextJson.writer(EventType::text));
         addDeserializer(
                 EventType.class,
-                TextJson.reader(EventType.class, text -> EventType.of(text)
-                        .orElseThrow(() -> new IllegalArgumentException("There is no event " + text + "."))));
+                TextJson.reader(
+                        EventType.class,
+                        text -> EventType.of(text)
+                                .orElseThrow(() -> new IllegalArgumentException("There is no event " + text + "."))));
         addSerializer(Scope.class, TextJson.writer(scope -> scope.name().toLowerCase(Locale.ROOT)));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.backend.identity;
+
+import org.jspecify.annotations.NullMarked;

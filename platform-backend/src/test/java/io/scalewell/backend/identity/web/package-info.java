@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.backend.identity.web;
+
+import org.jspecify.annotations.NullMarked;
