@@ -1,6 +1,7 @@
 package io.scalewell.backend.database;
 
 import io.scalewell.backend.database.DatabaseSettings.External;
+import io.scalewell.postgres.DatabaseServer;
 import io.scalewell.postgres.Login;
 import io.scalewell.postgres.PostgresException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +21,8 @@ record ApplicationRole(Login login, boolean given) {
 
     static ApplicationRole of(External settings, Login owner) {
         var given = settings.appPassword();
-        var password = given != null ? given : derive(owner.password(), settings.appUser());
-        return new ApplicationRole(new Login(owner.url(), settings.appUser(), password), given != null);
+        var password = given != null ? given : derive(owner.password(), DatabaseServer.APPLICATION);
+        return new ApplicationRole(new Login(owner.url(), DatabaseServer.APPLICATION, password), given != null);
     }
 
     /** Makes sure that the role exists before the first migration grants it anything. */

@@ -18,12 +18,11 @@ record DatabaseSettings(
     /**
      * @param url JDBC address, with {@code jdbc:} or without
      * @param user owns the tables and migrates them
-     * @param appUser serves; created by {@code user} unless a password for it is given
+     * @param appPassword of the role {@code scalewell_app}, which serves; without it {@code user} creates that role
      */
     record External(
             @Nullable String url,
             @Nullable String user,
             @Nullable String password,
-            @DefaultValue("scalewell_app") String appUser,
             @Nullable String appPassword) {}
 }

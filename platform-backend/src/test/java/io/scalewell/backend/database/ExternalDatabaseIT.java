@@ -1,0 +1,144 @@
+package io.scalewell.backend.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.scalewell.backend.database.DatabaseSettings.External;
+import io.scalewell.postgres.EmbeddedPostgres;
+import io.scalewell.postgres.Login;
+import io.scalewell.postgres.PostgresException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A PostgreSQL that somebody else runs, played by a durable one of our own. */
+class ExternalDatabaseIT {
+
+    @TempDir
+    private static Path folder;
+
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void start() throws SQLException {
+        postgres = EmbeddedPostgres.durable(folder);
+        execute(superuser("postgres"), "create database elsewhere");
+    }
+
+    @AfterAll
+    static void stop() {
+        postgres.close();
+    }
+
+    @BeforeEach
+    void removeRoles() throws SQLException {
+        execute(superuser("elsewhere"), """
+                do $$ begin
+                  if exists (select 1 from pg_roles where rolname = 'scalewell_app') then
+                    execute 'drop owned by scalewell_app'; execute 'drop role scalewell_app';
+                  end if;
+                  if exists (select 1 from pg_roles where rolname = 'customer') then
+                    execute 'drop owned by customer'; execute 'drop role customer';
+                  end if;
+                end $$""");
+    }
+
+    @Test
+    void ownerWhoMayCreateRolesCreatesTheOneThatServes() throws SQLException {
+        createCustomer("createrole");
+
+        var logins = ExternalDatabase.open(given(null)).logins();
+
+        assertThat(logins.owner().user()).isEqualTo("customer");
+        assertThat(value(logins.application(), "select current_user::text")).isEqualTo("scalewell_app");
+        assertThat(value(
+                        logins.application(),
+                        "select (rolsuper or rolbypassrls)::text from pg_roles where rolname = current_user"))
+                .isEqualTo("false");
+    }
+
+    @Test
+    void anotherNodeKnowsThePasswordToo() throws SQLException {
+        createCustomer("createrole");
+
+        var first = ExternalDatabase.open(given(null)).logins();
+        var second = ExternalDatabase.open(given(null)).logins();
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void saysWhatToDoWhenTheOwnerMayNotCreateRoles() throws SQLException {
+        createCustomer("nocreaterole");
+
+        assertThatThrownBy(() -> ExternalDatabase.open(given(null)))
+                .isInstanceOf(PostgresException.class)
+                .hasMessageContaining("create role scalewell_app login password")
+                .hasMessageContaining("SCALEWELL_DB_APP_PASSWORD");
+    }
+
+    @Test
+    void takesTheRoleThatAnAdministratorMade() throws SQLException {
+        createCustomer("nocreaterole");
+        execute(superuser("elsewhere"), "create role scalewell_app login password 'made by hand'");
+
+        var logins = ExternalDatabase.open(given("made by hand")).logins();
+
+        assertThat(value(logins.application(), "select current_user::text")).isEqualTo("scalewell_app");
+    }
+
+    @Test
+    void refusesADatabaseThatLosesCommittedWork() throws SQLException {
+        createCustomer("createrole");
+        execute(superuser("elsewhere"), "alter database elsewhere set synchronous_commit = off");
+        try {
+            assertThatThrownBy(() -> ExternalDatabase.open(given(null)))
+                    .isInstanceOf(PostgresException.class)
+                    .hasMessageContaining("synchronous_commit");
+        } finally {
+            execute(superuser("elsewhere"), "alter database elsewhere reset synchronous_commit");
+        }
+    }
+
+    @Test
+    void namesTheSettingThatIsMissing() {
+        assertThatThrownBy(() -> ExternalDatabase.open(new External("jdbc:postgresql://localhost/x", "me", null, null)))
+                .isInstanceOf(PostgresException.class)
+                .hasMessageContaining("SCALEWELL_DB_PASSWORD is missing");
+    }
+
+    private static void createCustomer(String right) throws SQLException {
+        execute(superuser("elsewhere"), "create role customer login password 'customer' " + right);
+        execute(superuser("elsewhere"), "grant all on database elsewhere to customer with grant option");
+    }
+
+    private static External given(@Nullable String appPassword) {
+        return new External(
+                superuser("elsewhere").url().substring("jdbc:".length()), "customer", "customer", appPassword);
+    }
+
+    private static Login superuser(String database) {
+        return postgres.server().superuser(database);
+    }
+
+    private static void execute(Login login, String sql) throws SQLException {
+        try (var connection = login.connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String value(Login login, String query) throws SQLException {
+        try (var connection = login.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.backend.database;
+
+import org.jspecify.annotations.NullMarked;

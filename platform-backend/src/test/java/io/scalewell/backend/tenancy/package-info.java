@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.backend.tenancy;
+
+import org.jspecify.annotations.NullMarked;
