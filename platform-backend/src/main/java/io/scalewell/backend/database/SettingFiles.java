@@ -22,7 +22,7 @@ final class SettingFiles implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var values = read(environment.getSystemEnvironment());
+        var values = read(variables(environment));
         if (!values.isEmpty()) {
             environment
                     .getPropertySources()
@@ -30,6 +30,11 @@ final class SettingFiles implements EnvironmentPostProcessor {
                             StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
                             new SystemEnvironmentPropertySource(NAME, values));
         }
+    }
+
+    private static Map<String, Object> variables(ConfigurableEnvironment environment) {
+        var source = environment.getPropertySources().get(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+        return source instanceof SystemEnvironmentPropertySource variables ? variables.getSource() : Map.of();
     }
 
     static Map<String, Object> read(Map<String, Object> variables) {

@@ -25,9 +25,8 @@ class ExternalDatabaseIT {
     private static EmbeddedPostgres postgres;
 
     @BeforeAll
-    static void start() throws SQLException {
+    static void start() {
         postgres = EmbeddedPostgres.durable(folder);
-        execute(superuser("postgres"), "create database elsewhere");
     }
 
     @AfterAll
@@ -36,16 +35,10 @@ class ExternalDatabaseIT {
     }
 
     @BeforeEach
-    void removeRoles() throws SQLException {
-        execute(superuser("elsewhere"), """
-                do $$ begin
-                  if exists (select 1 from pg_roles where rolname = 'scalewell_app') then
-                    execute 'drop owned by scalewell_app'; execute 'drop role scalewell_app';
-                  end if;
-                  if exists (select 1 from pg_roles where rolname = 'customer') then
-                    execute 'drop owned by customer'; execute 'drop role customer';
-                  end if;
-                end $$""");
+    void beginAgain() throws SQLException {
+        execute(superuser("postgres"), "drop database if exists elsewhere");
+        execute(superuser("postgres"), "drop role if exists scalewell_app");
+        execute(superuser("postgres"), "drop role if exists customer");
     }
 
     @Test
@@ -96,13 +89,10 @@ class ExternalDatabaseIT {
     void refusesADatabaseThatLosesCommittedWork() throws SQLException {
         createCustomer("createrole");
         execute(superuser("elsewhere"), "alter database elsewhere set synchronous_commit = off");
-        try {
-            assertThatThrownBy(() -> ExternalDatabase.open(given(null)))
-                    .isInstanceOf(PostgresException.class)
-                    .hasMessageContaining("synchronous_commit");
-        } finally {
-            execute(superuser("elsewhere"), "alter database elsewhere reset synchronous_commit");
-        }
+
+        assertThatThrownBy(() -> ExternalDatabase.open(given(null)))
+                .isInstanceOf(PostgresException.class)
+                .hasMessageContaining("synchronous_commit");
     }
 
     @Test
@@ -113,8 +103,8 @@ class ExternalDatabaseIT {
     }
 
     private static void createCustomer(String right) throws SQLException {
-        execute(superuser("elsewhere"), "create role customer login password 'customer' " + right);
-        execute(superuser("elsewhere"), "grant all on database elsewhere to customer with grant option");
+        execute(superuser("postgres"), "create role customer login password 'customer' " + right);
+        execute(superuser("postgres"), "create database elsewhere owner customer");
     }
 
     private static External given(@Nullable String appPassword) {
