@@ -35,10 +35,10 @@ final class Lifecycle {
     }
 
     private void add(RawEvent event) {
-        String transition = event.transition() == null ? "complete" : event.transition().toLowerCase(Locale.ROOT);
+        String transition =
+                event.transition() == null ? "complete" : event.transition().toLowerCase(Locale.ROOT);
         switch (transition) {
-            case "complete" ->
-                done.add(new CaseEvent(event.activity(), event.at(), startOf(event), event.resource()));
+            case "complete" -> done.add(new CaseEvent(event.activity(), event.at(), startOf(event), event.resource()));
             case "start" ->
                 begun.computeIfAbsent(event.activity(), _ -> new ArrayDeque<>()).add(event.at());
             default -> warnings.add("Events that are neither a start nor a completion were left out", transition);

@@ -32,8 +32,7 @@ record CsvColumns(int caseId, int activity, int time, int start, int resource, i
             List.of("starttimestamp", "starttime", "started", "startedat", "start", "begin");
     private static final List<String> RESOURCE =
             List.of("orgresource", "resource", "user", "username", "assignee", "person", "employee", "agent");
-    private static final List<String> TRANSITION =
-            List.of("lifecycletransition", "lifecycle", "transition");
+    private static final List<String> TRANSITION = List.of("lifecycletransition", "lifecycle", "transition");
 
     static CsvColumns of(List<String> header) {
         List<String> names = header.stream().map(CsvColumns::plain).toList();

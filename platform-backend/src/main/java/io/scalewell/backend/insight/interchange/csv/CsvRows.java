@@ -55,7 +55,9 @@ final class CsvRows {
                     + "\"; write them like 2026-03-02T09:30:00+01:00");
         }
         if (!samples.isEmpty() && timestamps.isAmbiguous(samples)) {
-            intake.warn("Days and months of the times could be exchanged; the day was taken to be first", samples.getFirst());
+            intake.warn(
+                    "Days and months of the times could be exchanged; the day was taken to be first",
+                    samples.getFirst());
         }
         return timestamps;
     }

@@ -80,7 +80,9 @@ public final class XesReader implements EventLogReader {
             return damaged(damage);
         }
         return new UnreadableEventLogException(
-                "The log is not well-formed XML: " + String.valueOf(thrown.getMessage()).replaceAll("\\s+", " "), thrown);
+                "The log is not well-formed XML: "
+                        + String.valueOf(thrown.getMessage()).replaceAll("\\s+", " "),
+                thrown);
     }
 
     private static UnreadableEventLogException damaged(IOException cause) {

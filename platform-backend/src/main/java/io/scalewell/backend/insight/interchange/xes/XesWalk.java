@@ -31,7 +31,8 @@ final class XesWalk {
 
     void walk() throws XMLStreamException {
         if (!toChild() || !xml.getLocalName().equals("log")) {
-            throw new UnreadableEventLogException("The file is XML but no XES: it begins with <" + xml.getLocalName() + ">");
+            throw new UnreadableEventLogException(
+                    "The file is XML but no XES: it begins with <" + xml.getLocalName() + ">");
         }
         while (toChild()) {
             switch (xml.getLocalName()) {

@@ -97,8 +97,8 @@ class CsvEventLogReaderTest {
         read("case,activity,start timestamp,complete timestamp\n1,a,2026-03-02T09:00Z,2026-03-02T09:30Z\n");
         read("case,activity,timestamp,lifecycle\n2,a,2026-03-02T09:00Z,start\n2,a,2026-03-02T09:30Z,complete\n");
 
-        CaseEvent event = new CaseEvent(
-                "a", Instant.parse("2026-03-02T09:30:00Z"), Instant.parse("2026-03-02T09:00:00Z"), null);
+        CaseEvent event =
+                new CaseEvent("a", Instant.parse("2026-03-02T09:30:00Z"), Instant.parse("2026-03-02T09:00:00Z"), null);
         assertThat(cases).extracting(Case::events).containsExactly(List.of(event), List.of(event));
     }
 
@@ -143,9 +143,6 @@ class CsvEventLogReaderTest {
 
     private ReadReport read(String table) {
         return new CsvEventLogReader(limits, ZoneId.of("Europe/Berlin"))
-                .read(
-                        new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
-                        cases::add,
-                        (_, _, _) -> {});
+                .read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), cases::add, (_, _, _) -> {});
     }
 }

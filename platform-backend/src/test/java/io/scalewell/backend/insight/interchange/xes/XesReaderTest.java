@@ -58,8 +58,7 @@ class XesReaderTest {
         }
         assertThat(cases.getFirst().id()).isEqualTo("3");
         assertThat(cases.getFirst().events().getFirst())
-                .isEqualTo(new CaseEvent(
-                        "register request", Instant.parse("2010-12-30T13:32:00Z"), null, "Pete"));
+                .isEqualTo(new CaseEvent("register request", Instant.parse("2010-12-30T13:32:00Z"), null, "Pete"));
     }
 
     @Test
@@ -270,8 +269,7 @@ class XesReaderTest {
     }
 
     private static String event(String activity, String time, @Nullable String transition) {
-        String life =
-                transition == null ? "" : "<string key='lifecycle:transition' value='" + transition + "'/>";
+        String life = transition == null ? "" : "<string key='lifecycle:transition' value='" + transition + "'/>";
         return "<event><string key='concept:name' value='" + activity + "'/>" + life
                 + "<date key='time:timestamp' value='2026-03-02T" + time + ":00.000+00:00'/></event>";
     }
