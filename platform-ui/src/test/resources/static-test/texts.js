@@ -8,8 +8,5 @@ export async function texts(prefix) {
       all[line.slice(`component.${prefix}.`.length, at)] = line.slice(at + 1);
     }
   }
-  const examples = Object.keys(all)
-    .filter((key) => key.startsWith('example.'))
-    .map((key) => all[key]);
-  return { ...all, examples, locale: 'en-GB' };
+  return { ...all, locale: 'en-GB' };
 }

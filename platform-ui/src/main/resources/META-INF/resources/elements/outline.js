@@ -10,7 +10,7 @@
 import { atStart, caretOffset, placeCaret } from './outline/caret.js';
 import { Drag } from './outline/drag.js';
 import { EDITS, STEPS, stepTarget } from './outline/editing.js';
-import { createGhost, isBlank, showGhost } from './outline/ghost.js';
+import { createGhost, exampleTexts, isBlank, showGhost } from './outline/ghost.js';
 import { History } from './outline/history.js';
 import { actionOf, isCommandSign } from './outline/keyboard.js';
 import { Messenger } from './outline/messenger.js';
@@ -290,7 +290,7 @@ class Outline extends HTMLElement {
   }
 
   #acceptExamples(row) {
-    const examples = (this.#texts.examples ?? []).map((title) => ({ level: 'step', title }));
+    const examples = exampleTexts(this.#texts).map((title) => ({ level: 'step', title }));
     this.#apply(model.insertLines(this.#lines, row.key, examples));
   }
 

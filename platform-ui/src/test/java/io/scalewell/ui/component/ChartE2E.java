@@ -34,7 +34,8 @@ class ChartE2E extends ElementE2E {
 
         assertThat(control.locator("[aria-live]")).containsText("ONB-23");
         assertThat(control.locator("[aria-live]")).containsText("Rule 1: beyond a limit");
-        assertThat(page.evaluate("JSON.stringify(clicks)")).isEqualTo("[{\"id\":\"control\",\"index\":22,\"series\":0}]");
+        assertThat(page.evaluate("JSON.stringify(clicks)"))
+                .isEqualTo("[{\"id\":\"control\",\"index\":22,\"series\":0}]");
     }
 
     @Test
@@ -80,8 +81,7 @@ class ChartE2E extends ElementE2E {
     void writesCsvThatASpreadsheetDoesNotRun() {
         var page = open("chart.html");
 
-        var csv = page.evaluate(
-                """
+        var csv = page.evaluate("""
                 async () => {
                   const { csvOf } = await import('/elements/chart/table.js');
                   return csvOf({ head: ['Name', 'Value'], rows: [['=HYPERLINK("x")', '-3'], ['@SUM', 'a,b']] });

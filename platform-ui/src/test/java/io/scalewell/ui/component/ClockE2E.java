@@ -23,8 +23,7 @@ class ClockE2E extends ElementE2E {
     void ticksByTheServersClock() {
         var page = ready();
 
-        page.evaluate(
-                """
+        page.evaluate("""
                 const running = document.querySelector('#running');
                 running.serverNow = '2031-01-01T00:01:30Z';
                 running.setAttribute('since', '2031-01-01T00:00:31Z');

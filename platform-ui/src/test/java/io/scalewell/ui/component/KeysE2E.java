@@ -16,8 +16,7 @@ class KeysE2E extends ElementE2E {
     void listen() {
         page = open("lists.html");
         page.waitForFunction("window.swKeys");
-        page.evaluate(
-                """
+        page.evaluate("""
                 window.heard = [];
                 addEventListener('sw-key', (event) => heard.push(event.detail.command));
                 document.addEventListener('click', (event) => {
@@ -42,8 +41,7 @@ class KeysE2E extends ElementE2E {
 
     @Test
     void forgetsASequenceThatStopsForASecond() {
-        var answers = page.evaluate(
-                """
+        var answers = page.evaluate("""
                 async () => {
                   const { BINDINGS, Sequence } = await import('/elements/keys/bindings.js');
                   const inTime = new Sequence(BINDINGS);
@@ -104,8 +102,7 @@ class KeysE2E extends ElementE2E {
 
     @Test
     void takesKeysOfAScreenAndGivesThemBack() {
-        page.evaluate(
-                """
+        page.evaluate("""
                 const keys = document.createElement('sw-keys');
                 document.body.append(keys);
                 keys.bindings = { e: 'edit', 'g d': 'go-ideas' };
@@ -122,8 +119,7 @@ class KeysE2E extends ElementE2E {
 
     @Test
     void showsTheKeysOnAQuestionMark() {
-        page.evaluate(
-                """
+        page.evaluate("""
                 const help = document.createElement('sw-key-help');
                 help.sheet = { title: 'Keys', close: 'Close', single: 'Single keys', groups: [
                   { title: 'Go', keys: [{ keys: 'g m', text: 'My work' }, { keys: 'ctrl+k', text: 'Search' }] }] };

@@ -89,8 +89,7 @@ class OutlineE2E extends ElementE2E {
         page.keyboard().press("End");
         page.keyboard().type(" mine");
 
-        page.evaluate(
-                """
+        page.evaluate("""
                 outline.setModel({ rev: 7, lines: [
                   { key: 'k0', level: 'stage', title: 'Renamed', parallel: false },
                   { key: 'k1', level: 'step', title: 'theirs', parallel: false },
@@ -142,7 +141,12 @@ class OutlineE2E extends ElementE2E {
 
         assertThat(lines())
                 .containsExactly(
-                        "stage Before", "step Order laptop", "item Choose model", "step Book room", "stage After", "step Say hello");
+                        "stage Before",
+                        "step Order laptop",
+                        "item Choose model",
+                        "step Book room",
+                        "stage After",
+                        "step Say hello");
     }
 
     @Test
@@ -177,7 +181,8 @@ class OutlineE2E extends ElementE2E {
         page.keyboard().press("Tab");
 
         assertThat(lines())
-                .containsExactly("step Check that the request is complete", "step Do the work", "step Tell the customer");
+                .containsExactly(
+                        "step Check that the request is complete", "step Do the work", "step Tell the customer");
         assertThat(page.locator(".sw-outline-ghost")).isHidden();
     }
 
@@ -190,7 +195,9 @@ class OutlineE2E extends ElementE2E {
         page.waitForFunction("events.some((each) => each.name === 'outline-command')");
 
         assertThat(lines()).containsExactly("step Mail me@home and/or ask ");
-        assertThat(page.evaluate("events.filter((each) => each.name !== 'outline-select').map((each) => each.name + (each.command ?? '')).join()"))
+        assertThat(
+                        page.evaluate(
+                                "events.filter((each) => each.name !== 'outline-select').map((each) => each.name + (each.command ?? '')).join()"))
                 .as("the server hears of the line before it hears of the command")
                 .isEqualTo("outline-change,outline-command@");
     }
@@ -252,8 +259,7 @@ class OutlineE2E extends ElementE2E {
         edit("outline.html");
         page.keyboard().type("<img src=x onerror=alert(1)>");
 
-        page.evaluate(
-                """
+        page.evaluate("""
                 const [row] = document.querySelectorAll('.sw-line');
                 outline.setChips(row.dataset.key, [{ icon: '"><b>', text: '<b>Nina</b>', kind: 'assignee' }]);
                 outline.markProblem(row.dataset.key, '<i>wrong</i>');
@@ -283,8 +289,7 @@ class OutlineE2E extends ElementE2E {
     void keepsUpWithTypingInThreeHundredLines() {
         edit("outline.html?steps=300");
         text(150).click();
-        page.evaluate(
-                """
+        page.evaluate("""
                 window.spent = [];
                 const tree = document.querySelector('.sw-outline-tree');
                 let start;
@@ -312,8 +317,7 @@ class OutlineE2E extends ElementE2E {
     }
 
     private void paste(String text) {
-        page.evaluate(
-                """
+        page.evaluate("""
                 (text) => {
                   const data = new DataTransfer();
                   data.setData('text/plain', text);
@@ -321,14 +325,12 @@ class OutlineE2E extends ElementE2E {
                   const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
                   document.activeElement.dispatchEvent(event);
                 }
-                """,
-                text);
+                """, text);
     }
 
     @SuppressWarnings("unchecked")
     private List<String> lines() {
-        return (List<String>) page.evaluate(
-                """
+        return (List<String>) page.evaluate("""
                 [...document.querySelectorAll('.sw-line')].map((line) =>
                   `${line.dataset.level} ${line.querySelector('.sw-line-text').textContent}`)
                 """);
@@ -339,8 +341,7 @@ class OutlineE2E extends ElementE2E {
     }
 
     private Object lastChange() {
-        return page.evaluate(
-                """
+        return page.evaluate("""
                 const change = events.findLast((each) => each.name === 'outline-change');
                 `${change.rev}: ${change.lines.map((line) => `${line.level} ${line.title}`).join(', ')}`;
                 """);

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class OutlineModelE2E extends ElementE2E {
 
-    private static final String WORDS =
-            """
+    private static final String WORDS = """
             const levels = { S: 'stage', s: 'step', i: 'item' };
             const line = (word) => ({ key: word.slice(1), level: levels[word[0]], title: word.slice(1), parallel: false });
             const read = (words) => words.split(' ').map(line);
@@ -41,13 +40,11 @@ class OutlineModelE2E extends ElementE2E {
                 "s1 s2         | 2 |  1 | -"
             })
     void movesALineWithWhatBelongsToIt(String before, String key, int by, String after) {
-        var moved = run(
-                """
+        var moved = run("""
                 const { moveBy } = await import('/elements/outline/move.js');
                 const result = moveBy(read(before), key, by);
                 return result ? write(result.lines) : '-';
-                """,
-                Map.of("before", before, "key", key, "by", by));
+                """, Map.of("before", before, "key", key, "by", by));
 
         assertThat(moved).isEqualTo(after);
     }
@@ -64,13 +61,11 @@ class OutlineModelE2E extends ElementE2E {
                 "SA s1    | A |  1 | sA s1"
             })
     void shiftsALevelOnlyWhereItMakesSense(String before, String key, int by, String after) {
-        var shifted = run(
-                """
+        var shifted = run("""
                 const { shift } = await import('/elements/outline/model.js');
                 const result = shift(read(before), key, by);
                 return result ? write(result.lines) : '-';
-                """,
-                Map.of("before", before, "key", key, "by", by));
+                """, Map.of("before", before, "key", key, "by", by));
 
         assertThat(shifted).isEqualTo(after);
     }
@@ -95,7 +90,9 @@ class OutlineModelE2E extends ElementE2E {
                 const lines = parsePasted(pasted).map((each) => ({ ...each, title: each.title.replace(' – ', '–') }));
                 return write(lines.map((each) => ({ ...each, title: each.title.replaceAll(' ', '_') })));
                 """,
-                Map.of("pasted", pasted.replace("\\n", "\n").replace("\\t", "\t").strip()));
+                Map.of(
+                        "pasted",
+                        pasted.replace("\\n", "\n").replace("\\t", "\t").strip()));
 
         assertThat(read).isEqualTo(lines);
     }
@@ -112,8 +109,7 @@ class OutlineModelE2E extends ElementE2E {
                 "s1 s2 s3 | s3 s1 s2   | s1 s2 s3 s9   | s3 s9 s1 s2 | -"
             })
     void mergesWhatTwoPeopleChanged(String base, String mine, String theirs, String merged, String conflicts) {
-        var result = run(
-                """
+        var result = run("""
                 const { merge } = await import('/elements/outline/merge.js');
                 const titled = (words) => words.split(' ').map((word) => {
                   const [name, title] = word.split('=');
@@ -121,20 +117,17 @@ class OutlineModelE2E extends ElementE2E {
                 });
                 const { lines, conflicts } = merge(titled(base), titled(mine), titled(theirs));
                 return `${write(lines)} | ${[...conflicts].map((each) => each.join(':')).join() || '-'}`;
-                """,
-                Map.of("base", base, "mine", mine, "theirs", theirs));
+                """, Map.of("base", base, "mine", mine, "theirs", theirs));
 
         assertThat(result).isEqualTo(merged + " | " + conflicts);
     }
 
     @Test
     void numbersStepsThroughAllStages() {
-        var numbers = run(
-                """
+        var numbers = run("""
                 const { places } = await import('/elements/outline/model.js');
                 return places(read(lines)).map((each) => `${each.number}(${each.position}/${each.count})`).join(' ');
-                """,
-                Map.of("lines", "SA s1 i2 i3 s4 SB s5 i6"));
+                """, Map.of("lines", "SA s1 i2 i3 s4 SB s5 i6"));
 
         assertThat(numbers).isEqualTo("(1/2) 1(1/2) 1.1(1/2) 1.2(2/2) 2(2/2) (2/2) 3(1/1) 3.1(1/1)");
     }

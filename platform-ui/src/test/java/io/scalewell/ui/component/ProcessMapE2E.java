@@ -69,7 +69,8 @@ class ProcessMapE2E extends ElementE2E {
     void isAListFirstOnAPhone() {
         var page = open("map.html", ColorScheme.LIGHT, PHONE);
 
-        assertThat(page.locator(".sw-map-list > li").nth(3)).containsText("Decide, 9 times, median wait 1\u202fd 1\u202fh");
+        assertThat(page.locator(".sw-map-list > li").nth(3))
+                .containsText("Decide, 9 times, median wait 1\u202fd 1\u202fh");
         assertThat(page.locator(".sw-map-list > li").nth(3)).containsText("then Pay compensation: 3 times");
     }
 

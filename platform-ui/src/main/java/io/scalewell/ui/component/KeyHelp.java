@@ -1,0 +1,48 @@
+package io.scalewell.ui.component;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.io.Serializable;
+import java.util.List;
+
+/** The sheet of keys behind "?". Belongs once into the shell. */
+@Tag("sw-key-help")
+public final class KeyHelp extends BrowserElement {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> PLACES = List.of("g m", "g p", "g r", "g a", "g n", "g o", "g v", "g x", "g s");
+    private static final List<String> LISTS = List.of("j", "k", "enter", "x", "/", "escape");
+    private static final List<String> EVERYWHERE = List.of("ctrl+k", "c", "?");
+
+    private record Key(String keys, String text) implements Serializable {}
+
+    private record Group(String title, List<Key> keys) implements Serializable {}
+
+    private record Sheet(String title, String close, String single, List<Group> groups) implements Serializable {}
+
+    public KeyHelp() {
+        super("keys.js");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var groups = List.of(group("everywhere", EVERYWHERE), group("places", PLACES), group("lists", LISTS));
+        var sheet = new Sheet(text("title"), text("close"), text("single"), groups);
+        getElement().setPropertyJson("sheet", JacksonUtils.writeValue(sheet));
+    }
+
+    private Group group(String name, List<String> keys) {
+        return new Group(
+                text(name),
+                keys.stream()
+                        .map(each -> new Key(each, text("key." + each.replace(' ', '-'))))
+                        .toList());
+    }
+
+    private String text(String name) {
+        return getTranslation("component.keys." + name);
+    }
+}
