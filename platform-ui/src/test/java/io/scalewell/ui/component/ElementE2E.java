@@ -9,6 +9,7 @@ import io.scalewell.ui.browser.NeedsChromium;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +25,7 @@ abstract class ElementE2E {
 
     private Chromium chromium;
     private StaticSite site;
-    private BrowserContext context;
+    private @Nullable BrowserContext context;
     private final List<String> errors = new ArrayList<>();
 
     @BeforeAll
@@ -41,7 +42,7 @@ abstract class ElementE2E {
 
     @AfterEach
     void closePages() {
-        context.close();
+        close();
         Assertions.assertThat(errors).as("errors of the page").isEmpty();
     }
 
@@ -50,20 +51,26 @@ abstract class ElementE2E {
     }
 
     final Page open(String page, ColorScheme scheme, int width) {
-        if (context != null) {
-            context.close();
-        }
+        close();
         errors.clear();
-        context = chromium.browser()
+        var fresh = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/Berlin")
                         .setColorScheme(scheme)
                         .setHasTouch(width == PHONE)
                         .setViewportSize(width, 800));
-        var opened = context.newPage();
+        var opened = fresh.newPage();
+        context = fresh;
         opened.onPageError(errors::add);
         opened.navigate(site.address(page));
         return opened;
+    }
+
+    private void close() {
+        if (context != null) {
+            context.close();
+            context = null;
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Typing a checklist: what keys, fingers and the server's answers do. */
 class OutlineE2E extends ElementE2E {
 
+    @SuppressWarnings("NullAway.Init") // every test begins by opening it
     private Page page;
 
     @Test
