@@ -1,4 +1,4 @@
-/** A real browser for tests. */
+/** Tests with a real browser: Chromium against the whole application. */
 @NullMarked
 package io.scalewell.ui.browser;
 

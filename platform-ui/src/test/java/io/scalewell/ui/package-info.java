@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.ui;
+
+import org.jspecify.annotations.NullMarked;
