@@ -15,6 +15,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.scalewell.fixture.HouseRules;
 import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Repository;
 
 /** The rules of the architecture document that the compiler cannot keep by itself. */
 @AnalyzeClasses(
@@ -24,7 +26,7 @@ class ArchitectureTest {
 
     private static final String GENERATED = "io.scalewell.db.";
 
-    /** What may know a table: a repository, a query, and the mapping of rows that both use. */
+    /** What may know a table besides {@code @Repository}: a query, and the mapping of rows that both use. */
     private static final List<String> READERS = List.of("Repository", "Query", "Rows");
 
     @ArchTest
@@ -89,39 +91,54 @@ class ArchitectureTest {
         return new ArchCondition<>("call nothing above its own module") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                var own = Layers.moduleOf(type).orElse("database");
+                var own = Layers.moduleOf(type).orElseThrow();
                 if (!Layers.isKnown(own)) {
                     events.add(SimpleConditionEvent.violated(type, own + " has no place in the layers"));
                     return;
                 }
-                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                    Layers.moduleOf(dependency.getTargetClass())
-                            .filter(other -> Layers.isKnown(other) && Layers.levelOf(other) > Layers.levelOf(own))
-                            .ifPresent(
-                                    _ -> events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
-                }
+                report(
+                        type,
+                        events,
+                        target -> Layers.moduleOf(target)
+                                .filter(Layers::isKnown)
+                                .filter(other -> Layers.levelOf(other) > Layers.levelOf(own))
+                                .isPresent());
             }
         };
     }
 
     private static ArchCondition<JavaClass> touchOnlyOwnTablesAndOnlyInRepositories() {
-        return new ArchCondition<>("touch only tables of its own module, and only in a Repository, Query or Rows") {
+        return new ArchCondition<>("touch only tables of its own module, and only in a repository or query") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                var own = GENERATED + Layers.moduleOf(type).orElse("none");
-                var reader = READERS.stream().anyMatch(outermost(type).getSimpleName()::endsWith);
-                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                    var target = dependency.getTargetClass().getPackageName();
-                    var ownTable = target.equals(own) || target.startsWith(own + ".");
-                    if (target.startsWith(GENERATED) && !(reader && ownTable)) {
-                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
-                    }
-                }
+                var own = GENERATED + Layers.moduleOf(type).orElseThrow();
+                var reader = isReader(outermost(type));
+                report(type, events, target -> {
+                    var table = target.getPackageName();
+                    var ownTable = table.equals(own) || table.startsWith(own + ".");
+                    return table.startsWith(GENERATED) && !(reader && ownTable);
+                });
             }
         };
     }
 
+    private static boolean isReader(JavaClass type) {
+        return type.isAnnotatedWith(Repository.class) || READERS.stream().anyMatch(type.getSimpleName()::endsWith);
+    }
+
     private static JavaClass outermost(JavaClass type) {
         return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+    }
+
+    /** One line for each pair of classes, however often one uses the other. */
+    private static void report(JavaClass type, ConditionEvents events, Predicate<JavaClass> forbidden) {
+        type.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .filter(forbidden)
+                .map(JavaClass::getName)
+                .distinct()
+                .sorted()
+                .forEach(
+                        target -> events.add(SimpleConditionEvent.violated(type, type.getName() + " knows " + target)));
     }
 }

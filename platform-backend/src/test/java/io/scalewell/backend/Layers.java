@@ -12,10 +12,10 @@ final class Layers {
     private static final String ROOT = "io.scalewell.backend.";
 
     private static final List<Set<String>> LEVELS = List.of(
-            Set.of("database"),
+            Set.of("database", "web", "expression", "calendar", "health"),
             Set.of("tenancy", "nudge"),
             Set.of("identity"),
-            Set.of("event", "engine", "web", "expression", "calendar", "health"),
+            Set.of("event", "engine"),
             Set.of("process"),
             Set.of("run"),
             Set.of("integration", "notification"),

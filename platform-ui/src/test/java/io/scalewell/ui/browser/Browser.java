@@ -1,7 +1,5 @@
 package io.scalewell.ui.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
@@ -32,23 +30,10 @@ public final class Browser implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
-    /** What axe finds wrong with the page as it is now: the rule, and the elements that break it. */
-    public List<String> barriers() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(Browser::describe).toList();
-    }
-
     private void note(ConsoleMessage message) {
         if (message.type().equals("error")) {
             complaints.add(message.text());
         }
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getTarget()))
-                        .toList();
     }
 
     @Override

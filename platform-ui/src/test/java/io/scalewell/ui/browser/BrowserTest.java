@@ -22,5 +22,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Inherited
 @SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @OnTestDatabase
+@NeedsChromium
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {}

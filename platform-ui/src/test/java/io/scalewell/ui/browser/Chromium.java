@@ -1,17 +1,20 @@
 package io.scalewell.ui.browser;
 
-import java.io.File;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Chromium that the machine brings. */
-final class Chromium {
+/** The Chromium of this machine: {@code SCALEWELL_CHROMIUM}, or where it usually lies. Nothing is ever downloaded. */
+public final class Chromium implements AutoCloseable {
 
-    static final List<String> ARGUMENTS = List.of(
-            "--headless",
+    private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -20,20 +23,46 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private final Playwright playwright;
+    private final Browser browser;
 
-    private Chromium() {}
+    private Chromium(Path executable) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(ARGUMENTS));
+    }
 
-    /** {@code SCALEWELL_CHROMIUM}, else the first one on the path. */
-    static Optional<Path> find() {
-        var chosen = System.getenv("SCALEWELL_CHROMIUM");
-        if (chosen != null && !chosen.isBlank()) {
-            return Optional.of(Path.of(chosen));
-        }
-        var folders = Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator);
-        return NAMES.stream()
-                .flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)))
+    /** Starts it; ask {@link #executable()} first. */
+    public static Chromium start() {
+        return new Chromium(executable().orElseThrow());
+    }
+
+    public static Optional<Path> executable() {
+        var named = Stream.ofNullable(System.getenv("SCALEWELL_CHROMIUM"));
+        var usual = Stream.of(
+                "/usr/bin/chromium",
+                "/usr/bin/chromium-browser",
+                "/usr/bin/google-chrome",
+                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                "/Applications/Chromium.app/Contents/MacOS/Chromium");
+        return Stream.concat(named, usual)
+                .filter(Objects::nonNull)
+                .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    public Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
     }
 }

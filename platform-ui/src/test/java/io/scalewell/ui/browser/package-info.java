@@ -1,4 +1,4 @@
-/** Tests with a real browser: Chromium against the whole application. */
+/** A real browser for tests. */
 @NullMarked
 package io.scalewell.ui.browser;
 
