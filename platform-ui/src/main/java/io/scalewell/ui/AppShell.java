@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
 /** What every screen of the application shares: theme, our style sheet, light or dark as the system is, and server push. */
@@ -11,4 +12,12 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("app.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Push
-public class AppShell implements AppShellConfigurator {}
+public class AppShell implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "favicon.svg", "any");
+    }
+}

@@ -13,7 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class ScreenSecurity {
 
     private static final String[] STATIC_FILES = {
-        "/app.css", "/public.css", "/styles/**", "/elements/**", "/vendor/**", "/icons.svg", "/favicon.ico"
+        "/app.css", "/public.css", "/styles/**", "/elements/**", "/vendor/**", "/icons.svg", "/favicon.svg"
     };
 
     @Bean

@@ -32,7 +32,7 @@ public final class Browser implements AutoCloseable {
 
     private void note(ConsoleMessage message) {
         if (message.type().equals("error")) {
-            complaints.add(message.text());
+            complaints.add(message.text() + " at " + message.location());
         }
     }
 
