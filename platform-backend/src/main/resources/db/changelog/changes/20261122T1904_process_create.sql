@@ -30,7 +30,7 @@ create table process.process (
 ;;
 select tenancy.protect('process.process')
 ;;
-create index process_name on process.process (tenant_id, name, key)
+create index process_name on process.process (tenant_id, lower(name), key)
 ;;
 create index process_owner on process.process (tenant_id, owner_id)
 ;;
@@ -41,7 +41,8 @@ create table process.version (
   definition   jsonb not null,
   change_note  text not null default '' check (length(change_note) <= 2000),
   verdict      jsonb,
-  author_id    uuid not null,
+  -- nobody when the platform itself published
+  author_id    uuid,
   published_at timestamptz not null,
   primary key (tenant_id, process_id, number),
   foreign key (tenant_id, process_id) references process.process (tenant_id, id),

@@ -34,13 +34,17 @@ create table run.run (
 ;;
 select tenancy.protect('run.run')
 ;;
-create index run_started on run.run (tenant_id, started_at desc, id)
+create index run_started on run.run (tenant_id, started_at desc, id desc)
 ;;
-create index run_process_state on run.run (tenant_id, process_id, state, started_at desc)
+create index run_process_state on run.run (tenant_id, process_id, state, started_at desc, id desc)
+;;
+create index run_version on run.run (tenant_id, process_id, version)
 ;;
 create index run_completed on run.run (tenant_id, process_id, completed_at) where state = 'COMPLETED'
 ;;
-create index run_starter on run.run (tenant_id, starter_id, started_at desc)
+create index run_starter on run.run (tenant_id, starter_id, started_at desc, id desc)
+;;
+create index run_starter_running on run.run (tenant_id, starter_id) where state = 'RUNNING'
 ;;
 create index run_due on run.run (tenant_id, due) where state = 'RUNNING' and due is not null
 ;;
@@ -66,14 +70,19 @@ create table run.task (
   completed_by     uuid,
   -- who completed it: a person or an automation, for the automation rate
   completed_kind   text,
-  -- sums of closed intervals, and the beginning of the open one
+  -- of the present round: sums of closed intervals, and the beginning of the open one; without a timer all the time from
+  -- started to completed that is not blocked is one work interval
   touch            interval not null default interval '0',
   timed            boolean not null default false,
   working_since    timestamptz,
   blocked          interval not null default interval '0',
   blocked_since    timestamptz,
-  -- waiting of earlier rounds; of the present round it is started_at - ready_at
+  -- whether work goes on when the block is gone
+  resumes          boolean not null default false,
+  -- sums of earlier rounds; the waiting of the present round is started_at - ready_at
   waiting_before   interval not null default interval '0',
+  touch_before     interval not null default interval '0',
+  blocked_before   interval not null default interval '0',
   round            smallint not null default 1,
   -- rejected, reopened or redone: not right the first time
   reworked         boolean not null default false,
@@ -91,11 +100,13 @@ create table run.task (
 ;;
 select tenancy.protect('run.task')
 ;;
-create index task_member_open on run.task (tenant_id, assignee_member, due nulls last, ready_at, id) where state in ('READY', 'STARTED', 'BLOCKED')
+create index task_member_open on run.task (tenant_id, assignee_member, coalesce(due, 'infinity'), ready_at, id) where state in ('READY', 'STARTED', 'BLOCKED')
 ;;
-create index task_team_open on run.task (tenant_id, assignee_team, due nulls last, ready_at, id) where state in ('READY', 'STARTED', 'BLOCKED') and assignee_member is null
+create index task_team_open on run.task (tenant_id, assignee_team, coalesce(due, 'infinity'), ready_at, id) where state in ('READY', 'STARTED', 'BLOCKED') and assignee_member is null
 ;;
-create index task_open on run.task (tenant_id, due nulls last, ready_at, id) where state in ('READY', 'STARTED', 'BLOCKED')
+create index task_role_open on run.task (tenant_id, assignee_role, coalesce(due, 'infinity'), ready_at, id) where state in ('READY', 'STARTED', 'BLOCKED') and assignee_member is null and assignee_team is null
+;;
+create index task_open on run.task (tenant_id, coalesce(due, 'infinity'), ready_at, id) where state in ('READY', 'STARTED', 'BLOCKED')
 ;;
 create index task_process_completed on run.task (tenant_id, process_id, completed_at) where state = 'COMPLETED'
 ;;

@@ -1,0 +1,170 @@
+package io.scalewell.backend.run.checklist;
+
+import io.scalewell.backend.calendar.DueAnchor;
+import io.scalewell.shared.event.EventType;
+import io.scalewell.shared.run.RunState;
+import io.scalewell.shared.run.TaskId;
+import io.scalewell.shared.run.TaskState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tasks of one run while a use case changes them. Keeps what changed and what happened for whoever writes it down. Not for
+ * several threads: the run's row is locked while one exists.
+ */
+public final class Checklist {
+
+    private final Surroundings around;
+    private final Instant runStartedAt;
+    private final List<Task> original;
+    private final List<Task> tasks;
+    private final TreeSet<Integer> changed = new TreeSet<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Pass> passes = new ArrayList<>();
+    private RunState state;
+
+    /** @param tasks by number, without gaps */
+    public Checklist(Surroundings around, RunState state, Instant runStartedAt, List<Task> tasks) {
+        this.around = around;
+        this.state = state;
+        this.runStartedAt = runStartedAt;
+        this.original = List.copyOf(tasks);
+        this.tasks = new ArrayList<>(tasks);
+    }
+
+    public RunState state() {
+        return state;
+    }
+
+    public List<Task> tasks() {
+        return List.copyOf(tasks);
+    }
+
+    public Task task(TaskId id) {
+        return tasks.stream()
+                .filter(task -> task.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No task " + id + " in this run"));
+    }
+
+    /** The tasks that are not as they were, each with the next revision. */
+    public List<Task> changedTasks() {
+        return changed.stream().map(tasks::get).toList();
+    }
+
+    /** What happened, in order. */
+    public List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    public List<Pass> passes() {
+        return List.copyOf(passes);
+    }
+
+    /** The tasks that were made ready and still are. */
+    public List<Task> becameReady() {
+        return facts.stream()
+                .filter(fact -> fact.type() == EventType.TASK_READY)
+                .map(fact -> task(Objects.requireNonNull(fact.task()).id()))
+                .filter(task -> task.state() == TaskState.READY)
+                .distinct()
+                .toList();
+    }
+
+    /** The open tasks that got another due instant. */
+    public List<Task> newlyDue() {
+        return changed.stream()
+                .map(tasks::get)
+                .filter(task -> task.state().isOpen() && task.due().at() != null)
+                .filter(task -> !Objects.equals(task.due().at(), before(task).due().at()) || !before(task).state().isOpen())
+                .toList();
+    }
+
+    public long done() {
+        return tasks.stream()
+                .filter(task -> task.state() == TaskState.COMPLETED || task.state() == TaskState.SKIPPED)
+                .count();
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
+    Instant now() {
+        return around.now();
+    }
+
+    /** Puts the task in the place of its former self. */
+    Task replace(Task task) {
+        int index = task.place().number() - 1;
+        Task revised = task.revised(original.get(index).revision() + 1);
+        tasks.set(index, revised);
+        changed.add(index);
+        return revised;
+    }
+
+    void record(Pass pass) {
+        passes.add(pass);
+    }
+
+    void tell(EventType type, @Nullable Task task, Map<String, Object> data) {
+        facts.add(new Fact(type, task, data));
+    }
+
+    void changeState(RunState newState) {
+        state = newState;
+    }
+
+    boolean predecessorsEnded(Task task) {
+        return predecessors(task).allMatch(other -> other.state().isEnd());
+    }
+
+    boolean allEnded() {
+        return tasks.stream().allMatch(task -> task.state().isEnd());
+    }
+
+    /** Those that become ready only after this one has ended. */
+    List<Task> successors(Task task) {
+        return tasks.stream()
+                .filter(other -> other.place().waitsFor(task.place()))
+                .toList();
+    }
+
+    @Nullable Instant anchor(Task task, DueAnchor anchor) {
+        return switch (anchor) {
+            case DueAnchor.Start _ -> runStartedAt;
+            case DueAnchor.Ready _ -> task.timing().readyAt() == null ? now() : task.timing().readyAt();
+            case DueAnchor.Previous _ ->
+                predecessors(task)
+                        .filter(other -> other.state() == TaskState.COMPLETED)
+                        .map(other -> other.timing().completedAt())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(runStartedAt);
+            case DueAnchor.Step(String key) -> completionOf(key);
+        };
+    }
+
+    private @Nullable Instant completionOf(String stepKey) {
+        return tasks.stream()
+                .filter(task -> task.stepKey().equals(stepKey) && task.state() == TaskState.COMPLETED)
+                .findFirst()
+                .map(task -> task.timing().completedAt())
+                .orElse(null);
+    }
+
+    private Stream<Task> predecessors(Task task) {
+        return tasks.stream().filter(other -> task.place().waitsFor(other.place()));
+    }
+
+    private Task before(Task task) {
+        return original.get(task.place().number() - 1);
+    }
+}

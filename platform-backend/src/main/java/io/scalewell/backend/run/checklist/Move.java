@@ -1,0 +1,119 @@
+package io.scalewell.backend.run.checklist;
+
+import static io.scalewell.shared.run.TaskState.BLOCKED;
+import static io.scalewell.shared.run.TaskState.COMPLETED;
+import static io.scalewell.shared.run.TaskState.PENDING;
+import static io.scalewell.shared.run.TaskState.READY;
+import static io.scalewell.shared.run.TaskState.SKIPPED;
+import static io.scalewell.shared.run.TaskState.STARTED;
+
+import io.scalewell.shared.problem.NotAllowedNow;
+import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.run.RunState;
+import io.scalewell.shared.run.TaskAction;
+import io.scalewell.shared.run.TaskState;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The state machine of a task: which action is possible in which state, and where it leads. */
+public enum Move {
+    CLAIM(Set.of(READY, STARTED, BLOCKED), task -> task.assignment().member() == null),
+    START(Set.of(READY, STARTED), task -> !task.timing().timed()),
+    PAUSE(Set.of(STARTED), task -> task.timing().timerRunning()),
+    RESUME(Set.of(STARTED), task -> task.timing().timed() && !task.timing().timerRunning()),
+    COMPLETE(Set.of(READY, STARTED), task -> !isApproval(task)),
+    APPROVE(Set.of(READY, STARTED), Move::isApproval),
+    REJECT(Set.of(READY, STARTED), Move::isApproval),
+    REOPEN(Set.of(COMPLETED, SKIPPED), task -> true),
+    SKIP(Set.of(READY, STARTED, BLOCKED), task -> !task.place().step().required()),
+    BLOCK(Set.of(READY, STARTED), task -> true),
+    UNBLOCK(Set.of(BLOCKED), task -> true),
+    ASSIGN(Set.of(PENDING, READY, STARTED, BLOCKED), task -> true);
+
+    private final Set<TaskState> from;
+    private final Predicate<Task> guard;
+
+    Move(Set<TaskState> from, Predicate<Task> guard) {
+        this.from = from;
+        this.guard = guard;
+    }
+
+    public static Move of(TaskAction action) {
+        return switch (action) {
+            case TaskAction.Claim _ -> CLAIM;
+            case TaskAction.Start _ -> START;
+            case TaskAction.Pause _ -> PAUSE;
+            case TaskAction.Resume _ -> RESUME;
+            case TaskAction.Complete _ -> COMPLETE;
+            case TaskAction.Approve _ -> APPROVE;
+            case TaskAction.Reject _ -> REJECT;
+            case TaskAction.Reopen _ -> REOPEN;
+            case TaskAction.Skip _ -> SKIP;
+            case TaskAction.Block _ -> BLOCK;
+            case TaskAction.Unblock _ -> UNBLOCK;
+            case TaskAction.Assign _ -> ASSIGN;
+        };
+    }
+
+    /** All that is possible with a task now. */
+    public static List<Move> possible(Task task, RunState run) {
+        return Arrays.stream(values())
+                .filter(move -> move.isPossible(task, run))
+                .toList();
+    }
+
+    public static List<String> names(List<Move> moves) {
+        return moves.stream().map(Move::text).toList();
+    }
+
+    /** The name in the API. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isPossible(Task task, RunState run) {
+        boolean runAllows =
+                switch (run) {
+                    case RUNNING -> true;
+                    case COMPLETED -> this == REOPEN;
+                    case CANCELLED -> false;
+                };
+        return runAllows && from.contains(task.state()) && guard.test(task);
+    }
+
+    /** Throws {@link NotAllowedNow} with what is possible instead. */
+    void require(Task task, RunState run) {
+        if (!isPossible(task, run)) {
+            List<String> allowed = names(possible(task, run));
+            throw new NotAllowedNow(sentence(task, run, allowed), allowed);
+        }
+    }
+
+    /** The state that follows at once; what a rejection or reopening sets in motion may change it again. */
+    TaskState next(Task task) {
+        return switch (this) {
+            case CLAIM, PAUSE, RESUME, ASSIGN -> task.state();
+            case START -> STARTED;
+            case COMPLETE, APPROVE -> COMPLETED;
+            case REJECT, REOPEN -> PENDING;
+            case SKIP -> SKIPPED;
+            case BLOCK -> BLOCKED;
+            case UNBLOCK -> task.timing().startedAt() == null ? READY : STARTED;
+        };
+    }
+
+    private String sentence(Task task, RunState run, List<String> allowed) {
+        String state = run == RunState.CANCELLED
+                ? "The run is cancelled"
+                : "The task is " + task.state().name().toLowerCase(Locale.ROOT);
+        String instead = allowed.isEmpty() ? "nothing can be done with it" : "possible now: " + String.join(", ", allowed);
+        return state + ", so it cannot " + text() + "; " + instead + ".";
+    }
+
+    private static boolean isApproval(Task task) {
+        return task.place().kind() == StepKind.APPROVAL;
+    }
+}

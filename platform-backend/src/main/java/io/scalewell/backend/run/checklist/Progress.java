@@ -1,0 +1,66 @@
+package io.scalewell.backend.run.checklist;
+
+import io.scalewell.backend.calendar.DueAnchor;
+import io.scalewell.shared.event.EventType;
+import io.scalewell.shared.run.RunState;
+import io.scalewell.shared.run.TaskState;
+import java.util.Map;
+
+/** Lets the run move on: makes tasks ready whose turn has come, leaves out those whose condition does not hold, ends the run. */
+public final class Progress {
+
+    private final Checklist checklist;
+
+    public Progress(Checklist checklist) {
+        this.checklist = checklist;
+    }
+
+    /** One pass in the order of the steps is enough: a step never waits for a later one. */
+    public void advance() {
+        for (Task task : checklist.tasks()) {
+            if (task.state() == TaskState.PENDING && checklist.predecessorsEnded(task)) {
+                reach(task);
+            }
+        }
+        if (checklist.state() == RunState.RUNNING && checklist.allEnded()) {
+            checklist.changeState(RunState.COMPLETED);
+            checklist.tell(EventType.RUN_COMPLETED, null, Map.of());
+        }
+    }
+
+    /** Tasks that are open already may have waited for this completion to be due. */
+    void completed(Task task) {
+        DueAnchor here = new DueAnchor.Step(task.stepKey());
+        for (Task other : checklist.tasks()) {
+            if (other.state().isOpen() && other.due().at() == null) {
+                Due due = Due.at(checklist.around()
+                        .due(other.place().step(), anchor -> anchor.equals(here) ? checklist.now() : null));
+                if (due.at() != null) {
+                    checklist.replace(other.due(due));
+                }
+            }
+        }
+        advance();
+    }
+
+    private void reach(Task task) {
+        String reason = checklist.around().reasonToSkip(task.place().step());
+        if (reason == null) {
+            makeReady(task);
+            return;
+        }
+        Task skipped = checklist.replace(task.in(TaskState.SKIPPED, task.timing().end(checklist.now()), reason));
+        checklist.tell(EventType.TASK_SKIPPED, skipped, Map.of("reason", reason, "byCondition", true));
+    }
+
+    Task makeReady(Task task) {
+        Assignment whose = checklist.around().assignment(task.place().step(), task.assignment());
+        Task ready = checklist.replace(task.ready(checklist.now(), whose, dueOf(task)));
+        checklist.tell(EventType.TASK_READY, ready, Map.of());
+        return ready;
+    }
+
+    private Due dueOf(Task task) {
+        return Due.at(checklist.around().due(task.place().step(), anchor -> checklist.anchor(task, anchor)));
+    }
+}

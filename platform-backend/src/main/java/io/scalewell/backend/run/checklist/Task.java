@@ -1,0 +1,92 @@
+package io.scalewell.backend.run.checklist;
+
+import io.scalewell.shared.run.TaskId;
+import io.scalewell.shared.run.TaskState;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step within a run. Changes make another one; {@link Checklist} decides which.
+ *
+ * @param reworked rejected, reopened or redone: not right the first time
+ * @param reason why it is blocked, skipped, or was sent back
+ * @param itemsDone positions of the ticked sub-items
+ * @param doneBy who completed it; null while nobody has
+ */
+public record Task(
+        TaskId id,
+        PlannedStep place,
+        TaskState state,
+        Assignment assignment,
+        Timing timing,
+        Due due,
+        int round,
+        boolean reworked,
+        @Nullable String reason,
+        List<Integer> itemsDone,
+        @Nullable Doer doneBy,
+        long revision) {
+
+    public Task {
+        itemsDone = List.copyOf(itemsDone);
+    }
+
+    /** A task of a run that begins. */
+    public static Task planned(TaskId id, PlannedStep place, Assignment assignment) {
+        return new Task(
+                id, place, TaskState.PENDING, assignment, Timing.NONE, Due.NEVER, 1, false, null, List.of(), null, 1);
+    }
+
+    public String stepKey() {
+        return place.key();
+    }
+
+    Task ready(Instant now, Assignment whose, Due when) {
+        return new Task(
+                id, place, TaskState.READY, whose, timing.ready(now), when, round, reworked, reason, itemsDone, null,
+                revision);
+    }
+
+    Task in(TaskState newState, Timing newTiming, @Nullable String newReason) {
+        return new Task(
+                id, place, newState, assignment, newTiming, due, round, reworked, newReason, itemsDone, doneBy, revision);
+    }
+
+    Task timed(Timing newTiming) {
+        return in(state, newTiming, reason);
+    }
+
+    Task done(Instant now, Doer doer) {
+        return new Task(
+                id, place, TaskState.COMPLETED, assignment.claimedBy(doer), timing.complete(now), due, round, reworked,
+                null, itemsDone, doer, revision);
+    }
+
+    Task assigned(Assignment whose) {
+        return new Task(
+                id, place, state, whose, timing, due, round, reworked, reason, itemsDone, doneBy, revision);
+    }
+
+    Task due(Due when) {
+        return new Task(
+                id, place, state, assignment, timing, when, round, reworked, reason, itemsDone, doneBy, revision);
+    }
+
+    Task ticked(List<Integer> done) {
+        return new Task(id, place, state, assignment, timing, due, round, reworked, reason, done, doneBy, revision);
+    }
+
+    /** Back among what is to come. A round in which somebody worked is over, and the work will be done again. */
+    Task putBack(Instant now, @Nullable String why) {
+        boolean worked = timing.startedAt() != null;
+        return new Task(
+                id, place, TaskState.PENDING, assignment, worked ? timing.nextRound(now) : timing.notReady(), Due.NEVER,
+                worked ? round + 1 : round, reworked || worked, why, itemsDone, null, revision);
+    }
+
+    Task revised(long newRevision) {
+        return new Task(
+                id, place, state, assignment, timing, due, round, reworked, reason, itemsDone, doneBy, newRevision);
+    }
+}

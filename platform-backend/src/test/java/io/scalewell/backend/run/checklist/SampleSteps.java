@@ -1,0 +1,52 @@
+package io.scalewell.backend.run.checklist;
+
+import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.Stage;
+import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.StepKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Steps and stages in one word each. */
+final class SampleSteps {
+
+    private SampleSteps() {}
+
+    static ProcessDefinition process(Stage... stages) {
+        return ProcessDefinition.named("Sample").withStages(List.of(stages));
+    }
+
+    static Stage inOrder(Step... steps) {
+        return new Stage("In order", false, List.of(steps));
+    }
+
+    static Stage together(Step... steps) {
+        return new Stage("Together", true, List.of(steps));
+    }
+
+    static Step step(String key) {
+        return Step.task(key, key);
+    }
+
+    static Step required(String key) {
+        return step(key, StepKind.TASK, null, true, false, null);
+    }
+
+    static Step stop(String key) {
+        return step(key, StepKind.TASK, null, false, true, null);
+    }
+
+    static Step due(String key, String rule) {
+        return step(key, StepKind.TASK, rule, false, false, null);
+    }
+
+    static Step approval(String key, @Nullable String onReject) {
+        return step(key, StepKind.APPROVAL, null, false, false, onReject);
+    }
+
+    private static Step step(
+            String key, StepKind kind, @Nullable String due, boolean required, boolean stop, @Nullable String onReject) {
+        return new Step(
+                key, key, kind, null, null, due, required, stop, null, List.of("one", "two"), List.of(), onReject);
+    }
+}
