@@ -1,0 +1,96 @@
+package io.scalewell.backend.identity;
+
+import static io.scalewell.db.identity.Tables.MEMBER;
+import static io.scalewell.db.identity.Tables.TEAM;
+import static io.scalewell.db.identity.Tables.TEAM_MEMBER;
+
+import io.scalewell.backend.tenancy.TenantScope;
+import io.scalewell.shared.identity.MemberId;
+import io.scalewell.shared.identity.TeamId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Names and addresses of many members and teams of the current organization, each in one query. */
+@Repository
+public class PeopleQuery {
+
+    private final DSLContext db;
+    private final TenantScope scope;
+
+    PeopleQuery(DSLContext db, TenantScope scope) {
+        this.db = db;
+        this.scope = scope;
+    }
+
+    public Map<MemberId, String> names(Collection<MemberId> members) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        return db.select(MEMBER.ID, MEMBER.NAME)
+                .from(MEMBER)
+                .where(MEMBER.TENANT_ID.eq(scope.get()))
+                .and(MEMBER.ID.in(members.stream().map(MemberId::value).distinct().toList()))
+                .fetchMap(row -> new MemberId(row.value1()), row -> row.value2());
+    }
+
+    public Map<TeamId, String> teamNames(Collection<TeamId> teams) {
+        if (teams.isEmpty()) {
+            return Map.of();
+        }
+        return db.select(TEAM.ID, TEAM.NAME)
+                .from(TEAM)
+                .where(TEAM.TENANT_ID.eq(scope.get()))
+                .and(TEAM.ID.in(teams.stream().map(TeamId::value).distinct().toList()))
+                .fetchMap(row -> new TeamId(row.value1()), row -> row.value2());
+    }
+
+    /** The active members among these e-mail addresses, by the address in lower case. */
+    public Map<String, MemberId> activeByEmail(Collection<String> emails) {
+        List<String> wanted =
+                emails.stream().map(PeopleQuery::lowerCase).distinct().toList();
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        return db.select(MEMBER.EMAIL, MEMBER.ID)
+                .from(MEMBER)
+                .where(MEMBER.TENANT_ID.eq(scope.get()), MEMBER.ACTIVE)
+                .and(MEMBER.EMAIL.in(wanted))
+                .fetchMap(row -> row.value1(), row -> new MemberId(row.value2()));
+    }
+
+    public Map<String, TeamId> teamsByName(Collection<String> names) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        return db.select(TEAM.NAME, TEAM.ID)
+                .from(TEAM)
+                .where(TEAM.TENANT_ID.eq(scope.get()))
+                .and(TEAM.NAME.in(Set.copyOf(names)))
+                .fetchMap(row -> row.value1(), row -> new TeamId(row.value2()));
+    }
+
+    public Set<TeamId> teamsOf(MemberId member) {
+        return Set.copyOf(db.select(TEAM_MEMBER.TEAM_ID)
+                .from(TEAM_MEMBER)
+                .where(TEAM_MEMBER.TENANT_ID.eq(scope.get()), TEAM_MEMBER.MEMBER_ID.eq(member.value()))
+                .fetch(row -> new TeamId(row.value1())));
+    }
+
+    public Optional<String> findEmail(MemberId member) {
+        return db.select(MEMBER.EMAIL)
+                .from(MEMBER)
+                .where(MEMBER.TENANT_ID.eq(scope.get()), MEMBER.ID.eq(member.value()))
+                .fetchOptional(MEMBER.EMAIL);
+    }
+
+    /** The form in which addresses are stored. */
+    public static String lowerCase(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+}

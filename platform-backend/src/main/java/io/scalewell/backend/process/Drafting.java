@@ -1,0 +1,86 @@
+package io.scalewell.backend.process;
+
+import io.scalewell.backend.identity.Callers;
+import io.scalewell.backend.identity.PeopleQuery;
+import io.scalewell.backend.process.check.DraftLimits;
+import io.scalewell.backend.tenancy.DatabaseClock;
+import io.scalewell.shared.identity.MemberId;
+import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.ProcessKey;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes drafts. Whatever keeps to the limits can be saved, however incomplete. */
+@Component
+class Drafting {
+
+    private final ProcessRepository processes;
+    private final PublishedProcesses published;
+    private final PeopleQuery people;
+    private final Callers callers;
+    private final DatabaseClock clock;
+
+    Drafting(
+            ProcessRepository processes,
+            PublishedProcesses published,
+            PeopleQuery people,
+            Callers callers,
+            DatabaseClock clock) {
+        this.processes = processes;
+        this.published = published;
+        this.people = people;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** Whoever creates a process answers for it until somebody else is named. */
+    ProcessKey create(ProcessDefinition definition) {
+        DraftLimits.require(definition);
+        ProcessDefinition owned = definition.owner() == null ? definition.withOwner(callersEmail()) : definition;
+        MemberId owner = owner(owned);
+        Instant now = clock.now();
+        return wishedKeys(definition)
+                .filter(key -> processes.insert(key, Tidying.of(owned, key), owner, now))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("/key", "The key " + definition.key() + " is taken."));
+    }
+
+    /** Saves a draft of a locked process, unless it is what is there already. */
+    void replace(ProcessRow process, ProcessDefinition definition) {
+        DraftLimits.require(definition);
+        ProcessDefinition draft = Tidying.of(definition, process.key());
+        if (!draft.equals(process.draft())) {
+            boolean changed = process.version() == null
+                    || !draft.equals(published
+                            .get(new VersionId(process.id(), process.version()))
+                            .definition());
+            processes.saveDraft(process.id(), draft, owner(draft), changed, clock.now());
+        }
+    }
+
+    private static Stream<ProcessKey> wishedKeys(ProcessDefinition definition) {
+        if (definition.key() == null || definition.key().isBlank()) {
+            return KeyIdeas.of(definition.name());
+        }
+        try {
+            return Stream.of(ProcessKey.of(definition.key()));
+        } catch (IllegalArgumentException wrong) {
+            throw new Invalid("/key", "A key is a capital letter, then 1 to 9 capital letters or digits, such as ONB.");
+        }
+    }
+
+    private @Nullable MemberId owner(ProcessDefinition definition) {
+        return definition.owner() == null
+                ? null
+                : people.activeByEmail(Set.of(definition.owner())).get(PeopleQuery.lowerCase(definition.owner()));
+    }
+
+    private @Nullable String callersEmail() {
+        MemberId member = callers.current().member();
+        return member == null ? null : people.findEmail(member).orElse(null);
+    }
+}

@@ -1,0 +1,49 @@
+package io.scalewell.backend.process;
+
+import io.scalewell.backend.process.interchange.ProcessReader;
+import io.scalewell.backend.process.interchange.ProcessWriter;
+import io.scalewell.backend.process.interchange.ReadProcess;
+import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.process.ExportFormat;
+import io.scalewell.shared.process.ImportFormat;
+import io.scalewell.shared.process.ProcessDefinition;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds who reads and writes a format. */
+@Component
+class Interchange {
+
+    private static final int LARGEST = 1024 * 1024;
+
+    private final List<ProcessReader> readers;
+    private final List<ProcessWriter> writers;
+
+    Interchange(List<ProcessReader> readers, List<ProcessWriter> writers) {
+        this.readers = List.copyOf(readers);
+        this.writers = List.copyOf(writers);
+    }
+
+    ReadProcess read(ImportFormat format, String text) {
+        if (text.length() > LARGEST || text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+            throw new Invalid("", "A file to import has at most 1 MiB.");
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new Invalid("", "The file contains the character NUL, so it is not a text.");
+        }
+        return readers.stream()
+                .filter(reader -> reader.format() == format)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody reads " + format))
+                .read(text);
+    }
+
+    String write(ExportFormat format, ProcessDefinition definition) {
+        return writers.stream()
+                .filter(writer -> writer.format() == format)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody writes " + format))
+                .write(definition);
+    }
+}

@@ -1,0 +1,120 @@
+package io.scalewell.backend.process;
+
+import io.scalewell.backend.identity.PeopleQuery;
+import io.scalewell.shared.identity.MemberId;
+import io.scalewell.shared.paging.Page;
+import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.process.ProcessDetail;
+import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.process.ProcessSummary;
+import io.scalewell.shared.process.ProcessVersion;
+import io.scalewell.shared.process.VersionSummary;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts rows and names together for those who read. */
+@Component
+class ProcessDetails {
+
+    private static final String PLATFORM = "ScaleWell";
+
+    private final VersionRepository versions;
+    private final PublishedProcesses published;
+    private final PeopleQuery people;
+    private final RunCounts runs;
+
+    ProcessDetails(VersionRepository versions, PublishedProcesses published, PeopleQuery people, RunCounts runs) {
+        this.versions = versions;
+        this.published = published;
+        this.people = people;
+        this.runs = runs;
+    }
+
+    ProcessDetail detail(ProcessRow process) {
+        return new ProcessDetail(
+                summary(process),
+                process.draft(),
+                process.draftRevision(),
+                process.version() == null ? null : version(process.id(), process.key(), process.version()));
+    }
+
+    Page<ProcessSummary> withOwnerNames(Page<ProcessSummary> page) {
+        Map<MemberId, String> names = people.names(page.items().stream()
+                .map(ProcessSummary::owner)
+                .filter(Objects::nonNull)
+                .toList());
+        return page.map(summary -> summary.owner() == null ? summary : named(summary, names.get(summary.owner())));
+    }
+
+    ProcessVersion version(UUID processId, ProcessKey key, int number) {
+        VersionId id = new VersionId(processId, number);
+        VersionRow row =
+                versions.find(id).orElseThrow(() -> new NotFound("version " + number + " of " + key));
+        Map<MemberId, String> names = people.names(row.author() == null ? List.of() : List.of(row.author()));
+        return new ProcessVersion(
+                key,
+                number,
+                published.get(id).definition(),
+                row.changeNote(),
+                row.verdict(),
+                author(row, names),
+                row.publishedAt());
+    }
+
+    List<VersionSummary> versions(UUID processId) {
+        List<VersionRow> rows = versions.list(processId);
+        Map<MemberId, String> names = people.names(
+                rows.stream().map(VersionRow::author).filter(Objects::nonNull).toList());
+        Map<Integer, Long> counts = runs.byVersion(processId);
+        return rows.stream()
+                .map(row -> new VersionSummary(
+                        row.number(),
+                        row.changeNote(),
+                        row.verdict(),
+                        author(row, names),
+                        row.publishedAt(),
+                        counts.getOrDefault(row.number(), 0L)))
+                .toList();
+    }
+
+    private ProcessSummary summary(ProcessRow process) {
+        MemberId owner = process.owner();
+        return new ProcessSummary(
+                process.key(),
+                process.draft().name(),
+                process.state(),
+                process.version(),
+                process.draftChanged(),
+                owner,
+                owner == null ? null : people.names(List.of(owner)).get(owner),
+                process.draft().department(),
+                process.draft().tags(),
+                process.draft().steps().size(),
+                process.changedAt(),
+                process.publishedAt());
+    }
+
+    private static ProcessSummary named(ProcessSummary summary, @Nullable String ownerName) {
+        return new ProcessSummary(
+                summary.key(),
+                summary.name(),
+                summary.state(),
+                summary.version(),
+                summary.changedSinceVersion(),
+                summary.owner(),
+                ownerName,
+                summary.department(),
+                summary.tags(),
+                summary.steps(),
+                summary.changedAt(),
+                summary.publishedAt());
+    }
+
+    private static String author(VersionRow row, Map<MemberId, String> names) {
+        return row.author() == null ? PLATFORM : names.getOrDefault(row.author(), PLATFORM);
+    }
+}

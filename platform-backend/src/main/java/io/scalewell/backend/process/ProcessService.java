@@ -1,0 +1,183 @@
+package io.scalewell.backend.process;
+
+import io.scalewell.backend.identity.Callers;
+import io.scalewell.backend.identity.Permission;
+import io.scalewell.backend.process.interchange.ReadProcess;
+import io.scalewell.backend.tenancy.DatabaseClock;
+import io.scalewell.shared.paging.Page;
+import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.problem.EditConflict;
+import io.scalewell.shared.problem.InputError;
+import io.scalewell.shared.problem.NotAllowedNow;
+import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.process.ExportFormat;
+import io.scalewell.shared.process.ImportFormat;
+import io.scalewell.shared.process.ImportedProcess;
+import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.ProcessDetail;
+import io.scalewell.shared.process.ProcessFilter;
+import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.process.ProcessState;
+import io.scalewell.shared.process.ProcessSummary;
+import io.scalewell.shared.process.ProcessVersion;
+import io.scalewell.shared.process.Processes;
+import io.scalewell.shared.process.Publication;
+import io.scalewell.shared.process.VersionSummary;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One use case and one transaction a method: permission, decision, change, event. */
+@Service
+@Transactional
+class ProcessService implements Processes {
+
+    private final ProcessRepository processes;
+    private final ProcessQuery query;
+    private final ProcessDetails details;
+    private final Drafting drafting;
+    private final Publishing publishing;
+    private final Interchange interchange;
+    private final Callers callers;
+    private final DatabaseClock clock;
+
+    ProcessService(
+            ProcessRepository processes,
+            ProcessQuery query,
+            ProcessDetails details,
+            Drafting drafting,
+            Publishing publishing,
+            Interchange interchange,
+            Callers callers,
+            DatabaseClock clock) {
+        this.processes = processes;
+        this.query = query;
+        this.details = details;
+        this.drafting = drafting;
+        this.publishing = publishing;
+        this.interchange = interchange;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @Override
+    public ProcessDetail create(ProcessDefinition definition) {
+        require(Permission.DESIGN);
+        return details.detail(read(drafting.create(definition)));
+    }
+
+    @Override
+    public ImportedProcess importFrom(ImportFormat format, String text) {
+        require(Permission.DESIGN);
+        ReadProcess found = interchange.read(format, text);
+        ProcessKey key = drafting.create(found.definition());
+        return new ImportedProcess(details.detail(read(key)), found.warnings());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<ProcessSummary> list(ProcessFilter filter, PageRequest page) {
+        require(Permission.READ);
+        return details.withOwnerNames(query.list(filter, page));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ProcessDetail get(ProcessKey key) {
+        require(Permission.READ);
+        return details.detail(read(key));
+    }
+
+    @Override
+    public ProcessDetail replaceDraft(ProcessKey key, ProcessDefinition definition, long expectedRevision) {
+        require(Permission.DESIGN);
+        ProcessRow process = lock(key);
+        if (process.draftRevision() != expectedRevision) {
+            throw new EditConflict(
+                    "The draft was changed meanwhile, so yours was not saved.", details.detail(process), definition);
+        }
+        drafting.replace(process, definition);
+        return details.detail(read(key));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<InputError> problems(ProcessKey key) {
+        require(Permission.READ);
+        return publishing.problems(read(key).draft());
+    }
+
+    @Override
+    public ProcessVersion publish(ProcessKey key, Publication publication) {
+        require(Permission.DESIGN);
+        ProcessRow process = lock(key);
+        return details.version(process.id(), key, publishing.publish(process, publication));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<VersionSummary> versions(ProcessKey key) {
+        require(Permission.READ);
+        return details.versions(read(key).id());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ProcessVersion version(ProcessKey key, int number) {
+        require(Permission.READ);
+        return details.version(read(key).id(), key, number);
+    }
+
+    @Override
+    public ProcessDetail restore(ProcessKey key, int number) {
+        require(Permission.DESIGN);
+        ProcessRow process = lock(key);
+        drafting.replace(process, details.version(process.id(), key, number).definition());
+        return details.detail(read(key));
+    }
+
+    @Override
+    public ProcessDetail retire(ProcessKey key) {
+        require(Permission.DESIGN);
+        ProcessRow process = lock(key);
+        if (process.state() == ProcessState.RETIRED) {
+            throw new NotAllowedNow("The process is retired already.", List.of("revive"));
+        }
+        processes.changeState(process.id(), ProcessState.RETIRED, clock.now());
+        return details.detail(read(key));
+    }
+
+    @Override
+    public ProcessDetail revive(ProcessKey key) {
+        require(Permission.DESIGN);
+        ProcessRow process = lock(key);
+        if (process.state() != ProcessState.RETIRED) {
+            throw new NotAllowedNow("The process is not retired.", List.of("retire"));
+        }
+        ProcessState before = process.version() == null ? ProcessState.DRAFT : ProcessState.LIVE;
+        processes.changeState(process.id(), before, clock.now());
+        return details.detail(read(key));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String export(ProcessKey key, int version, ExportFormat format) {
+        require(Permission.READ);
+        ProcessRow process = read(key);
+        ProcessDefinition definition =
+                version == 0 ? process.draft() : details.version(process.id(), key, version).definition();
+        return interchange.write(format, definition);
+    }
+
+    private ProcessRow read(ProcessKey key) {
+        return processes.find(key).orElseThrow(() -> new NotFound("process " + key));
+    }
+
+    private ProcessRow lock(ProcessKey key) {
+        return processes.lock(key).orElseThrow(() -> new NotFound("process " + key));
+    }
+
+    private void require(Permission permission) {
+        callers.current().require(permission);
+    }
+}

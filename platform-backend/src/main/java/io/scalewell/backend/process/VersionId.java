@@ -1,0 +1,6 @@
+package io.scalewell.backend.process;
+
+import java.util.UUID;
+
+/** Identifies a published version. */
+public record VersionId(UUID processId, int number) {}

@@ -1,0 +1,110 @@
+package io.scalewell.backend.process.check;
+
+import io.scalewell.shared.problem.InputError;
+import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Field;
+import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.ProcessRole;
+import io.scalewell.shared.process.Stage;
+import io.scalewell.shared.process.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Bounds on the size of everything in a draft. A draft within them can be saved, however incomplete. */
+public final class DraftLimits {
+
+    static final int NAME = 200;
+    static final int STEPS = 500;
+    static final int STAGES = 60;
+    private static final int FIELDS = 500;
+    private static final int LIST = 100;
+    private static final int CHOICES = 200;
+    private static final int LINE = 300;
+    private static final int PARAGRAPH = 2_000;
+    private static final int TEXT = 20_000;
+    private static final int DESCRIPTION = 50_000;
+    private static final int KEY = 80;
+
+    private final Findings findings = new Findings();
+
+    private DraftLimits() {}
+
+    /** Throws {@link Invalid} with each place where the definition goes over a limit. */
+    public static void require(ProcessDefinition definition) {
+        List<InputError> errors = errors(definition);
+        if (!errors.isEmpty()) {
+            throw new Invalid("The process is larger than a process may be.", errors);
+        }
+    }
+
+    static List<InputError> errors(ProcessDefinition definition) {
+        DraftLimits limits = new DraftLimits();
+        limits.head(definition);
+        limits.findings.addIf(
+                definition.steps().size() > STEPS,
+                "/stages",
+                "At most " + STEPS + " steps, not " + definition.steps().size() + ".");
+        limits.stages(definition.stages());
+        Placed.steps(definition).forEach(step -> limits.step(step.pointer(), step.part()));
+        List<Placed<Field>> fields = Placed.fields(definition);
+        limits.findings.count("/startFields", fields, FIELDS);
+        fields.forEach(field -> limits.field(field.pointer(), field.part()));
+        return limits.findings.errors();
+    }
+
+    private void head(ProcessDefinition definition) {
+        findings.text("/name", definition.name(), NAME);
+        findings.addIf(definition.name().isBlank(), "/name", "A process needs a name.");
+        findings.text("/purpose", definition.purpose(), PARAGRAPH);
+        findings.text("/output", definition.output(), PARAGRAPH);
+        findings.texts("/inputs", definition.inputs(), LIST, LINE);
+        findings.text("/customer", definition.customer(), LINE);
+        findings.text("/owner", definition.owner(), 254);
+        findings.text("/department", definition.department(), 80);
+        findings.texts("/tags", definition.tags(), 20, 40);
+        findings.text("/description", definition.description(), DESCRIPTION);
+        findings.count("/roles", definition.roles(), LIST);
+        for (int index = 0; index < definition.roles().size(); index++) {
+            ProcessRole role = definition.roles().get(index);
+            findings.text("/roles/" + index + "/name", role.name(), KEY);
+            assignee("/roles/" + index + "/filledBy", role.filledBy());
+        }
+    }
+
+    private void stages(List<Stage> stages) {
+        findings.count("/stages", stages, STAGES);
+        for (int index = 0; index < stages.size(); index++) {
+            findings.text("/stages/" + index + "/title", stages.get(index).title(), NAME);
+        }
+    }
+
+    private void step(String pointer, Step step) {
+        findings.text(pointer + "/key", step.key(), KEY);
+        findings.text(pointer + "/title", step.title(), LINE);
+        findings.text(pointer + "/instructions", step.instructions(), TEXT);
+        assignee(pointer + "/assignee", step.assignee());
+        findings.text(pointer + "/due", step.due(), NAME);
+        findings.text(pointer + "/condition", step.condition(), PARAGRAPH);
+        findings.texts(pointer + "/items", step.items(), LIST, 500);
+        findings.text(pointer + "/onReject", step.onReject(), KEY);
+    }
+
+    private void field(String pointer, Field field) {
+        findings.text(pointer + "/key", field.key(), 60);
+        findings.text(pointer + "/label", field.label(), NAME);
+        findings.text(pointer + "/help", field.help(), PARAGRAPH);
+        findings.texts(pointer + "/choices", field.choices(), CHOICES, NAME);
+    }
+
+    private void assignee(String pointer, @Nullable Assignee assignee) {
+        switch (assignee) {
+            case null -> {}
+            case Assignee.Starter() -> {}
+            case Assignee.OfMember(String email) -> findings.text(pointer + "/member", email, 254);
+            case Assignee.OfTeam(String team) -> findings.text(pointer + "/team", team, KEY);
+            case Assignee.OfRole(String role) -> findings.text(pointer + "/role", role, KEY);
+            case Assignee.OfField(String field) -> findings.text(pointer + "/field", field, 60);
+        }
+    }
+}

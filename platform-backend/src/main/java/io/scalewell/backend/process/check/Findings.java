@@ -1,0 +1,51 @@
+package io.scalewell.backend.process.check;
+
+import io.scalewell.shared.problem.InputError;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong, each with its place; stops taking more when nobody would read them. */
+final class Findings {
+
+    private static final int MOST = 100;
+
+    private final List<InputError> errors = new ArrayList<>();
+
+    void add(String pointer, String detail) {
+        if (errors.size() < MOST) {
+            errors.add(new InputError(pointer, detail));
+        }
+    }
+
+    void addIf(boolean wrong, String pointer, String detail) {
+        if (wrong) {
+            add(pointer, detail);
+        }
+    }
+
+    /** A text of at most so many characters that a database can hold. */
+    void text(String pointer, @Nullable String text, int most) {
+        if (text == null) {
+            return;
+        }
+        addIf(text.length() > most, pointer, "At most " + most + " characters, not " + text.length() + ".");
+        addIf(text.indexOf('\0') >= 0, pointer, "The character NUL is not allowed.");
+    }
+
+    void texts(String pointer, List<String> texts, int mostTexts, int mostCharacters) {
+        count(pointer, texts, mostTexts);
+        for (int index = 0; index < texts.size(); index++) {
+            text(pointer + "/" + index, texts.get(index), mostCharacters);
+        }
+    }
+
+    void count(String pointer, Collection<?> things, int most) {
+        addIf(things.size() > most, pointer, "At most " + most + " of them, not " + things.size() + ".");
+    }
+
+    List<InputError> errors() {
+        return List.copyOf(errors);
+    }
+}

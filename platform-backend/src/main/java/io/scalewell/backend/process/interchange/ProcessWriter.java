@@ -1,0 +1,12 @@
+package io.scalewell.backend.process.interchange;
+
+import io.scalewell.shared.process.ExportFormat;
+import io.scalewell.shared.process.ProcessDefinition;
+
+/** Writes a process as text. Found by Spring. */
+public interface ProcessWriter {
+
+    ExportFormat format();
+
+    String write(ProcessDefinition definition);
+}

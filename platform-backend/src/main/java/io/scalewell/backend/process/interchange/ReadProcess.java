@@ -1,0 +1,16 @@
+package io.scalewell.backend.process.interchange;
+
+import io.scalewell.shared.process.ProcessDefinition;
+import java.util.List;
+
+/**
+ * What a file said.
+ *
+ * @param warnings one sentence for each thing that was not understood
+ */
+public record ReadProcess(ProcessDefinition definition, List<String> warnings) {
+
+    public ReadProcess {
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,5 @@
+/** A process as the JSON of the API. */
+@NullMarked
+package io.scalewell.backend.process.interchange.json;
+
+import org.jspecify.annotations.NullMarked;
