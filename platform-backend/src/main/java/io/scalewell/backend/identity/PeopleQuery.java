@@ -59,7 +59,7 @@ public class PeopleQuery {
         }
         return db.select(MEMBER.EMAIL, MEMBER.ID)
                 .from(MEMBER)
-                .where(MEMBER.TENANT_ID.eq(scope.get()), MEMBER.ACTIVE)
+                .where(MEMBER.TENANT_ID.eq(scope.get()), MEMBER.ACTIVE.isTrue())
                 .and(MEMBER.EMAIL.in(wanted))
                 .fetchMap(row -> row.value1(), row -> new MemberId(row.value2()));
     }

@@ -1,6 +1,6 @@
 package io.scalewell.backend.process;
 
-import static io.scalewell.db.process.Tables.PROCESS;
+import static io.scalewell.db.process.Tables.PROCESS_;
 import static org.jooq.impl.DSL.arrayToString;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProcessQuery {
 
-    private static final Field<String> SORT_NAME = lower(PROCESS.NAME);
+    private static final Field<String> SORT_NAME = lower(PROCESS_.NAME);
 
     private final DSLContext db;
     private final TenantScope scope;
@@ -44,28 +44,28 @@ class ProcessQuery {
     record Standing(UUID id, ProcessState state, @Nullable Integer version) {}
 
     Optional<Standing> findStanding(ProcessKey key) {
-        return db.select(PROCESS.ID, PROCESS.STATE, PROCESS.VERSION)
-                .from(PROCESS)
-                .where(PROCESS.TENANT_ID.eq(scope.get()), PROCESS.KEY.eq(key.value()))
+        return db.select(PROCESS_.ID, PROCESS_.STATE, PROCESS_.VERSION)
+                .from(PROCESS_)
+                .where(PROCESS_.TENANT_ID.eq(scope.get()), PROCESS_.KEY.eq(key.value()))
                 .fetchOptional(row -> new Standing(row.value1(), ProcessState.valueOf(row.value2()), row.value3()));
     }
 
     Page<ProcessSummary> list(ProcessFilter filter, PageRequest page) {
         List<ProcessSummary> found = db.select(
-                        PROCESS.KEY,
-                        PROCESS.NAME,
-                        PROCESS.STATE,
-                        PROCESS.VERSION,
-                        PROCESS.DRAFT_CHANGED,
-                        PROCESS.OWNER_ID,
-                        PROCESS.DEPARTMENT,
-                        PROCESS.TAGS,
-                        PROCESS.STEPS,
-                        PROCESS.CHANGED_AT,
-                        PROCESS.PUBLISHED_AT)
-                .from(PROCESS)
-                .where(PROCESS.TENANT_ID.eq(scope.get()), matches(filter), after(page.cursor()))
-                .orderBy(SORT_NAME, PROCESS.KEY)
+                        PROCESS_.KEY,
+                        PROCESS_.NAME,
+                        PROCESS_.STATE,
+                        PROCESS_.VERSION,
+                        PROCESS_.DRAFT_CHANGED,
+                        PROCESS_.OWNER_ID,
+                        PROCESS_.DEPARTMENT,
+                        PROCESS_.TAGS,
+                        PROCESS_.STEPS,
+                        PROCESS_.CHANGED_AT,
+                        PROCESS_.PUBLISHED_AT)
+                .from(PROCESS_)
+                .where(PROCESS_.TENANT_ID.eq(scope.get()), matches(filter), after(page.cursor()))
+                .orderBy(SORT_NAME, PROCESS_.KEY)
                 .limit(page.limit() + 1)
                 .fetch(ProcessQuery::summary);
         boolean more = found.size() > page.limit();
@@ -78,19 +78,19 @@ class ProcessQuery {
         Condition condition = noCondition();
         if (filter.text() != null && !filter.text().isBlank()) {
             String text = filter.text().strip();
-            condition = condition.and(PROCESS.NAME
+            condition = condition.and(PROCESS_.NAME
                     .containsIgnoreCase(text)
-                    .or(PROCESS.KEY.containsIgnoreCase(text))
-                    .or(arrayToString(PROCESS.TAGS, " ").containsIgnoreCase(text)));
+                    .or(PROCESS_.KEY.containsIgnoreCase(text))
+                    .or(arrayToString(PROCESS_.TAGS, val(" ")).containsIgnoreCase(text)));
         }
         if (filter.state() != null) {
-            condition = condition.and(PROCESS.STATE.eq(filter.state().name()));
+            condition = condition.and(PROCESS_.STATE.eq(filter.state().name()));
         }
         if (filter.owner() != null) {
-            condition = condition.and(PROCESS.OWNER_ID.eq(filter.owner().value()));
+            condition = condition.and(PROCESS_.OWNER_ID.eq(filter.owner().value()));
         }
         if (filter.department() != null) {
-            condition = condition.and(PROCESS.DEPARTMENT.eq(filter.department()));
+            condition = condition.and(PROCESS_.DEPARTMENT.eq(filter.department()));
         }
         return condition;
     }
@@ -100,23 +100,23 @@ class ProcessQuery {
             return noCondition();
         }
         List<String> last = Cursor.values(cursor, 2);
-        return row(SORT_NAME, PROCESS.KEY).gt(lower(val(last.get(0))), val(last.get(1)));
+        return row(SORT_NAME, PROCESS_.KEY).gt(lower(val(last.get(0))), val(last.get(1)));
     }
 
     private static ProcessSummary summary(Record row) {
-        UUID owner = row.get(PROCESS.OWNER_ID);
+        UUID owner = row.get(PROCESS_.OWNER_ID);
         return new ProcessSummary(
-                new ProcessKey(row.get(PROCESS.KEY)),
-                row.get(PROCESS.NAME),
-                ProcessState.valueOf(row.get(PROCESS.STATE)),
-                row.get(PROCESS.VERSION),
-                row.get(PROCESS.DRAFT_CHANGED),
+                new ProcessKey(row.get(PROCESS_.KEY)),
+                row.get(PROCESS_.NAME),
+                ProcessState.valueOf(row.get(PROCESS_.STATE)),
+                row.get(PROCESS_.VERSION),
+                row.get(PROCESS_.DRAFT_CHANGED),
                 owner == null ? null : new MemberId(owner),
                 null,
-                row.get(PROCESS.DEPARTMENT),
-                List.of(row.get(PROCESS.TAGS)),
-                row.get(PROCESS.STEPS),
-                row.get(PROCESS.CHANGED_AT),
-                row.get(PROCESS.PUBLISHED_AT));
+                row.get(PROCESS_.DEPARTMENT),
+                List.of(row.get(PROCESS_.TAGS)),
+                row.get(PROCESS_.STEPS),
+                row.get(PROCESS_.CHANGED_AT),
+                row.get(PROCESS_.PUBLISHED_AT));
     }
 }

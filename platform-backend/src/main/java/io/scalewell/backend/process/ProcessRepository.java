@@ -1,6 +1,6 @@
 package io.scalewell.backend.process;
 
-import static io.scalewell.db.process.Tables.PROCESS;
+import static io.scalewell.db.process.Tables.PROCESS_;
 
 import io.scalewell.backend.tenancy.Ids;
 import io.scalewell.backend.tenancy.TenantScope;
@@ -37,51 +37,51 @@ class ProcessRepository {
 
     /** Answers whether the key was free. */
     boolean insert(ProcessKey key, ProcessDefinition draft, @Nullable MemberId owner, Instant now) {
-        return db.insertInto(PROCESS)
-                        .set(PROCESS.TENANT_ID, scope.get())
-                        .set(PROCESS.ID, Ids.next())
-                        .set(PROCESS.KEY, key.value())
-                        .set(PROCESS.STATE, ProcessState.DRAFT.name())
-                        .set(PROCESS.CREATED_AT, now)
+        return db.insertInto(PROCESS_)
+                        .set(PROCESS_.TENANT_ID, scope.get())
+                        .set(PROCESS_.ID, Ids.next())
+                        .set(PROCESS_.KEY, key.value())
+                        .set(PROCESS_.STATE, ProcessState.DRAFT.name())
+                        .set(PROCESS_.CREATED_AT, now)
                         .set(draftColumns(draft, owner, now))
-                        .onConflict(PROCESS.TENANT_ID, PROCESS.KEY)
+                        .onConflict(PROCESS_.TENANT_ID, PROCESS_.KEY)
                         .doNothing()
                         .execute()
                 == 1;
     }
 
     Optional<ProcessRow> find(ProcessKey key) {
-        return select(PROCESS.KEY.eq(key.value())).fetchOptional(this::row);
+        return select(PROCESS_.KEY.eq(key.value())).fetchOptional(this::row);
     }
 
     /** The row stays locked until the end of the transaction. */
     Optional<ProcessRow> lock(ProcessKey key) {
-        return select(PROCESS.KEY.eq(key.value())).forUpdate().fetchOptional(this::row);
+        return select(PROCESS_.KEY.eq(key.value())).forUpdate().fetchOptional(this::row);
     }
 
     void saveDraft(UUID id, ProcessDefinition draft, @Nullable MemberId owner, boolean changed, Instant now) {
-        db.update(PROCESS)
+        db.update(PROCESS_)
                 .set(draftColumns(draft, owner, now))
-                .set(PROCESS.DRAFT_CHANGED, changed)
-                .set(PROCESS.DRAFT_REVISION, PROCESS.DRAFT_REVISION.plus(1))
+                .set(PROCESS_.DRAFT_CHANGED, changed)
+                .set(PROCESS_.DRAFT_REVISION, PROCESS_.DRAFT_REVISION.plus(1))
                 .where(isRow(id))
                 .execute();
     }
 
     void published(UUID id, int version, Instant now) {
-        db.update(PROCESS)
-                .set(PROCESS.STATE, ProcessState.LIVE.name())
-                .set(PROCESS.VERSION, version)
-                .set(PROCESS.DRAFT_CHANGED, false)
-                .set(PROCESS.PUBLISHED_AT, now)
+        db.update(PROCESS_)
+                .set(PROCESS_.STATE, ProcessState.LIVE.name())
+                .set(PROCESS_.VERSION, version)
+                .set(PROCESS_.DRAFT_CHANGED, false)
+                .set(PROCESS_.PUBLISHED_AT, now)
                 .where(isRow(id))
                 .execute();
     }
 
     void changeState(UUID id, ProcessState state, Instant now) {
-        db.update(PROCESS)
-                .set(PROCESS.STATE, state.name())
-                .set(PROCESS.CHANGED_AT, now)
+        db.update(PROCESS_)
+                .set(PROCESS_.STATE, state.name())
+                .set(PROCESS_.CHANGED_AT, now)
                 .where(isRow(id))
                 .execute();
     }
@@ -89,36 +89,36 @@ class ProcessRepository {
     private Map<Field<?>, @Nullable Object> draftColumns(
             ProcessDefinition draft, @Nullable MemberId owner, Instant now) {
         Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
-        columns.put(PROCESS.NAME, draft.name());
-        columns.put(PROCESS.OWNER_ID, owner == null ? null : owner.value());
-        columns.put(PROCESS.DEPARTMENT, draft.department());
-        columns.put(PROCESS.TAGS, draft.tags().toArray(String[]::new));
-        columns.put(PROCESS.DRAFT, json.write(draft));
-        columns.put(PROCESS.STEPS, draft.steps().size());
-        columns.put(PROCESS.CHANGED_AT, now);
+        columns.put(PROCESS_.NAME, draft.name());
+        columns.put(PROCESS_.OWNER_ID, owner == null ? null : owner.value());
+        columns.put(PROCESS_.DEPARTMENT, draft.department());
+        columns.put(PROCESS_.TAGS, draft.tags().toArray(String[]::new));
+        columns.put(PROCESS_.DRAFT, json.write(draft));
+        columns.put(PROCESS_.STEPS, draft.steps().size());
+        columns.put(PROCESS_.CHANGED_AT, now);
         return columns;
     }
 
     private SelectConditionStep<Record> select(Condition condition) {
-        return db.select(PROCESS.fields()).from(PROCESS).where(PROCESS.TENANT_ID.eq(scope.get()), condition);
+        return db.select(PROCESS_.fields()).from(PROCESS_).where(PROCESS_.TENANT_ID.eq(scope.get()), condition);
     }
 
     private Condition isRow(UUID id) {
-        return PROCESS.TENANT_ID.eq(scope.get()).and(PROCESS.ID.eq(id));
+        return PROCESS_.TENANT_ID.eq(scope.get()).and(PROCESS_.ID.eq(id));
     }
 
     private ProcessRow row(Record row) {
-        UUID owner = row.get(PROCESS.OWNER_ID);
+        UUID owner = row.get(PROCESS_.OWNER_ID);
         return new ProcessRow(
-                row.get(PROCESS.ID),
-                new ProcessKey(row.get(PROCESS.KEY)),
-                ProcessState.valueOf(row.get(PROCESS.STATE)),
+                row.get(PROCESS_.ID),
+                new ProcessKey(row.get(PROCESS_.KEY)),
+                ProcessState.valueOf(row.get(PROCESS_.STATE)),
                 owner == null ? null : new MemberId(owner),
-                json.read(row.get(PROCESS.DRAFT)),
-                row.get(PROCESS.DRAFT_REVISION),
-                row.get(PROCESS.DRAFT_CHANGED),
-                row.get(PROCESS.VERSION),
-                row.get(PROCESS.CHANGED_AT),
-                row.get(PROCESS.PUBLISHED_AT));
+                json.read(row.get(PROCESS_.DRAFT)),
+                row.get(PROCESS_.DRAFT_REVISION),
+                row.get(PROCESS_.DRAFT_CHANGED),
+                row.get(PROCESS_.VERSION),
+                row.get(PROCESS_.CHANGED_AT),
+                row.get(PROCESS_.PUBLISHED_AT));
     }
 }

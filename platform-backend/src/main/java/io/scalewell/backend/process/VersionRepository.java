@@ -1,6 +1,6 @@
 package io.scalewell.backend.process;
 
-import static io.scalewell.db.process.Tables.PROCESS;
+import static io.scalewell.db.process.Tables.PROCESS_;
 import static io.scalewell.db.process.Tables.VERSION;
 import static org.jooq.impl.DSL.row;
 
@@ -57,16 +57,17 @@ class VersionRepository {
         return db.select(VERSION.NUMBER, VERSION.CHANGE_NOTE, VERSION.VERDICT, VERSION.AUTHOR_ID, VERSION.PUBLISHED_AT)
                 .from(VERSION)
                 .where(VERSION.TENANT_ID.eq(scope.get()))
-                .and(VERSION.PROCESS_ID.eq(id.processId()), VERSION.NUMBER.eq(id.number()))
+                .and(VERSION.PROCESS_ID.eq(id.processId()))
+                .and(VERSION.NUMBER.eq(id.number()))
                 .fetchOptional(this::version);
     }
 
     /** Those that exist, with the key of their process. */
     List<PublishedVersion> definitions(Collection<VersionId> ids) {
-        return db.select(PROCESS.KEY, VERSION.PROCESS_ID, VERSION.NUMBER, VERSION.DEFINITION)
+        return db.select(PROCESS_.KEY, VERSION.PROCESS_ID, VERSION.NUMBER, VERSION.DEFINITION)
                 .from(VERSION)
-                .join(PROCESS)
-                .on(PROCESS.TENANT_ID.eq(VERSION.TENANT_ID), PROCESS.ID.eq(VERSION.PROCESS_ID))
+                .join(PROCESS_)
+                .on(PROCESS_.TENANT_ID.eq(VERSION.TENANT_ID), PROCESS_.ID.eq(VERSION.PROCESS_ID))
                 .where(VERSION.TENANT_ID.eq(scope.get()))
                 .and(row(VERSION.PROCESS_ID, VERSION.NUMBER)
                         .in(ids.stream()
