@@ -4,9 +4,9 @@ import io.scalewell.shared.process.ProcessDefinition;
 import java.util.List;
 
 /**
- * What a file said.
+ * What was read from a text.
  *
- * @param warnings one sentence for each thing that was not understood
+ * @param warnings one sentence for each thing that was not understood or had to be decided
  */
 public record ReadProcess(ProcessDefinition definition, List<String> warnings) {
 

@@ -4,11 +4,16 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Makes keys of titles for the steps of one process: {@code Check identity} becomes {@code check-identity}. */
+/**
+ * Makes keys of titles: the same titles in the same order always get the same keys, and no two steps of a process share one.
+ */
 public final class StepKeys {
 
-    private static final int LONGEST = 60;
+    private static final int LENGTH = 50;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -17,27 +22,29 @@ public final class StepKeys {
         taken.add(key);
     }
 
-    /** A key of lower case letters, digits and hyphens that no other step of the process has. */
+    /** A key that was not given before. */
     public String next(String title) {
-        String base = slug(title);
-        String key = base;
+        String slug = slug(title);
+        String key = slug;
         for (int number = 2; !taken.add(key); number++) {
-            key = base + "-" + number;
+            key = slug + "-" + number;
         }
         return key;
     }
 
     private static String slug(String title) {
-        String slug = Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        String letters = title.toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        if (slug.length() > LONGEST) {
-            int lastWord = slug.lastIndexOf('-', LONGEST);
-            slug = slug.substring(0, lastWord > 0 ? lastWord : LONGEST);
+                .replace("'", "")
+                .replace("’", "");
+        String plain = MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String words = OTHERS.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
+        if (words.length() > LENGTH) {
+            int end = words.lastIndexOf('-', LENGTH);
+            words = words.substring(0, end > LENGTH / 2 ? end : LENGTH);
         }
-        return slug.isEmpty() ? "step" : slug;
+        String trimmed = words.replaceAll("-$", "");
+        return trimmed.isEmpty() ? "step" : trimmed;
     }
 }

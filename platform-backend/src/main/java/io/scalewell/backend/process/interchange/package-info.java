@@ -1,4 +1,4 @@
-/** Formats that a process can be read from and written in, one folder each. */
+/** Reads processes from other forms and writes them, one folder for each form. */
 @NullMarked
 package io.scalewell.backend.process.interchange;
 

@@ -114,7 +114,8 @@ public final class Checklist {
         passes.add(pass);
     }
 
-    void tell(EventType type, @Nullable Task task, Map<String, Object> data) {
+    /** Keeps a fact in the order in which it happened. */
+    public void tell(EventType type, @Nullable Task task, Map<String, Object> data) {
         facts.add(new Fact(type, task, data));
     }
 

@@ -1,0 +1,32 @@
+package io.scalewell.backend.run;
+
+import static io.scalewell.db.run.Tables.RUN_;
+import static org.jooq.impl.DSL.count;
+
+import io.scalewell.backend.process.RunCounts;
+import io.scalewell.backend.tenancy.TenantScope;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RunCountQuery implements RunCounts {
+
+    private final DSLContext db;
+    private final TenantScope scope;
+
+    RunCountQuery(DSLContext db, TenantScope scope) {
+        this.db = db;
+        this.scope = scope;
+    }
+
+    @Override
+    public Map<Integer, Long> byVersion(UUID processId) {
+        return db.select(RUN_.VERSION, count())
+                .from(RUN_)
+                .where(RUN_.TENANT_ID.eq(scope.get()), RUN_.PROCESS_ID.eq(processId))
+                .groupBy(RUN_.VERSION)
+                .fetchMap(row -> row.value1(), row -> row.value2().longValue());
+    }
+}

@@ -1,0 +1,102 @@
+package io.scalewell.backend.run;
+
+import io.scalewell.backend.identity.PeopleQuery;
+import io.scalewell.backend.run.checklist.Move;
+import io.scalewell.backend.run.checklist.Task;
+import io.scalewell.backend.run.checklist.Work;
+import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.process.Field;
+import io.scalewell.shared.run.TaskAction;
+import io.scalewell.shared.run.TaskId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Does one action with a task. */
+@Component
+class TaskActing {
+
+    private static final int LONGEST_COMMENT = 2_000;
+
+    private final RunChanges changes;
+    private final FieldInput input;
+    private final PeopleQuery people;
+    private final CallersRights rights;
+
+    TaskActing(RunChanges changes, FieldInput input, PeopleQuery people, CallersRights rights) {
+        this.changes = changes;
+        this.input = input;
+        this.people = people;
+        this.rights = rights;
+    }
+
+    RunChange act(TaskId id, TaskAction wish) {
+        TaskAction action = checked(wish);
+        RunChange change = changes.begin(id);
+        Task task = change.checklist().task(id);
+        Move move = Move.of(action);
+        rights.current().require(move, task, change.before());
+        move.require(task, change.checklist().state());
+        Work work = new Work(change.checklist());
+        switch (action) {
+            case TaskAction.Complete(var fields) -> fill(change, task, fields);
+            case TaskAction.Approve(var _, var fields) -> fill(change, task, fields);
+            case TaskAction.Claim _,
+                    TaskAction.Start _,
+                    TaskAction.Pause _,
+                    TaskAction.Resume _,
+                    TaskAction.Reject _,
+                    TaskAction.Reopen _,
+                    TaskAction.Skip _,
+                    TaskAction.Block _,
+                    TaskAction.Unblock _,
+                    TaskAction.Assign _ -> {}
+        }
+        work.act(id, action);
+        changes.finish(change);
+        return change;
+    }
+
+    /** Values are saved first; then the required ones must be there. */
+    private void fill(RunChange change, Task task, Map<String, Object> values) {
+        List<Field> fields = task.place().step().fields();
+        Map<String, @Nullable Object> typed = input.typed(fields, values);
+        change.putFields(fields, typed, task);
+        FieldInput.requireFilled(fields, change.fields().values());
+    }
+
+    private TaskAction checked(TaskAction action) {
+        return switch (action) {
+            case TaskAction.Reject(var reason) -> new TaskAction.Reject(Reasons.checked(reason));
+            case TaskAction.Reopen(var reason) -> new TaskAction.Reopen(Reasons.checked(reason));
+            case TaskAction.Skip(var reason) -> new TaskAction.Skip(Reasons.checked(reason));
+            case TaskAction.Block(var reason) -> new TaskAction.Block(Reasons.checked(reason));
+            case TaskAction.Approve approve -> checked(approve);
+            case TaskAction.Assign assign -> checked(assign);
+            case TaskAction.Claim _,
+                    TaskAction.Start _,
+                    TaskAction.Pause _,
+                    TaskAction.Resume _,
+                    TaskAction.Complete _,
+                    TaskAction.Unblock _ -> action;
+        };
+    }
+
+    private static TaskAction checked(TaskAction.Approve approve) {
+        if (approve.comment() != null && approve.comment().length() > LONGEST_COMMENT) {
+            throw new Invalid("/comment", "At most " + LONGEST_COMMENT + " characters.");
+        }
+        return approve;
+    }
+
+    private TaskAction checked(TaskAction.Assign assign) {
+        if (assign.member() != null && people.names(List.of(assign.member())).isEmpty()) {
+            throw new Invalid("/member", "There is no such member.");
+        }
+        if (assign.team() != null && people.teamNames(List.of(assign.team())).isEmpty()) {
+            throw new Invalid("/team", "There is no such team.");
+        }
+        return assign;
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs of processes and their tasks. */
+@NullMarked
+package io.scalewell.backend.run;
+
+import org.jspecify.annotations.NullMarked;
