@@ -35,7 +35,8 @@ public class PeopleQuery {
         return db.select(MEMBER.ID, MEMBER.NAME)
                 .from(MEMBER)
                 .where(MEMBER.TENANT_ID.eq(scope.get()))
-                .and(MEMBER.ID.in(members.stream().map(MemberId::value).distinct().toList()))
+                .and(MEMBER.ID.in(
+                        members.stream().map(MemberId::value).distinct().toList()))
                 .fetchMap(row -> new MemberId(row.value1()), row -> row.value2());
     }
 

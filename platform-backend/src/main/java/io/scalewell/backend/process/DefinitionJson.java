@@ -25,11 +25,13 @@ class DefinitionJson {
         return json.readValue(stored.data(), ProcessDefinition.class);
     }
 
-    @Nullable JSONB writeVerdict(@Nullable Verdict verdict) {
+    @Nullable
+    JSONB writeVerdict(@Nullable Verdict verdict) {
         return verdict == null ? null : JSONB.valueOf(json.writeValueAsString(verdict));
     }
 
-    @Nullable Verdict readVerdict(@Nullable JSONB stored) {
+    @Nullable
+    Verdict readVerdict(@Nullable JSONB stored) {
         return stored == null ? null : json.readValue(stored.data(), Verdict.class);
     }
 }

@@ -24,8 +24,7 @@ final class KeyIdeas {
     /** The nicest first, then the same with numbers. */
     static Stream<ProcessKey> of(String name) {
         String base = base(name);
-        return Stream.concat(
-                        Stream.of(base), IntStream.range(2, TRIES).mapToObj(number -> base + number))
+        return Stream.concat(Stream.of(base), IntStream.range(2, TRIES).mapToObj(number -> base + number))
                 .map(ProcessKey::new);
     }
 

@@ -52,8 +52,7 @@ class ProcessDetails {
 
     ProcessVersion version(UUID processId, ProcessKey key, int number) {
         VersionId id = new VersionId(processId, number);
-        VersionRow row =
-                versions.find(id).orElseThrow(() -> new NotFound("version " + number + " of " + key));
+        VersionRow row = versions.find(id).orElseThrow(() -> new NotFound("version " + number + " of " + key));
         Map<MemberId, String> names = people.names(row.author() == null ? List.of() : List.of(row.author()));
         return new ProcessVersion(
                 key,

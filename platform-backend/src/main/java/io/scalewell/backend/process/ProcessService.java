@@ -164,8 +164,9 @@ class ProcessService implements Processes {
     public String export(ProcessKey key, int version, ExportFormat format) {
         require(Permission.READ);
         ProcessRow process = read(key);
-        ProcessDefinition definition =
-                version == 0 ? process.draft() : details.version(process.id(), key, version).definition();
+        ProcessDefinition definition = version == 0
+                ? process.draft()
+                : details.version(process.id(), key, version).definition();
         return interchange.write(format, definition);
     }
 

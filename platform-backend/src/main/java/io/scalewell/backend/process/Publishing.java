@@ -57,8 +57,10 @@ class Publishing {
     }
 
     List<InputError> problems(ProcessDefinition definition) {
-        Set<String> emails = people.activeByEmail(KnownPeople.namedEmails(definition)).keySet();
-        Set<String> teams = people.teamsByName(KnownPeople.namedTeams(definition)).keySet();
+        Set<String> emails =
+                people.activeByEmail(KnownPeople.namedEmails(definition)).keySet();
+        Set<String> teams =
+                people.teamsByName(KnownPeople.namedTeams(definition)).keySet();
         return check.problems(definition, new KnownPeople(emails, teams));
     }
 

@@ -21,9 +21,11 @@ final class Tidying {
                 .map(Step::key)
                 .filter(taken -> !taken.isBlank())
                 .forEach(tidying.keys::take);
-        List<Stage> stages =
-                definition.stages().stream().map(tidying::stage).toList();
-        return definition.withKey(key.value()).withName(definition.name().strip()).withStages(stages);
+        List<Stage> stages = definition.stages().stream().map(tidying::stage).toList();
+        return definition
+                .withKey(key.value())
+                .withName(definition.name().strip())
+                .withStages(stages);
     }
 
     private Stage stage(Stage stage) {

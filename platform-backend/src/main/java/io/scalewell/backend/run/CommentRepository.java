@@ -32,8 +32,12 @@ class CommentRepository {
                 .set(COMMENT.TENANT_ID, scope.get())
                 .set(COMMENT.ID, comment.id().value())
                 .set(COMMENT.RUN_ID, runId)
-                .set(COMMENT.TASK_ID, comment.task() == null ? null : comment.task().value())
-                .set(COMMENT.AUTHOR_ID, comment.author() == null ? null : comment.author().value())
+                .set(
+                        COMMENT.TASK_ID,
+                        comment.task() == null ? null : comment.task().value())
+                .set(
+                        COMMENT.AUTHOR_ID,
+                        comment.author() == null ? null : comment.author().value())
                 .set(COMMENT.TEXT, comment.text())
                 .set(COMMENT.CREATED_AT, comment.at())
                 .execute();

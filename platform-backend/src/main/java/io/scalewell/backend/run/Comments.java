@@ -74,7 +74,10 @@ class Comments {
                         "title", task == null ? run.name() : task.place().step().title(),
                         "text", words,
                         "author", comment.authorName(),
-                        "mentions", List.copyOf(mentioned).stream().map(MemberId::toString).toList()));
+                        "mentions",
+                                List.copyOf(mentioned).stream()
+                                        .map(MemberId::toString)
+                                        .toList()));
         return comment;
     }
 

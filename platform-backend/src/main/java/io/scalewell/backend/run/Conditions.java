@@ -24,7 +24,8 @@ class Conditions {
     }
 
     /** Why the step is left out, or null when its condition holds. */
-    @Nullable String reasonToSkip(String condition, Map<String, @Nullable Object> run, Instant now) {
+    @Nullable
+    String reasonToSkip(String condition, Map<String, @Nullable Object> run, Instant now) {
         try {
             Match match = expressions
                     .compileFilter(condition, VARIABLES)

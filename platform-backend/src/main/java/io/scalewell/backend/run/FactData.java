@@ -59,9 +59,8 @@ final class FactData {
         put("assignee", assignee(task.assignment()));
         put("due", task.due().at() == null ? null : task.due().at().toString());
         Instant completedAt = task.timing().completedAt();
-        boolean done = type == EventType.TASK_COMPLETED
-                || type == EventType.TASK_APPROVED
-                || type == EventType.TASK_REJECTED;
+        boolean done =
+                type == EventType.TASK_COMPLETED || type == EventType.TASK_APPROVED || type == EventType.TASK_REJECTED;
         if (done && completedAt != null) {
             put("outcome", type.text().substring("task.".length()).toUpperCase(Locale.ROOT));
             put("fields", fieldsOf(task, run.fields()));

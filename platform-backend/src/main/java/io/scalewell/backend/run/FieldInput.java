@@ -72,8 +72,7 @@ class FieldInput {
                 .toList());
     }
 
-    private void checkMembers(
-            Map<String, Field> known, Map<String, @Nullable Object> typed, List<InputError> errors) {
+    private void checkMembers(Map<String, Field> known, Map<String, @Nullable Object> typed, List<InputError> errors) {
         Map<String, String> named = new LinkedHashMap<>();
         typed.forEach((key, value) -> {
             Field field = known.get(key);

@@ -61,15 +61,14 @@ final class FieldTyping {
     }
 
     private static Number number(Object raw) {
-        boolean fits =
-                switch (raw) {
-                    case Byte _, Short _, Integer _, Long _ -> true;
-                    case BigInteger big -> big.bitLength() < Long.SIZE;
-                    case Float single -> Float.isFinite(single);
-                    case Double real -> Double.isFinite(real);
-                    case BigDecimal real -> Double.isFinite(real.doubleValue());
-                    default -> false;
-                };
+        boolean fits = switch (raw) {
+            case Byte _, Short _, Integer _, Long _ -> true;
+            case BigInteger big -> big.bitLength() < Long.SIZE;
+            case Float single -> Float.isFinite(single);
+            case Double real -> Double.isFinite(real);
+            case BigDecimal real -> Double.isFinite(real.doubleValue());
+            default -> false;
+        };
         return (Number) check(fits, raw, "a number");
     }
 

@@ -33,7 +33,9 @@ class OccurrenceRepository {
                     .set(OCCURRENCE.STEP_KEY, task.stepKey())
                     .set(
                             OCCURRENCE.MEMBER_ID,
-                            pass.doer().member() == null ? null : pass.doer().member().value())
+                            pass.doer().member() == null
+                                    ? null
+                                    : pass.doer().member().value())
                     .set(OCCURRENCE.READY_AT, pass.readyAt())
                     .set(OCCURRENCE.STARTED_AT, pass.startedAt())
                     .set(OCCURRENCE.COMPLETED_AT, pass.completedAt())

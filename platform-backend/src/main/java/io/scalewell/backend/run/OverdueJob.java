@@ -43,6 +43,9 @@ class OverdueJob implements JobHandler.InTransaction {
 
     @Override
     public void exhausted(Job job, String reason) {
-        LOG.warn("Task {} could not be checked for being overdue: {}", job.payload().get(OverdueWatch.TASK), reason);
+        LOG.warn(
+                "Task {} could not be checked for being overdue: {}",
+                job.payload().get(OverdueWatch.TASK),
+                reason);
     }
 }

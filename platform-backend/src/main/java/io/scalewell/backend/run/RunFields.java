@@ -33,12 +33,14 @@ final class RunFields {
         return different.keySet();
     }
 
-    @Nullable Object get(String key) {
+    @Nullable
+    Object get(String key) {
         return values.get(key);
     }
 
     /** What a changed field held before this use case. */
-    @Nullable Object before(String key) {
+    @Nullable
+    Object before(String key) {
         return before.get(key);
     }
 

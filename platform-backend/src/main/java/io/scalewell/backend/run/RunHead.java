@@ -41,7 +41,19 @@ record RunHead(
 
     RunHead named(String newName) {
         return new RunHead(
-                id, key, newName, process, version, state, starter, starterKind, startedAt, completedAt, due, fields, done,
+                id,
+                key,
+                newName,
+                process,
+                version,
+                state,
+                starter,
+                starterKind,
+                startedAt,
+                completedAt,
+                due,
+                fields,
+                done,
                 total);
     }
 }

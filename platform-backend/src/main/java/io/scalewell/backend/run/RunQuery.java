@@ -94,8 +94,7 @@ class RunQuery {
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             String text = filter.text().strip();
-            condition = condition.and(
-                    RUN_.NAME.containsIgnoreCase(text).or(RUN_.KEY.containsIgnoreCase(text)));
+            condition = condition.and(RUN_.NAME.containsIgnoreCase(text).or(RUN_.KEY.containsIgnoreCase(text)));
         }
         return condition;
     }

@@ -76,7 +76,13 @@ class RunRecorder {
                     .map(Field::key)
                     .filter(left::remove)
                     .forEach(own::add);
-            fieldChanges.save(run.id(), own, task.id(), task.revision(), actor, change.around().now());
+            fieldChanges.save(
+                    run.id(),
+                    own,
+                    task.id(),
+                    task.revision(),
+                    actor,
+                    change.around().now());
         }
         fieldChanges.save(run.id(), left, null, 0, actor, change.around().now());
     }

@@ -36,7 +36,9 @@ class RunRepository {
                 .set(RUN_.PROCESS_KEY, run.process().value())
                 .set(RUN_.VERSION, run.version().number())
                 .set(RUN_.STATE, run.state().name())
-                .set(RUN_.STARTER_ID, run.starter() == null ? null : run.starter().value())
+                .set(
+                        RUN_.STARTER_ID,
+                        run.starter() == null ? null : run.starter().value())
                 .set(RUN_.STARTER_KIND, run.starterKind().name())
                 .set(RUN_.STARTED_AT, run.startedAt())
                 .set(RUN_.COMPLETED_AT, run.completedAt())

@@ -30,7 +30,8 @@ record TaskOrderQuery(Field<Instant> due, Field<Instant> readyAt) {
     private static final Field<Instant> DUE_OR_NEVER = field("coalesce({0}, {1})", INSTANT, TASK.DUE, NEVER);
 
     static TaskOrderQuery of(TaskFilter filter) {
-        boolean open = filter.open() || (filter.state() != null && filter.state().isOpen());
+        boolean open =
+                filter.open() || (filter.state() != null && filter.state().isOpen());
         return new TaskOrderQuery(
                 DUE_OR_NEVER, open ? TASK.READY_AT : field("coalesce({0}, {1})", INSTANT, TASK.READY_AT, ALWAYS));
     }

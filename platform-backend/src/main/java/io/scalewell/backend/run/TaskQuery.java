@@ -89,10 +89,10 @@ class TaskQuery {
         return new Page<>(items, more ? TaskOrderQuery.cursor(items.getLast().task()) : null);
     }
 
-    OpenCount count(TaskSelectionQuery selection) {
+    OpenCount countOpen(TaskSelectionQuery selection) {
         Table<?> candidates = selection.parts().stream()
-                .<Select<Record2<UUID, String>>>map(part ->
-                        select(TASK.ID, TASK.KIND).from(TASK).where(selection.common(), part))
+                .<Select<Record2<UUID, String>>>map(
+                        part -> select(TASK.ID, TASK.KIND).from(TASK).where(selection.common(), part))
                 .reduce(Select::unionAll)
                 .orElseThrow()
                 .asTable("candidate");
@@ -123,8 +123,7 @@ class TaskQuery {
             Record row = rows.get(index);
             PublishedVersion version = Objects.requireNonNull(versions.get(run.version()));
             Plan plan = Objects.requireNonNull(plans.get(run.version()));
-            tasks.add(new TaskOfRun(
-                    run, version.processName(), TaskRows.task(row, plan.step(row.get(TASK.STEP_KEY)))));
+            tasks.add(new TaskOfRun(run, version.processName(), TaskRows.task(row, plan.step(row.get(TASK.STEP_KEY)))));
         }
         return tasks;
     }

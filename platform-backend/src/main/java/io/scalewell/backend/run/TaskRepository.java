@@ -49,7 +49,9 @@ class TaskRepository {
         db.batch(tasks.stream()
                         .map(task -> db.update(TASK)
                                 .set(TaskRows.columns(task))
-                                .where(TASK.TENANT_ID.eq(tenant), TASK.ID.eq(task.id().value())))
+                                .where(
+                                        TASK.TENANT_ID.eq(tenant),
+                                        TASK.ID.eq(task.id().value())))
                         .toList())
                 .execute();
     }

@@ -89,7 +89,9 @@ final class TaskRights {
     }
 
     private boolean hasRole(Role role) {
-        return caller.role() == role || caller.role() == Role.ADMIN || (role == Role.MEMBER && caller.role().mayWork());
+        return caller.role() == role
+                || caller.role() == Role.ADMIN
+                || (role == Role.MEMBER && caller.role().mayWork());
     }
 
     private boolean isManager() {
@@ -116,6 +118,8 @@ final class TaskRights {
 
     /** A role of the organization; the name of a process role that nobody fills is none. */
     static Optional<Role> organizationRole(@Nullable String name) {
-        return Arrays.stream(Role.values()).filter(role -> role.name().equals(name)).findFirst();
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(name))
+                .findFirst();
     }
 }

@@ -48,8 +48,11 @@ final class TaskRows {
         Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
         Assignment whose = task.assignment();
         columns.put(TASK.STATE, task.state().name());
-        columns.put(TASK.ASSIGNEE_MEMBER, whose.member() == null ? null : whose.member().value());
-        columns.put(TASK.ASSIGNEE_TEAM, whose.team() == null ? null : whose.team().value());
+        columns.put(
+                TASK.ASSIGNEE_MEMBER,
+                whose.member() == null ? null : whose.member().value());
+        columns.put(
+                TASK.ASSIGNEE_TEAM, whose.team() == null ? null : whose.team().value());
         columns.put(TASK.ASSIGNEE_ROLE, whose.role());
         columns.put(TASK.DUE, task.due().at());
         columns.put(TASK.OVERDUE_TOLD, task.due().overdueTold());
@@ -59,7 +62,9 @@ final class TaskRows {
         columns.put(TASK.ITEMS_DONE, task.itemsDone().toArray(Integer[]::new));
         columns.put(TASK.REVISION, task.revision());
         Doer doer = task.doneBy();
-        columns.put(TASK.COMPLETED_BY, doer == null || doer.member() == null ? null : doer.member().value());
+        columns.put(
+                TASK.COMPLETED_BY,
+                doer == null || doer.member() == null ? null : doer.member().value());
         columns.put(TASK.COMPLETED_KIND, doer == null ? null : doer.kind().name());
         putTiming(columns, task.timing());
         return columns;

@@ -28,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 record TaskSelectionQuery(Condition common, List<Condition> parts) {
 
-    private static final List<String> OPEN =
-            Arrays.stream(TaskState.values()).filter(TaskState::isOpen).map(Enum::name).toList();
+    private static final List<String> OPEN = Arrays.stream(TaskState.values())
+            .filter(TaskState::isOpen)
+            .map(Enum::name)
+            .toList();
     private static final List<String> ROLES =
             Arrays.stream(Role.values()).map(Enum::name).toList();
 
@@ -55,13 +57,14 @@ record TaskSelectionQuery(Condition common, List<Condition> parts) {
         if (filter.approvalsOnly()) {
             common = common.and(TASK.KIND.eq(StepKind.APPROVAL.name()));
         }
-        return new TaskSelectionQuery(
-                common, filter.mine() ? mine(tenant, caller, teams) : List.of(noCondition()));
+        return new TaskSelectionQuery(common, filter.mine() ? mine(tenant, caller, teams) : List.of(noCondition()));
     }
 
     private static Condition states(TaskFilter filter) {
         Condition states = filter.open() ? TASK.STATE.in(OPEN) : noCondition();
-        return filter.state() == null ? states : states.and(TASK.STATE.eq(filter.state().name()));
+        return filter.state() == null
+                ? states
+                : states.and(TASK.STATE.eq(filter.state().name()));
     }
 
     /** What the caller has, and what the caller may claim: of the teams, of the role, and of nobody in runs of the caller. */

@@ -79,7 +79,7 @@ class TaskService implements Tasks {
     @Transactional(readOnly = true)
     public OpenCount countMine() {
         rights.caller().require(Permission.READ);
-        return query.count(selection(TaskFilter.myOpenTasks(), null));
+        return query.countOpen(selection(TaskFilter.myOpenTasks(), null));
     }
 
     @Override
@@ -143,6 +143,9 @@ class TaskService implements Tasks {
     }
 
     private static TaskOfRun of(RunChange change, TaskId id) {
-        return new TaskOfRun(change.after(), change.version().processName(), change.checklist().task(id));
+        return new TaskOfRun(
+                change.after(),
+                change.version().processName(),
+                change.checklist().task(id));
     }
 }

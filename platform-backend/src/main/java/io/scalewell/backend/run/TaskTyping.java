@@ -84,7 +84,8 @@ class TaskTyping {
         RunChange change = changes.begin(id);
         Task task = change.checklist().task(id);
         boolean own = change.around().doer().member() != null
-                && Objects.equals(task.assignment().member(), change.around().doer().member());
+                && Objects.equals(
+                        task.assignment().member(), change.around().doer().member());
         if (own && task.state() == TaskState.READY && rights.current().may(Move.START, task, change.before())) {
             new Work(change.checklist()).begin(id);
             changes.finish(change);
@@ -102,7 +103,8 @@ class TaskTyping {
 
     private static void requireState(Task task, RunChange change, boolean right) {
         if (!right) {
-            List<String> allowed = Move.names(Move.possible(task, change.checklist().state()));
+            List<String> allowed =
+                    Move.names(Move.possible(task, change.checklist().state()));
             throw new NotAllowedNow("The task is not open.", allowed);
         }
     }
@@ -118,7 +120,9 @@ class TaskTyping {
                 .filter(key -> !Objects.equals(typed.get(key), change.fields().get(key)))
                 .toList();
         if (!differing.isEmpty()
-                && !fieldChanges.changedSince(change.before().id(), differing, expectedRevision).isEmpty()) {
+                && !fieldChanges
+                        .changedSince(change.before().id(), differing, expectedRevision)
+                        .isEmpty()) {
             throw new EditConflict(
                     "Somebody saved another value meanwhile.",
                     views.of(new TaskOfRun(change.before(), change.version().processName(), task)),

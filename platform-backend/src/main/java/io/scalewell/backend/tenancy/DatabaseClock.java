@@ -39,6 +39,11 @@ public class DatabaseClock {
         return known != null ? known : remember(ask());
     }
 
+    /** Whether an instant has passed by the database's own time, also while another time is simulated. */
+    public boolean hasReallyPassed(Instant instant) {
+        return !instant.isAfter(ask());
+    }
+
     private Instant ask() {
         OffsetDateTime now = db.select(DSL.field("clock_timestamp()", SQLDataType.TIMESTAMPWITHTIMEZONE))
                 .fetchSingle()

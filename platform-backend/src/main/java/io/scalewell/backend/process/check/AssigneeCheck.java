@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class AssigneeCheck {
 
     private static final Set<FieldType> NAMING = EnumSet.of(FieldType.MEMBER, FieldType.EMAIL, FieldType.TEXT);
-    private static final Set<String> ORGANIZATION_ROLES = Arrays.stream(Role.values())
-            .filter(Role::mayWork)
-            .map(Role::name)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ORGANIZATION_ROLES =
+            Arrays.stream(Role.values()).filter(Role::mayWork).map(Role::name).collect(Collectors.toUnmodifiableSet());
 
     private final Findings findings;
     private final ProcessDefinition definition;

@@ -83,7 +83,9 @@ public final class Checklist {
         return changed.stream()
                 .map(tasks::get)
                 .filter(task -> task.state().isOpen() && task.due().at() != null)
-                .filter(task -> !Objects.equals(task.due().at(), before(task).due().at()) || !before(task).state().isOpen())
+                .filter(task ->
+                        !Objects.equals(task.due().at(), before(task).due().at())
+                                || !before(task).state().isOpen())
                 .toList();
     }
 
@@ -138,10 +140,12 @@ public final class Checklist {
                 .toList();
     }
 
-    @Nullable Instant anchor(Task task, DueAnchor anchor) {
+    @Nullable
+    Instant anchor(Task task, DueAnchor anchor) {
         return switch (anchor) {
             case DueAnchor.Start _ -> runStartedAt;
-            case DueAnchor.Ready _ -> task.timing().readyAt() == null ? now() : task.timing().readyAt();
+            case DueAnchor.Ready _ ->
+                task.timing().readyAt() == null ? now() : task.timing().readyAt();
             case DueAnchor.Previous _ ->
                 predecessors(task)
                         .filter(other -> other.state() == TaskState.COMPLETED)

@@ -75,17 +75,16 @@ public enum Move {
     }
 
     boolean isPossible(Task task, RunState run) {
-        boolean runAllows =
-                switch (run) {
-                    case RUNNING -> true;
-                    case COMPLETED -> this == REOPEN;
-                    case CANCELLED -> false;
-                };
+        boolean runAllows = switch (run) {
+            case RUNNING -> true;
+            case COMPLETED -> this == REOPEN;
+            case CANCELLED -> false;
+        };
         return runAllows && from.contains(task.state()) && guard.test(task);
     }
 
     /** Throws {@link NotAllowedNow} with what is possible instead. */
-    void require(Task task, RunState run) {
+    public void require(Task task, RunState run) {
         if (!isPossible(task, run)) {
             List<String> allowed = names(possible(task, run));
             throw new NotAllowedNow(sentence(task, run, allowed), allowed);
@@ -109,7 +108,8 @@ public enum Move {
         String state = run == RunState.CANCELLED
                 ? "The run is cancelled"
                 : "The task is " + task.state().name().toLowerCase(Locale.ROOT);
-        String instead = allowed.isEmpty() ? "nothing can be done with it" : "possible now: " + String.join(", ", allowed);
+        String instead =
+                allowed.isEmpty() ? "nothing can be done with it" : "possible now: " + String.join(", ", allowed);
         return state + ", so it cannot " + text() + "; " + instead + ".";
     }
 

@@ -33,7 +33,8 @@ public final class Progress {
         DueAnchor here = new DueAnchor.Step(task.stepKey());
         for (Task other : checklist.tasks()) {
             if (other.state().isOpen() && other.due().at() == null) {
-                Due due = Due.at(checklist.around()
+                Due due = Due.at(checklist
+                        .around()
                         .due(other.place().step(), anchor -> anchor.equals(here) ? checklist.now() : null));
                 if (due.at() != null) {
                     checklist.replace(other.due(due));
@@ -49,7 +50,8 @@ public final class Progress {
             makeReady(task);
             return;
         }
-        Task skipped = checklist.replace(task.in(TaskState.SKIPPED, task.timing().end(checklist.now()), reason));
+        Task skipped =
+                checklist.replace(task.in(TaskState.SKIPPED, task.timing().end(checklist.now()), reason));
         checklist.tell(EventType.TASK_SKIPPED, skipped, Map.of("reason", reason, "byCondition", true));
     }
 

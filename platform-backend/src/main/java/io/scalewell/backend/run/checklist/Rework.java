@@ -36,8 +36,7 @@ final class Rework {
         if (!target.id().equals(approval.id())) {
             checklist.replace(target.putBack(checklist.now(), reason));
         }
-        checklist.tell(
-                EventType.TASK_REJECTED, rejected, Map.of("reason", reason, "sentBackTo", target.stepKey()));
+        checklist.tell(EventType.TASK_REJECTED, rejected, Map.of("reason", reason, "sentBackTo", target.stepKey()));
         progress.advance();
     }
 
@@ -68,7 +67,9 @@ final class Rework {
         @Nullable String key = approval.place().step().onReject();
         return checklist.tasks().stream()
                 .filter(task -> task.place().number() < approval.place().number())
-                .filter(task -> key == null ? task.state() == TaskState.COMPLETED : task.stepKey().equals(key))
+                .filter(task -> key == null
+                        ? task.state() == TaskState.COMPLETED
+                        : task.stepKey().equals(key))
                 .reduce((earlier, later) -> later)
                 .orElse(approval);
     }

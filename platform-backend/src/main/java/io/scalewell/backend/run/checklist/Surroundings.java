@@ -15,7 +15,8 @@ public interface Surroundings {
     Doer doer();
 
     /** Why a step is left out now that its turn has come; null when it is not. */
-    @Nullable String reasonToSkip(Step step);
+    @Nullable
+    String reasonToSkip(Step step);
 
     /** Who gets a task that becomes ready, where the step's rule could not say before; else the present assignment. */
     Assignment assignment(Step step, Assignment present);
@@ -25,5 +26,6 @@ public interface Surroundings {
      *
      * @param anchors the instant of an anchor, or null
      */
-    @Nullable Instant due(Step step, Function<DueAnchor, @Nullable Instant> anchors);
+    @Nullable
+    Instant due(Step step, Function<DueAnchor, @Nullable Instant> anchors);
 }

@@ -44,13 +44,34 @@ public record Task(
 
     Task ready(Instant now, Assignment whose, Due when) {
         return new Task(
-                id, place, TaskState.READY, whose, timing.ready(now), when, round, reworked, reason, itemsDone, null,
+                id,
+                place,
+                TaskState.READY,
+                whose,
+                timing.ready(now),
+                when,
+                round,
+                reworked,
+                reason,
+                itemsDone,
+                null,
                 revision);
     }
 
     Task in(TaskState newState, Timing newTiming, @Nullable String newReason) {
         return new Task(
-                id, place, newState, assignment, newTiming, due, round, reworked, newReason, itemsDone, doneBy, revision);
+                id,
+                place,
+                newState,
+                assignment,
+                newTiming,
+                due,
+                round,
+                reworked,
+                newReason,
+                itemsDone,
+                doneBy,
+                revision);
     }
 
     Task timed(Timing newTiming) {
@@ -59,13 +80,22 @@ public record Task(
 
     Task done(Instant now, Doer doer) {
         return new Task(
-                id, place, TaskState.COMPLETED, assignment.claimedBy(doer), timing.complete(now), due, round, reworked,
-                null, itemsDone, doer, revision);
+                id,
+                place,
+                TaskState.COMPLETED,
+                assignment.claimedBy(doer),
+                timing.complete(now),
+                due,
+                round,
+                reworked,
+                null,
+                itemsDone,
+                doer,
+                revision);
     }
 
     Task assigned(Assignment whose) {
-        return new Task(
-                id, place, state, whose, timing, due, round, reworked, reason, itemsDone, doneBy, revision);
+        return new Task(id, place, state, whose, timing, due, round, reworked, reason, itemsDone, doneBy, revision);
     }
 
     Task due(Due when) {
@@ -81,8 +111,18 @@ public record Task(
     Task putBack(Instant now, @Nullable String why) {
         boolean worked = timing.startedAt() != null;
         return new Task(
-                id, place, TaskState.PENDING, assignment, worked ? timing.nextRound(now) : timing.notReady(), Due.NEVER,
-                worked ? round + 1 : round, reworked || worked, why, itemsDone, null, revision);
+                id,
+                place,
+                TaskState.PENDING,
+                assignment,
+                worked ? timing.nextRound(now) : timing.notReady(),
+                Due.NEVER,
+                worked ? round + 1 : round,
+                reworked || worked,
+                why,
+                itemsDone,
+                null,
+                revision);
     }
 
     Task revised(long newRevision) {

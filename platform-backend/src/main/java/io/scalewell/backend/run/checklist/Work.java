@@ -109,7 +109,11 @@ public final class Work {
     private void startTimer(Task task) {
         Task mine = task.assigned(task.assignment().claimedBy(checklist.around().doer()));
         boolean first = task.state() == TaskState.READY;
-        change(mine, Move.START, task.timing().startTimer(now()), first ? EventType.TASK_STARTED : EventType.TASK_RESUMED);
+        change(
+                mine,
+                Move.START,
+                task.timing().startTimer(now()),
+                first ? EventType.TASK_STARTED : EventType.TASK_RESUMED);
     }
 
     private void complete(Task task, EventType type, @Nullable String comment) {
@@ -122,19 +126,22 @@ public final class Work {
     }
 
     private void skip(Task task, String reason) {
-        Task skipped = checklist.replace(task.in(TaskState.SKIPPED, task.timing().end(now()), reason));
+        Task skipped =
+                checklist.replace(task.in(TaskState.SKIPPED, task.timing().end(now()), reason));
         checklist.tell(EventType.TASK_SKIPPED, skipped, Map.of("reason", reason, "byCondition", false));
         progress.advance();
     }
 
     private void block(Task task, String reason) {
-        Task blocked = checklist.replace(task.in(TaskState.BLOCKED, task.timing().block(now()), reason));
+        Task blocked =
+                checklist.replace(task.in(TaskState.BLOCKED, task.timing().block(now()), reason));
         checklist.tell(EventType.TASK_BLOCKED, blocked, Map.of("reason", reason));
     }
 
     /** What was never begun may find that an earlier step has been reopened meanwhile. */
     private void unblock(Task task) {
-        Task free = checklist.replace(task.in(Move.UNBLOCK.next(task), task.timing().unblock(now()), null));
+        Task free =
+                checklist.replace(task.in(Move.UNBLOCK.next(task), task.timing().unblock(now()), null));
         checklist.tell(EventType.TASK_UNBLOCKED, free, Map.of());
         if (free.state() == TaskState.READY && !checklist.predecessorsEnded(free)) {
             checklist.replace(free.putBack(now(), null));

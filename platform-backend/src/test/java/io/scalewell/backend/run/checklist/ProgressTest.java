@@ -64,8 +64,7 @@ class ProgressTest {
                 .containsEntry("c", TaskState.SKIPPED)
                 .containsEntry("d", TaskState.READY);
         assertThat(run.task("c").reason()).isEqualTo("No such key: amount.");
-        assertThat(run.facts())
-                .containsExactly("task.completed a", "task.skipped b", "task.skipped c", "task.ready d");
+        assertThat(run.facts()).containsExactly("task.completed a", "task.skipped b", "task.skipped c", "task.ready d");
     }
 
     @Test

@@ -78,8 +78,10 @@ class RandomActionsTest {
         assertThat(timing.readyAt() != null || timing.startedAt() == null).isTrue();
         assertThat(timing.touch().isRunning() && timing.blocked().isRunning()).isFalse();
         assertThat(timing.blocked().isRunning()).isEqualTo(task.state() == TaskState.BLOCKED);
-        assertThat(task.state() == TaskState.STARTED || !timing.touch().isRunning()).isTrue();
-        assertThat(now.touch().plus(now.waiting())).isLessThanOrEqualTo(Duration.between(ImaginedWorld.NINE, run.world.now()));
+        assertThat(task.state() == TaskState.STARTED || !timing.touch().isRunning())
+                .isTrue();
+        assertThat(now.touch().plus(now.waiting()))
+                .isLessThanOrEqualTo(Duration.between(ImaginedWorld.NINE, run.world.now()));
         Spent passed = run.passes.stream()
                 .filter(pass -> pass.task().id().equals(task.id()))
                 .filter(pass -> pass.task().round() < task.round())

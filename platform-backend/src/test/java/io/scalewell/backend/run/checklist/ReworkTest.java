@@ -59,8 +59,7 @@ class ReworkTest {
 
     @Test
     void parallelWorkThatDoesNotDependOnTheTargetStays() {
-        SampleRun run =
-                new SampleRun(together(step("a"), step("b")), inOrder(step("c"), approval("ok", "a"))).start();
+        SampleRun run = new SampleRun(together(step("a"), step("b")), inOrder(step("c"), approval("ok", "a"))).start();
         run.complete("a", "b", "c");
 
         run.act("ok", REJECT);

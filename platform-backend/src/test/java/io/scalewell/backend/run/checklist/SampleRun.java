@@ -94,7 +94,8 @@ final class SampleRun {
 
     List<String> facts() {
         return last.facts().stream()
-                .map(fact -> fact.type().text() + (fact.task() == null ? "" : " " + fact.task().stepKey()))
+                .map(fact -> fact.type().text()
+                        + (fact.task() == null ? "" : " " + fact.task().stepKey()))
                 .toList();
     }
 

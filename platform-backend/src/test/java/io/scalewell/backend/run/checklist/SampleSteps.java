@@ -45,7 +45,12 @@ final class SampleSteps {
     }
 
     private static Step step(
-            String key, StepKind kind, @Nullable String due, boolean required, boolean stop, @Nullable String onReject) {
+            String key,
+            StepKind kind,
+            @Nullable String due,
+            boolean required,
+            boolean stop,
+            @Nullable String onReject) {
         return new Step(
                 key, key, kind, null, null, due, required, stop, null, List.of("one", "two"), List.of(), onReject);
     }

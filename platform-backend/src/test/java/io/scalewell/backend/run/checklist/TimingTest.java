@@ -28,7 +28,11 @@ class TimingTest {
 
     @Test
     void timerIntervalsAreTheTouch() {
-        Timing done = ready.startTimer(at(5)).pause(at(15)).resume(at(40)).pause(at(41)).complete(at(60));
+        Timing done = ready.startTimer(at(5))
+                .pause(at(15))
+                .resume(at(40))
+                .pause(at(41))
+                .complete(at(60));
 
         assertThat(done.at(at(99))).isEqualTo(spent(5, 11, 0));
     }

@@ -34,9 +34,11 @@ final class CsvFields {
     static List<Field> read(String cell, long line, List<String> warnings) {
         List<Field> fields = new ArrayList<>();
         for (String text : cell.lines().filter(each -> !each.isBlank()).toList()) {
-            field(text).ifPresentOrElse(
+            field(text)
+                    .ifPresentOrElse(
                             fields::add,
-                            () -> warnings.add("Line " + line + ": the field \"" + text.strip() + "\" was not understood."));
+                            () -> warnings.add(
+                                    "Line " + line + ": the field \"" + text.strip() + "\" was not understood."));
         }
         return fields;
     }

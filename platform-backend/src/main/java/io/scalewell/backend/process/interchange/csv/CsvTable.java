@@ -50,8 +50,10 @@ record CsvTable(List<Row> rows, List<String> unknown) {
         }
         boolean headed = columns.containsKey(CsvColumn.TITLE);
         Map<CsvColumn, Integer> meaning = headed ? columns : Map.of(CsvColumn.TITLE, 0);
-        List<Row> rows =
-                records.stream().skip(headed ? 1 : 0).map(row -> row(row, meaning)).toList();
+        List<Row> rows = records.stream()
+                .skip(headed ? 1 : 0)
+                .map(row -> row(row, meaning))
+                .toList();
         return new CsvTable(rows, headed ? unknown : List.of());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.backend.run;
+
+import org.jspecify.annotations.NullMarked;
