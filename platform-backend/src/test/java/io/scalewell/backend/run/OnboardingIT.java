@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -164,7 +165,7 @@ class OnboardingIT {
         office.act(run, "approve", new TaskAction.Approve(null, Map.of()));
     }
 
-    private static Long minutes(Duration duration) {
+    private static @Nullable Long minutes(@Nullable Duration duration) {
         return duration == null ? null : duration.toMinutes();
     }
 }
