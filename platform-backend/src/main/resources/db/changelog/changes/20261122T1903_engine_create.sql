@@ -28,7 +28,7 @@ create table engine.job (
   finished_at   timestamptz,
   failure       text check (length(failure) <= 2000),
   primary key (tenant_id, id)
-)
+) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02)
 ;;
 select tenancy.protect('engine.job')
 ;;

@@ -34,10 +34,10 @@ class ClaimRepository {
                                   order by job.tenant_id limit 1)
                           from waiting where waiting.tenant_id is not null
                         )
-                        select tenant_id from waiting
-                        where tenant_id is not null and exists (
+                        select waiting.tenant_id from waiting cross join lateral (
                           select from engine.job
-                          where job.tenant_id = waiting.tenant_id and job.state = 'QUEUED' and job.due_at <= now())
+                          where job.tenant_id = waiting.tenant_id and job.state = 'QUEUED' and job.due_at <= now()
+                          limit 1) due
                         limit ?
                         """, after, limit).fetchInto(UUID.class);
     }

@@ -21,7 +21,7 @@ public record EngineProperties(
         @DefaultValue("6") int transactions,
         @DefaultValue("15s") Duration lease,
         @DefaultValue("1s") Duration idle,
-        @DefaultValue("20s") Duration drain,
+        @DefaultValue("12s") Duration drain,
         @DefaultValue("100000") int queueLimit,
         @DefaultValue("7d") Duration retention) {
 

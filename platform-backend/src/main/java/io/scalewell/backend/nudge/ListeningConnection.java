@@ -20,15 +20,16 @@ final class ListeningConnection implements AutoCloseable {
     static final String CHANNEL = "scalewell";
 
     private static final Logger LOG = LoggerFactory.getLogger(ListeningConnection.class);
-    private static final int ALIVE_EVERY_MILLIS = 5_000;
+    private static final int WAKE_EVERY_MILLIS = 500;
+    private static final int ALIVE_EVERY_WAKES = 10;
     private static final int ALIVE_WITHIN_SECONDS = 2;
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
     private static final Duration RETRY = Duration.ofMillis(500);
 
     private final DataSource dataSource;
     private final Consumer<Nudge> heard;
     private final Runnable reconnected;
     private volatile @Nullable Thread thread;
-    private volatile @Nullable Connection open;
     private volatile CountDownLatch stopping = new CountDownLatch(1);
 
     ListeningConnection(DataSource dataSource, Consumer<Nudge> heard, Runnable reconnected) {
@@ -58,8 +59,8 @@ final class ListeningConnection implements AutoCloseable {
         boolean outage = false;
         while (stopping.getCount() > 0) {
             try (Connection connection = dataSource.getConnection()) {
-                open = connection;
-                listen(connection);
+                connection.setAutoCommit(true);
+                execute(connection, "listen " + CHANNEL);
                 if (heardBefore) {
                     LOG.info("Nudges are heard again");
                     reconnected.run();
@@ -79,27 +80,27 @@ final class ListeningConnection implements AutoCloseable {
         }
     }
 
-    private static void listen(Connection connection) throws SQLException {
-        connection.setAutoCommit(true);
+    private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("listen " + CHANNEL);
+            statement.execute(sql);
         }
     }
 
     private void hear(Connection connection) throws SQLException {
         PGConnection notifications = connection.unwrap(PGConnection.class);
+        int quiet = 0;
         while (stopping.getCount() > 0) {
-            PGNotification @Nullable [] arrived = notifications.getNotifications(ALIVE_EVERY_MILLIS);
-            if (arrived == null || arrived.length == 0) {
-                if (!connection.isValid(ALIVE_WITHIN_SECONDS)) {
-                    throw new SQLException("the listening connection is gone");
+            PGNotification @Nullable [] arrived = notifications.getNotifications(WAKE_EVERY_MILLIS);
+            if (arrived != null && arrived.length > 0) {
+                quiet = 0;
+                for (PGNotification notification : arrived) {
+                    heard.accept(Nudge.parse(notification.getParameter()));
                 }
-                continue;
-            }
-            for (PGNotification notification : arrived) {
-                heard.accept(Nudge.parse(notification.getParameter()));
+            } else if (++quiet % ALIVE_EVERY_WAKES == 0 && !connection.isValid(ALIVE_WITHIN_SECONDS)) {
+                throw new SQLException("the listening connection is gone");
             }
         }
+        execute(connection, "unlisten " + CHANNEL);
     }
 
     private void pause() {
@@ -117,14 +118,8 @@ final class ListeningConnection implements AutoCloseable {
             return;
         }
         stopping.countDown();
-        Connection connection = open;
         try {
-            if (connection != null) {
-                connection.abort(Runnable::run);
-            }
-            listening.join(Duration.ofSeconds(5));
-        } catch (SQLException e) {
-            LOG.warn("The listening connection could not be closed: {}", e.getMessage());
+            listening.join(CLOSE_WITHIN);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -99,9 +99,13 @@ class EngineProbe {
 
     /** An effect in the database, within the caller's transaction. */
     void effect(UUID tenantId) {
+        effect(tenantId, EFFECT);
+    }
+
+    void effect(UUID tenantId, String name) {
         db.insertInto(COUNTER)
                 .set(COUNTER.TENANT_ID, tenantId)
-                .set(COUNTER.NAME, EFFECT)
+                .set(COUNTER.NAME, name)
                 .set(COUNTER.VALUE, 1L)
                 .onConflict(COUNTER.TENANT_ID, COUNTER.NAME)
                 .doUpdate()
