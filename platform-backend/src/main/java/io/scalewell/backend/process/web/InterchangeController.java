@@ -1,0 +1,99 @@
+package io.scalewell.backend.process.web;
+
+import io.scalewell.backend.web.Answers;
+import io.scalewell.shared.process.ExportFormat;
+import io.scalewell.shared.process.ImportFormat;
+import io.scalewell.shared.process.ImportedProcess;
+import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.process.Processes;
+import io.swagger.v3.oas.annotations.Operation;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+@RestController
+@RequestMapping("/api/v1/processes")
+class InterchangeController {
+
+    private static final String MARKDOWN = "text/markdown";
+    private static final String CSV = "text/csv";
+
+    private final Processes processes;
+
+    InterchangeController(Processes processes) {
+        this.processes = processes;
+    }
+
+    @Operation(summary = "Make a process of a checklist in Markdown; warnings name what was not understood")
+    @PostMapping(path = "/import", consumes = MARKDOWN)
+    ResponseEntity<ImportResponse> importMarkdown(@RequestBody byte[] text) {
+        return imported(ImportFormat.MARKDOWN, text);
+    }
+
+    @Operation(summary = "Make a process of a table of steps; warnings name what was not understood")
+    @PostMapping(path = "/import", consumes = CSV)
+    ResponseEntity<ImportResponse> importCsv(@RequestBody byte[] text) {
+        return imported(ImportFormat.CSV, text);
+    }
+
+    @Operation(hidden = true)
+    @PostMapping(
+            path = "/import",
+            consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE})
+    ResponseEntity<ImportResponse> importBpmn() {
+        throw new ResponseStatusException(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "BPMN cannot be imported yet; send " + MARKDOWN + " or " + CSV + ".");
+    }
+
+    @Operation(summary = "Write a version as text: the newest one, or the draft for 0 and while there is none")
+    @GetMapping("/{process}/export")
+    ResponseEntity<byte[]> export(
+            @PathVariable ProcessKey process,
+            @RequestParam ExportFormat format,
+            @RequestParam(required = false) @Nullable Integer version) {
+        int number = version != null ? version : newest(process);
+        String text = processes.export(process, number, format);
+        String fileName = process + (number == 0 ? "-draft." : "-v" + number + ".") + ending(format);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.parseMediaType(type(format)), StandardCharsets.UTF_8))
+                .header("Content-Disposition", ContentDisposition.attachment().filename(fileName).build().toString())
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ResponseEntity<ImportResponse> imported(ImportFormat format, byte[] text) {
+        ImportedProcess imported = processes.importFrom(format, new String(text, StandardCharsets.UTF_8));
+        ImportResponse body = ImportResponse.of(imported);
+        return Answers.created(
+                "/api/v1/processes/" + body.key(), imported.process().draftRevision(), body);
+    }
+
+    private int newest(ProcessKey process) {
+        Integer version = processes.get(process).summary().version();
+        return version == null ? 0 : version;
+    }
+
+    private static String type(ExportFormat format) {
+        return switch (format) {
+            case MARKDOWN -> MARKDOWN;
+            case CSV -> CSV;
+            case JSON -> MediaType.APPLICATION_JSON_VALUE;
+        };
+    }
+
+    private static String ending(ExportFormat format) {
+        return format == ExportFormat.MARKDOWN ? "md" : format.name().toLowerCase(Locale.ROOT);
+    }
+}
