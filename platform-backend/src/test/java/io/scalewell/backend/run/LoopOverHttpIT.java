@@ -84,7 +84,8 @@ class LoopOverHttpIT {
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.at("/allowed/0")).isEqualTo("reopen");
 
-        assertThat(client.post("/api/v1/tasks/" + approve + "/reject", "{}").status()).isEqualTo(400);
+        assertThat(client.post("/api/v1/tasks/" + approve + "/reject", "{}").status())
+                .isEqualTo(400);
         client.post("/api/v1/tasks/" + approve + "/reject", "{\"reason\": \"blurred\"}");
         client.post("/api/v1/tasks/" + checkId + "/complete", null);
         Answer approved = client.post("/api/v1/tasks/" + approve + "/approve", null);
@@ -95,8 +96,10 @@ class LoopOverHttpIT {
         assertThat(run.at("/cycleTime")).startsWith("PT");
         assertThat(run.at("/tasks/0/fields/idNumber")).isEqualTo("X2");
         assertThat(run.json().at("/tasks/0/round").asInt()).isEqualTo(2);
-        assertThat(client.get("/api/v1/runs?process=ONB&state=completed").at("/items/0/key")).isEqualTo("ONB-1");
-        assertThat(client.get("/api/v1/runs/ONB-1/events?limit=1").at("/items/0/type")).isEqualTo("run.completed");
+        assertThat(client.get("/api/v1/runs?process=ONB&state=completed").at("/items/0/key"))
+                .isEqualTo("ONB-1");
+        assertThat(client.get("/api/v1/runs/ONB-1/events?limit=1").at("/items/0/type"))
+                .isEqualTo("run.completed");
     }
 
     @Test
@@ -180,9 +183,11 @@ class LoopOverHttpIT {
                 "/api/v1/tasks/" + started.at("/tasks/0/id"))) {
             assertThat(stranger.get(path).status()).as(path).isEqualTo(404);
         }
-        assertThat(stranger.post("/api/v1/tasks/" + started.at("/tasks/0/id") + "/claim", null).status())
+        assertThat(stranger.post("/api/v1/tasks/" + started.at("/tasks/0/id") + "/claim", null)
+                        .status())
                 .isEqualTo(404);
-        assertThat(stranger.get("/api/v1/tasks?state=any").json().at("/items").isEmpty()).isTrue();
+        assertThat(stranger.get("/api/v1/tasks?state=any").json().at("/items").isEmpty())
+                .isTrue();
         assertThat(stranger.get("/api/v1/runs").json().at("/items").isEmpty()).isTrue();
     }
 

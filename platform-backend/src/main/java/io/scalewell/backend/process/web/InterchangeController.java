@@ -69,7 +69,12 @@ class InterchangeController {
         String fileName = process + (number == 0 ? "-draft." : "-v" + number + ".") + ending(format);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.parseMediaType(type(format)), StandardCharsets.UTF_8))
-                .header("Content-Disposition", ContentDisposition.attachment().filename(fileName).build().toString())
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(fileName)
+                                .build()
+                                .toString())
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 

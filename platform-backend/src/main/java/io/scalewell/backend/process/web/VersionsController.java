@@ -66,7 +66,5 @@ class VersionsController {
     }
 
     record PublicationRequest(
-            @Nullable String changeNote,
-            @Nullable Verdict verdict,
-            List<String> acknowledge) {}
+            @Nullable String changeNote, @Nullable Verdict verdict, List<String> acknowledge) {}
 }

@@ -29,7 +29,8 @@ class People {
             return members.me().id();
         }
         return findMember(name)
-                .orElseThrow(() -> new Invalid(pointer, "There is no member " + name + "; use an id or e-mail address."));
+                .orElseThrow(
+                        () -> new Invalid(pointer, "There is no member " + name + "; use an id or e-mail address."));
     }
 
     TeamId team(String pointer, String name) {
@@ -37,8 +38,7 @@ class People {
     }
 
     Optional<MemberId> findMember(String name) {
-        return id(name)
-                .map(id -> members.find(new MemberId(id)))
+        return id(name).map(id -> members.find(new MemberId(id)))
                 .orElseGet(() -> name.contains("@") ? members.findByEmail(name) : Optional.empty())
                 .map(Member::id);
     }

@@ -67,8 +67,7 @@ class RunsController {
             throw new Invalid("?due", "The only value is " + OVERDUE + ".");
         }
         return runs.list(
-                new RunFilter(
-                        process, state, owner == null ? null : people.member("?owner", owner), due != null, text),
+                new RunFilter(process, state, owner == null ? null : people.member("?owner", owner), due != null, text),
                 page);
     }
 

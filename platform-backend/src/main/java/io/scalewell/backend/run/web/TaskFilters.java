@@ -38,18 +38,27 @@ class TaskFilters {
     TaskFilter filter(
             @Nullable String assignee, @Nullable String state, @Nullable String due, @Nullable ProcessKey process) {
         boolean mine = "me".equals(assignee);
-        MemberId member = assignee == null || mine ? null : people.findMember(assignee).orElse(null);
+        MemberId member =
+                assignee == null || mine ? null : people.findMember(assignee).orElse(null);
         TeamId team = assignee == null || mine || member != null ? null : team(assignee);
         boolean open = state == null || state.equalsIgnoreCase(OPEN);
         return new TaskFilter(
-                mine, member, team, open, state == null || open ? null : state(state), process, due == null ? null : due(due), false);
+                mine,
+                member,
+                team,
+                open,
+                state == null || open ? null : state(state),
+                process,
+                due == null ? null : due(due),
+                false);
     }
 
     private TeamId team(String assignee) {
         return people.findTeam(assignee)
                 .orElseThrow(() -> new Invalid(
                         "?assignee",
-                        "There is no member or team " + assignee + "; use me, an e-mail address, an id or a team's name."));
+                        "There is no member or team " + assignee
+                                + "; use me, an e-mail address, an id or a team's name."));
     }
 
     private static @Nullable TaskState state(String text) {
@@ -61,7 +70,8 @@ class TaskFilters {
                 .findFirst();
         return state.orElseThrow(() -> new Invalid(
                 "?state",
-                "The state is open, any, or one of " + Arrays.toString(TaskState.values()).toLowerCase(Locale.ROOT) + "."));
+                "The state is open, any, or one of "
+                        + Arrays.toString(TaskState.values()).toLowerCase(Locale.ROOT) + "."));
     }
 
     /** A date means the end of that day where the organization works. */

@@ -43,8 +43,9 @@ class TasksController {
     }
 
     @Operation(
-            summary = "Tasks by due date; assignee is me, a member or a team; state is open (unless given), any, or one of"
-                    + " the states; due is overdue, or a date or instant by which they are due")
+            summary =
+                    "Tasks by due date; assignee is me, a member or a team; state is open (unless given), any, or one of"
+                            + " the states; due is overdue, or a date or instant by which they are due")
     @GetMapping
     Page<TaskView> list(
             @RequestParam(required = false) @Nullable String assignee,
@@ -62,8 +63,9 @@ class TasksController {
     }
 
     @Operation(
-            summary = "Do something with a task: claim start pause resume complete approve reject reopen skip block unblock"
-                    + " assign; answers the task and what became ready")
+            summary =
+                    "Do something with a task: claim start pause resume complete approve reject reopen skip block unblock"
+                            + " assign; answers the task and what became ready")
     @PostMapping("/{task}/{action}")
     TaskResult act(
             @PathVariable TaskId task,
@@ -78,7 +80,8 @@ class TasksController {
         return answer(tasks.opened(task));
     }
 
-    @Operation(summary = "Save some field values; with If-Match a value that another saved meanwhile is not overwritten")
+    @Operation(
+            summary = "Save some field values; with If-Match a value that another saved meanwhile is not overwritten")
     @PatchMapping("/{task}/fields")
     ResponseEntity<TaskView> saveFields(
             @PathVariable TaskId task, @RequestBody Map<String, Object> values, IfMatch expected) {
