@@ -78,6 +78,8 @@ create table automation.execution (
   replay_of     uuid,
   -- 0 for the first, so that an event starts a version once (P2); a replay counts up
   replay_number integer not null default 0,
+  -- executions of an automation with the same serial key run one after another
+  serial_key    text check (length(serial_key) <= 200),
   attempts      integer not null default 0,
   created_at    timestamptz not null,
   started_at    timestamptz,
@@ -94,6 +96,8 @@ create index execution_automation on automation.execution (tenant_id, automation
 create index execution_created on automation.execution (tenant_id, created_at desc, id)
 ;;
 create index execution_failing on automation.execution (tenant_id, automation_id, created_at desc) where state in ('FAILED', 'DEAD')
+;;
+create index execution_serial on automation.execution (tenant_id, automation_id, serial_key, id) where serial_key is not null and state in ('WAITING', 'RUNNING', 'PROPOSED')
 ;;
 create index execution_run on automation.execution (tenant_id, run_id, created_at desc) where run_id is not null
 ;;

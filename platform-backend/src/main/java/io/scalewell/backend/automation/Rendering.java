@@ -1,0 +1,60 @@
+package io.scalewell.backend.automation;
+
+import io.scalewell.backend.expression.Bindings;
+import io.scalewell.backend.expression.Expressions;
+import io.scalewell.backend.expression.JsonTemplate;
+import io.scalewell.backend.expression.Match;
+import io.scalewell.backend.expression.Variables;
+import io.scalewell.shared.kind.Kinded;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Evaluates filters and templates on the context that was frozen when the event was accepted. */
+@Component
+class Rendering {
+
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private final Expressions expressions;
+    private final JsonMapper json;
+
+    Rendering(Expressions expressions, JsonMapper json) {
+        this.expressions = expressions;
+        this.json = json;
+    }
+
+    Bindings bindings(Map<String, Object> context, Instant now) {
+        return Bindings.at(now)
+                .with("event", json.valueToTree(context.get("event")))
+                .with("run", json.valueToTree(context.get("run")))
+                .with("task", json.valueToTree(context.get("task")))
+                .with("process", json.valueToTree(context.get("process")));
+    }
+
+    Match matches(@Nullable String filter, Bindings bindings) {
+        return filter == null || filter.isBlank()
+                ? new Match(true, "There is no filter.")
+                : expressions.compileFilter(filter, Variables.ALL).matches(bindings);
+    }
+
+    /** The settings with values in place of templates; throws {@code FailedExpression}. */
+    Map<String, Object> render(Kinded action, Bindings bindings) {
+        return json.convertValue(
+                JsonTemplate.compile(json.valueToTree(action.settings()), Variables.ALL, expressions)
+                        .render(bindings),
+                OBJECT);
+    }
+
+    /** The text of a value, for ordering executions; null when there is no expression. */
+    @Nullable String serialKey(@Nullable String serialBy, Bindings bindings) {
+        if (serialBy == null || serialBy.isBlank()) {
+            return null;
+        }
+        String key = String.valueOf(expressions.compile(serialBy, Variables.ALL).evaluate(bindings));
+        return key.length() <= 150 ? key : key.substring(0, 150);
+    }
+}

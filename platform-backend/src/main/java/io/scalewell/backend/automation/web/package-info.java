@@ -1,0 +1,5 @@
+/** REST endpoints of automations. */
+@NullMarked
+package io.scalewell.backend.automation.web;
+
+import org.jspecify.annotations.NullMarked;
