@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Evaluates filters and templates on the context that was frozen when the event was accepted. */
@@ -29,10 +30,14 @@ class Rendering {
 
     Bindings bindings(Map<String, Object> context, Instant now) {
         return Bindings.at(now)
-                .with("event", json.valueToTree(context.get("event")))
-                .with("run", json.valueToTree(context.get("run")))
-                .with("task", json.valueToTree(context.get("task")))
-                .with("process", json.valueToTree(context.get("process")));
+                .with("event", tree(context, "event"))
+                .with("run", tree(context, "run"))
+                .with("task", tree(context, "task"))
+                .with("process", tree(context, "process"));
+    }
+
+    private JsonNode tree(Map<String, Object> context, String name) {
+        return json.valueToTree(context.get(name));
     }
 
     Match matches(@Nullable String filter, Bindings bindings) {

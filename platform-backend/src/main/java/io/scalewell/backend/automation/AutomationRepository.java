@@ -1,0 +1,147 @@
+package io.scalewell.backend.automation;
+
+import static io.scalewell.db.automation.Tables.AUTOMATION;
+import static io.scalewell.db.automation.Tables.VERSION;
+
+import io.scalewell.backend.tenancy.TenantScope;
+import io.scalewell.shared.automation.AutomationDefinition;
+import io.scalewell.shared.automation.AutomationKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** Writes automations and their immutable versions, and finds those that an event calls. */
+@Repository
+class AutomationRepository {
+
+    private final DSLContext db;
+    private final TenantScope scope;
+    private final Columns columns;
+
+    AutomationRepository(DSLContext db, TenantScope scope, Columns columns) {
+        this.db = db;
+        this.scope = scope;
+        this.columns = columns;
+    }
+
+    void insert(AutomationRow row, String listensTo, Instant now) {
+        db.insertInto(AUTOMATION)
+                .set(AUTOMATION.TENANT_ID, scope.get())
+                .set(AUTOMATION.ID, row.id())
+                .set(AUTOMATION.KEY, row.key().value())
+                .set(AUTOMATION.VERSION, row.version())
+                .set(AUTOMATION.ENABLED, row.enabled())
+                .set(AUTOMATION.OWNER_ID, row.ownerId())
+                .set(AUTOMATION.TRIGGER_KIND, row.definition().trigger().kind())
+                .set(AUTOMATION.LISTENS_TO, listensTo)
+                .set(AUTOMATION.CREATED_AT, now)
+                .set(AUTOMATION.CHANGED_AT, now)
+                .execute();
+        insertVersion(row, row.ownerId(), now);
+    }
+
+    /** The next version; executions under way keep theirs (P19). */
+    void saveVersion(AutomationRow row, String listensTo, UUID author, Instant now) {
+        db.update(AUTOMATION)
+                .set(AUTOMATION.VERSION, row.version())
+                .set(AUTOMATION.TRIGGER_KIND, row.definition().trigger().kind())
+                .set(AUTOMATION.LISTENS_TO, listensTo)
+                .set(AUTOMATION.CHANGED_AT, now)
+                .where(is(row.id()))
+                .execute();
+        insertVersion(row, author, now);
+    }
+
+    private void insertVersion(AutomationRow row, UUID author, Instant now) {
+        db.insertInto(VERSION)
+                .set(VERSION.TENANT_ID, scope.get())
+                .set(VERSION.AUTOMATION_ID, row.id())
+                .set(VERSION.NUMBER, row.version())
+                .set(VERSION.DEFINITION, columns.write(row.definition()))
+                .set(VERSION.CREATED_BY, author)
+                .set(VERSION.CREATED_AT, now)
+                .execute();
+    }
+
+    void switchTo(UUID id, boolean enabled, Instant now) {
+        db.update(AUTOMATION)
+                .set(AUTOMATION.ENABLED, enabled)
+                .set(AUTOMATION.CHANGED_AT, now)
+                .where(is(id))
+                .execute();
+    }
+
+    Optional<AutomationRow> find(AutomationKey key) {
+        return rows(AUTOMATION.KEY.eq(key.value())).fetchOptional(this::row);
+    }
+
+    /** Locked until the transaction ends, so that two changes follow one another. */
+    Optional<AutomationRow> lock(AutomationKey key) {
+        return rows(AUTOMATION.KEY.eq(key.value())).forUpdate().of(AUTOMATION).fetchOptional(this::row);
+    }
+
+    AutomationRow get(UUID id) {
+        return rows(AUTOMATION.ID.eq(id)).fetchSingle(this::row);
+    }
+
+    /** The automation with the definition of one of its versions. */
+    AutomationRow get(UUID id, int version) {
+        return db.select()
+                .from(AUTOMATION)
+                .join(VERSION)
+                .on(VERSION.TENANT_ID.eq(AUTOMATION.TENANT_ID), VERSION.AUTOMATION_ID.eq(AUTOMATION.ID))
+                .where(is(id), VERSION.NUMBER.eq(version))
+                .fetchSingle(this::row);
+    }
+
+    /** Enabled automations that listen to one of the keys. */
+    List<AutomationRow> listening(Collection<String> keys) {
+        return rows(AUTOMATION.LISTENS_TO.in(keys).and(AUTOMATION.ENABLED))
+                .orderBy(AUTOMATION.CREATED_AT, AUTOMATION.ID)
+                .fetch(this::row);
+    }
+
+    /** Notes that the owner is told of a failure now; false when that was done within the last hour (P8). */
+    boolean mayTellOwner(UUID id, Instant now) {
+        return db.update(AUTOMATION)
+                        .set(AUTOMATION.TOLD_AT, now)
+                        .where(is(id))
+                        .and(AUTOMATION.TOLD_AT.isNull().or(AUTOMATION.TOLD_AT.le(now.minus(Duration.ofHours(1)))))
+                        .execute()
+                == 1;
+    }
+
+    private Condition is(UUID id) {
+        return AUTOMATION.TENANT_ID.eq(scope.get()).and(AUTOMATION.ID.eq(id));
+    }
+
+    private SelectConditionStep<Record> rows(Condition condition) {
+        return db.select(DSL.asterisk())
+                .from(AUTOMATION)
+                .join(VERSION)
+                .on(
+                        VERSION.TENANT_ID.eq(AUTOMATION.TENANT_ID),
+                        VERSION.AUTOMATION_ID.eq(AUTOMATION.ID),
+                        VERSION.NUMBER.eq(AUTOMATION.VERSION))
+                .where(AUTOMATION.TENANT_ID.eq(scope.get()), condition);
+    }
+
+    private AutomationRow row(Record record) {
+        return new AutomationRow(
+                record.get(AUTOMATION.ID),
+                AutomationKey.of(record.get(AUTOMATION.KEY)),
+                record.get(VERSION.NUMBER),
+                record.get(AUTOMATION.ENABLED),
+                record.get(AUTOMATION.OWNER_ID),
+                columns.read(record.get(VERSION.DEFINITION), AutomationDefinition.class));
+    }
+}
