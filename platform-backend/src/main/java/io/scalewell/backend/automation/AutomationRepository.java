@@ -1,6 +1,6 @@
 package io.scalewell.backend.automation;
 
-import static io.scalewell.db.automation.Tables.AUTOMATION;
+import static io.scalewell.db.automation.Tables.AUTOMATION_;
 import static io.scalewell.db.automation.Tables.VERSION;
 
 import io.scalewell.backend.tenancy.TenantScope;
@@ -34,28 +34,28 @@ class AutomationRepository {
     }
 
     void insert(AutomationRow row, String listensTo, Instant now) {
-        db.insertInto(AUTOMATION)
-                .set(AUTOMATION.TENANT_ID, scope.get())
-                .set(AUTOMATION.ID, row.id())
-                .set(AUTOMATION.KEY, row.key().value())
-                .set(AUTOMATION.VERSION, row.version())
-                .set(AUTOMATION.ENABLED, row.enabled())
-                .set(AUTOMATION.OWNER_ID, row.ownerId())
-                .set(AUTOMATION.TRIGGER_KIND, row.definition().trigger().kind())
-                .set(AUTOMATION.LISTENS_TO, listensTo)
-                .set(AUTOMATION.CREATED_AT, now)
-                .set(AUTOMATION.CHANGED_AT, now)
+        db.insertInto(AUTOMATION_)
+                .set(AUTOMATION_.TENANT_ID, scope.get())
+                .set(AUTOMATION_.ID, row.id())
+                .set(AUTOMATION_.KEY, row.key().value())
+                .set(AUTOMATION_.VERSION, row.version())
+                .set(AUTOMATION_.ENABLED, row.enabled())
+                .set(AUTOMATION_.OWNER_ID, row.ownerId())
+                .set(AUTOMATION_.TRIGGER_KIND, row.definition().trigger().kind())
+                .set(AUTOMATION_.LISTENS_TO, listensTo)
+                .set(AUTOMATION_.CREATED_AT, now)
+                .set(AUTOMATION_.CHANGED_AT, now)
                 .execute();
         insertVersion(row, row.ownerId(), now);
     }
 
     /** The next version; executions under way keep theirs (P19). */
     void saveVersion(AutomationRow row, String listensTo, UUID author, Instant now) {
-        db.update(AUTOMATION)
-                .set(AUTOMATION.VERSION, row.version())
-                .set(AUTOMATION.TRIGGER_KIND, row.definition().trigger().kind())
-                .set(AUTOMATION.LISTENS_TO, listensTo)
-                .set(AUTOMATION.CHANGED_AT, now)
+        db.update(AUTOMATION_)
+                .set(AUTOMATION_.VERSION, row.version())
+                .set(AUTOMATION_.TRIGGER_KIND, row.definition().trigger().kind())
+                .set(AUTOMATION_.LISTENS_TO, listensTo)
+                .set(AUTOMATION_.CHANGED_AT, now)
                 .where(is(row.id()))
                 .execute();
         insertVersion(row, author, now);
@@ -73,75 +73,75 @@ class AutomationRepository {
     }
 
     void switchTo(UUID id, boolean enabled, Instant now) {
-        db.update(AUTOMATION)
-                .set(AUTOMATION.ENABLED, enabled)
-                .set(AUTOMATION.CHANGED_AT, now)
+        db.update(AUTOMATION_)
+                .set(AUTOMATION_.ENABLED, enabled)
+                .set(AUTOMATION_.CHANGED_AT, now)
                 .where(is(id))
                 .execute();
     }
 
     Optional<AutomationRow> find(AutomationKey key) {
-        return rows(AUTOMATION.KEY.eq(key.value())).fetchOptional(this::row);
+        return rows(AUTOMATION_.KEY.eq(key.value())).fetchOptional(this::row);
     }
 
     /** Locked until the transaction ends, so that two changes follow one another. */
     Optional<AutomationRow> lock(AutomationKey key) {
-        return rows(AUTOMATION.KEY.eq(key.value())).forUpdate().of(AUTOMATION).fetchOptional(this::row);
+        return rows(AUTOMATION_.KEY.eq(key.value())).forUpdate().of(AUTOMATION_).fetchOptional(this::row);
     }
 
     AutomationRow get(UUID id) {
-        return rows(AUTOMATION.ID.eq(id)).fetchSingle(this::row);
+        return rows(AUTOMATION_.ID.eq(id)).fetchSingle(this::row);
     }
 
     /** The automation with the definition of one of its versions. */
     AutomationRow get(UUID id, int version) {
         return db.select()
-                .from(AUTOMATION)
+                .from(AUTOMATION_)
                 .join(VERSION)
-                .on(VERSION.TENANT_ID.eq(AUTOMATION.TENANT_ID), VERSION.AUTOMATION_ID.eq(AUTOMATION.ID))
+                .on(VERSION.TENANT_ID.eq(AUTOMATION_.TENANT_ID), VERSION.AUTOMATION_ID.eq(AUTOMATION_.ID))
                 .where(is(id), VERSION.NUMBER.eq(version))
                 .fetchSingle(this::row);
     }
 
     /** Enabled automations that listen to one of the keys. */
     List<AutomationRow> listening(Collection<String> keys) {
-        return rows(AUTOMATION.LISTENS_TO.in(keys).and(AUTOMATION.ENABLED))
-                .orderBy(AUTOMATION.CREATED_AT, AUTOMATION.ID)
+        return rows(AUTOMATION_.LISTENS_TO.in(keys).and(AUTOMATION_.ENABLED))
+                .orderBy(AUTOMATION_.CREATED_AT, AUTOMATION_.ID)
                 .fetch(this::row);
     }
 
     /** Notes that the owner is told of a failure now; false when that was done within the last hour (P8). */
     boolean mayTellOwner(UUID id, Instant now) {
-        return db.update(AUTOMATION)
-                        .set(AUTOMATION.TOLD_AT, now)
+        return db.update(AUTOMATION_)
+                        .set(AUTOMATION_.TOLD_AT, now)
                         .where(is(id))
-                        .and(AUTOMATION.TOLD_AT.isNull().or(AUTOMATION.TOLD_AT.le(now.minus(Duration.ofHours(1)))))
+                        .and(AUTOMATION_.TOLD_AT.isNull().or(AUTOMATION_.TOLD_AT.le(now.minus(Duration.ofHours(1)))))
                         .execute()
                 == 1;
     }
 
     private Condition is(UUID id) {
-        return AUTOMATION.TENANT_ID.eq(scope.get()).and(AUTOMATION.ID.eq(id));
+        return AUTOMATION_.TENANT_ID.eq(scope.get()).and(AUTOMATION_.ID.eq(id));
     }
 
     private SelectConditionStep<Record> rows(Condition condition) {
         return db.select(DSL.asterisk())
-                .from(AUTOMATION)
+                .from(AUTOMATION_)
                 .join(VERSION)
                 .on(
-                        VERSION.TENANT_ID.eq(AUTOMATION.TENANT_ID),
-                        VERSION.AUTOMATION_ID.eq(AUTOMATION.ID),
-                        VERSION.NUMBER.eq(AUTOMATION.VERSION))
-                .where(AUTOMATION.TENANT_ID.eq(scope.get()), condition);
+                        VERSION.TENANT_ID.eq(AUTOMATION_.TENANT_ID),
+                        VERSION.AUTOMATION_ID.eq(AUTOMATION_.ID),
+                        VERSION.NUMBER.eq(AUTOMATION_.VERSION))
+                .where(AUTOMATION_.TENANT_ID.eq(scope.get()), condition);
     }
 
     private AutomationRow row(Record record) {
         return new AutomationRow(
-                record.get(AUTOMATION.ID),
-                AutomationKey.of(record.get(AUTOMATION.KEY)),
+                record.get(AUTOMATION_.ID),
+                AutomationKey.of(record.get(AUTOMATION_.KEY)),
                 record.get(VERSION.NUMBER),
-                record.get(AUTOMATION.ENABLED),
-                record.get(AUTOMATION.OWNER_ID),
+                record.get(AUTOMATION_.ENABLED),
+                record.get(AUTOMATION_.OWNER_ID),
                 columns.read(record.get(VERSION.DEFINITION), AutomationDefinition.class));
     }
 }

@@ -1,6 +1,6 @@
 package io.scalewell.backend.run;
 
-import static io.scalewell.db.run.Tables.RUN;
+import static io.scalewell.db.run.Tables.RUN_;
 import static io.scalewell.db.run.Tables.TASK;
 
 import io.scalewell.backend.tenancy.TenantScope;
@@ -35,22 +35,22 @@ class RunSnapshotQuery implements RunSnapshots {
 
     @Override
     public Optional<Map<String, Object>> run(UUID runId) {
-        return db.selectFrom(RUN).where(RUN.TENANT_ID.eq(scope.get()), RUN.ID.eq(runId)).fetchOptional(this::run);
+        return db.selectFrom(RUN_).where(RUN_.TENANT_ID.eq(scope.get()), RUN_.ID.eq(runId)).fetchOptional(this::run);
     }
 
     private Map<String, Object> run(Record row) {
         Map<String, Object> run = new LinkedHashMap<>();
-        run.put("key", row.get(RUN.KEY));
-        run.put("name", row.get(RUN.NAME));
-        run.put("state", row.get(RUN.STATE));
-        run.put("process", row.get(RUN.PROCESS_KEY));
-        run.put("version", row.get(RUN.VERSION));
-        run.put("fields", json.readValue(row.get(RUN.FIELDS).data(), OBJECT));
+        run.put("key", row.get(RUN_.KEY));
+        run.put("name", row.get(RUN_.NAME));
+        run.put("state", row.get(RUN_.STATE));
+        run.put("process", row.get(RUN_.PROCESS_KEY));
+        run.put("version", row.get(RUN_.VERSION));
+        run.put("fields", json.readValue(row.get(RUN_.FIELDS).data(), OBJECT));
         run.put("tags", List.of());
-        run.put("startedAt", text(row.get(RUN.STARTED_AT)));
-        run.put("completedAt", text(row.get(RUN.COMPLETED_AT)));
-        run.put("due", text(row.get(RUN.DUE)));
-        run.put("starter", text(row.get(RUN.STARTER_ID)));
+        run.put("startedAt", text(row.get(RUN_.STARTED_AT)));
+        run.put("completedAt", text(row.get(RUN_.COMPLETED_AT)));
+        run.put("due", text(row.get(RUN_.DUE)));
+        run.put("starter", text(row.get(RUN_.STARTER_ID)));
         return run;
     }
 

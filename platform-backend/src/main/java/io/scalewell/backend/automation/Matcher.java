@@ -1,0 +1,77 @@
+package io.scalewell.backend.automation;
+
+import io.scalewell.backend.engine.Jobs;
+import io.scalewell.backend.event.AppendedEvent;
+import io.scalewell.backend.event.EventListener;
+import io.scalewell.backend.tenancy.Ids;
+import io.scalewell.shared.automation.ExecutionState;
+import io.scalewell.shared.event.Event;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Accepts an execution for each enabled automation that an event calls, in the transaction of the event: committed with it or not at
+ * all (P1). Its filter is evaluated by the job, so a use case pays for one indexed statement.
+ */
+@Component
+class Matcher implements EventListener {
+
+    private final KindRegistry kinds;
+    private final AutomationRepository automations;
+    private final ExecutionRepository executions;
+    private final EventContext contexts;
+    private final Rendering rendering;
+    private final Jobs jobs;
+
+    Matcher(
+            KindRegistry kinds,
+            AutomationRepository automations,
+            ExecutionRepository executions,
+            EventContext contexts,
+            Rendering rendering,
+            Jobs jobs) {
+        this.kinds = kinds;
+        this.automations = automations;
+        this.executions = executions;
+        this.contexts = contexts;
+        this.rendering = rendering;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public void on(AppendedEvent appended) {
+        List<String> keys = kinds.triggers().stream()
+                .flatMap(kind -> kind.keysOf(appended.event()).stream())
+                .distinct()
+                .toList();
+        if (keys.isEmpty()) {
+            return;
+        }
+        List<AutomationRow> called = automations.listening(keys);
+        if (!called.isEmpty()) {
+            Map<String, Object> context = contexts.of(appended);
+            called.forEach(automation -> accept(automation, appended, context));
+        }
+    }
+
+    private void accept(AutomationRow automation, AppendedEvent appended, Map<String, Object> context) {
+        Event event = appended.event();
+        ExecutionRow execution = new ExecutionRow(
+                Ids.next(),
+                automation.id(),
+                automation.version(),
+                automation.definition().rung(),
+                ExecutionState.WAITING,
+                event.id().value(),
+                context,
+                appended.runId(),
+                event.run() == null ? null : event.run().value(),
+                event.depth(),
+                rendering.serialKey(automation.definition().serialBy(), rendering.bindings(context, event.time())),
+                0);
+        if (executions.insert(execution, event.type().text(), null, 0, event.time())) {
+            jobs.enqueue(Beginning.job(execution.id()));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.scalewell.backend.notification;
+
+import io.scalewell.backend.event.AppendedEvent;
+import io.scalewell.backend.event.EventListener;
+import io.scalewell.backend.run.RunSnapshots;
+import io.scalewell.shared.event.Event;
+import io.scalewell.shared.event.EventType;
+import io.scalewell.shared.identity.Member;
+import io.scalewell.shared.identity.MemberId;
+import io.scalewell.shared.identity.Members;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Tells members what concerns them: a task that is theirs now, one that is overdue, a remark that names them. */
+@Component
+class TaskNews implements EventListener {
+
+    private static final Pattern MENTION = Pattern.compile("@([\\w.+-]{1,64}@[\\w.-]{1,190}\\w)");
+
+    private final RunSnapshots runs;
+    private final Members members;
+    private final Notifier notifier;
+
+    TaskNews(RunSnapshots runs, Members members, Notifier notifier) {
+        this.runs = runs;
+        this.members = members;
+        this.notifier = notifier;
+    }
+
+    @Override
+    public void on(AppendedEvent appended) {
+        Event event = appended.event();
+        if (event.type() == EventType.COMMENT_ADDED) {
+            tellMentioned(event);
+        } else if (event.task() != null) {
+            wording(event.type()).ifPresent(words -> tellAssignee(event, words));
+        }
+    }
+
+    private static Optional<String> wording(EventType type) {
+        return switch (type) {
+            case TASK_READY -> Optional.of("Ready for you: ");
+            case TASK_ASSIGNED -> Optional.of("Assigned to you: ");
+            case TASK_OVERDUE -> Optional.of("Overdue: ");
+            default -> Optional.empty();
+        };
+    }
+
+    private void tellAssignee(Event event, String words) {
+        Map<String, Object> task =
+                runs.task(Objects.requireNonNull(event.task()).value()).orElse(Map.of());
+        Object assignee = task.get("assignee");
+        if (assignee instanceof String id && !id.equals(event.actor().id())) {
+            notifier.tell(new MemberId(UUID.fromString(id)), words + task.get("title") + " · " + event.run(), path(event));
+        }
+    }
+
+    private void tellMentioned(Event event) {
+        if (event.data().get("text") instanceof String text) {
+            MENTION.matcher(text)
+                    .results()
+                    .map(match -> match.group(1))
+                    .distinct()
+                    .limit(20)
+                    .flatMap(email -> members.findByEmail(email).stream())
+                    .filter(Member::active)
+                    .filter(member -> !member.id().toString().equals(event.actor().id()))
+                    .forEach(member -> notifier.tell(member.id(), "You were mentioned in " + event.run(), path(event)));
+        }
+    }
+
+    private static String path(Event event) {
+        return "runs/" + event.run() + (event.step() == null ? "" : "?step=" + event.step());
+    }
+}
