@@ -20,6 +20,9 @@ public interface Schedules {
 
     void remove(UUID id);
 
+    /** What is wrong with a rule, as one sentence; empty when it can be used. */
+    Optional<String> problem(String rule);
+
     Optional<Instant> nextAt(UUID id);
 
     /** The nominal instants that were recorded, newest first: those that ran and those that were skipped (P14). */
