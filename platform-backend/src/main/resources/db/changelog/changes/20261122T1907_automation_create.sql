@@ -60,6 +60,21 @@ create table automation.webhook (
 ;;
 select tenancy.protect('automation.webhook')
 ;;
+-- P16: each message of a sender once within seven days.
+create table automation.webhook_message (
+  tenant_id   uuid not null,
+  webhook_id  uuid not null,
+  message_id  text not null check (length(message_id) <= 200),
+  body_hash   bytea not null,
+  received_at timestamptz not null,
+  primary key (tenant_id, webhook_id, message_id),
+  foreign key (tenant_id, webhook_id) references automation.webhook (tenant_id, id) on delete cascade
+)
+;;
+select tenancy.protect('automation.webhook_message')
+;;
+create index webhook_message_received on automation.webhook_message (tenant_id, webhook_id, received_at)
+;;
 create table automation.execution (
   tenant_id     uuid not null,
   id            uuid not null,
@@ -98,6 +113,8 @@ create index execution_created on automation.execution (tenant_id, created_at de
 create index execution_failing on automation.execution (tenant_id, automation_id, created_at desc) where state in ('FAILED', 'DEAD')
 ;;
 create index execution_serial on automation.execution (tenant_id, automation_id, serial_key, id) where serial_key is not null and state in ('WAITING', 'RUNNING', 'PROPOSED')
+;;
+create index execution_replay on automation.execution (tenant_id, replay_of) where replay_of is not null
 ;;
 create index execution_run on automation.execution (tenant_id, run_id, created_at desc) where run_id is not null
 ;;

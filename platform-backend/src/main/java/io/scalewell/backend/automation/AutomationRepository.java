@@ -105,7 +105,7 @@ class AutomationRepository {
 
     /** Enabled automations that listen to one of the keys. */
     List<AutomationRow> listening(Collection<String> keys) {
-        return rows(AUTOMATION_.LISTENS_TO.in(keys).and(AUTOMATION_.ENABLED))
+        return rows(AUTOMATION_.LISTENS_TO.in(keys).and(AUTOMATION_.ENABLED.isTrue()))
                 .orderBy(AUTOMATION_.CREATED_AT, AUTOMATION_.ID)
                 .fetch(this::row);
     }

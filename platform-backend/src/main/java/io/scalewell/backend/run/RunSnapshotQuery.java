@@ -4,6 +4,7 @@ import static io.scalewell.db.run.Tables.RUN_;
 import static io.scalewell.db.run.Tables.TASK;
 
 import io.scalewell.backend.tenancy.TenantScope;
+import io.scalewell.shared.run.RunKey;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,13 @@ class RunSnapshotQuery implements RunSnapshots {
     @Override
     public Optional<Map<String, Object>> run(UUID runId) {
         return db.selectFrom(RUN_).where(RUN_.TENANT_ID.eq(scope.get()), RUN_.ID.eq(runId)).fetchOptional(this::run);
+    }
+
+    @Override
+    public Optional<Map<String, Object>> run(RunKey key) {
+        return db.selectFrom(RUN_)
+                .where(RUN_.TENANT_ID.eq(scope.get()), RUN_.KEY.eq(key.value()))
+                .fetchOptional(this::run);
     }
 
     private Map<String, Object> run(Record row) {

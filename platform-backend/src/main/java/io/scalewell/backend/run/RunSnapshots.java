@@ -1,5 +1,6 @@
 package io.scalewell.backend.run;
 
+import io.scalewell.shared.run.RunKey;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ public interface RunSnapshots {
 
     /** {@code key, name, state, process, version, fields, tags, startedAt, completedAt, due, starter}. */
     Optional<Map<String, Object>> run(UUID runId);
+
+    Optional<Map<String, Object>> run(RunKey key);
 
     /** {@code id, step, title, kind, state, assignee, due, round}. */
     Optional<Map<String, Object>> task(UUID taskId);

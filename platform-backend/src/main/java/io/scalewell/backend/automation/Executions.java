@@ -1,0 +1,116 @@
+package io.scalewell.backend.automation;
+
+import io.scalewell.backend.engine.Jobs;
+import io.scalewell.backend.tenancy.DatabaseClock;
+import io.scalewell.backend.tenancy.Ids;
+import io.scalewell.shared.automation.AutomationKey;
+import io.scalewell.shared.automation.Execution;
+import io.scalewell.shared.automation.ExecutionFilter;
+import io.scalewell.shared.automation.ExecutionId;
+import io.scalewell.shared.automation.ExecutionState;
+import io.scalewell.shared.automation.ExecutionSummary;
+import io.scalewell.shared.automation.ReplayVersion;
+import io.scalewell.shared.paging.Cursor;
+import io.scalewell.shared.paging.Page;
+import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.problem.NotAllowedNow;
+import io.scalewell.shared.problem.NotFound;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows executions and starts them again. */
+@Component
+class Executions {
+
+    private static final int MAX_BULK = 1000;
+
+    private final ExecutionQuery query;
+    private final ExecutionRepository repository;
+    private final AutomationRepository automations;
+    private final Jobs jobs;
+    private final DatabaseClock clock;
+
+    Executions(
+            ExecutionQuery query,
+            ExecutionRepository repository,
+            AutomationRepository automations,
+            Jobs jobs,
+            DatabaseClock clock) {
+        this.query = query;
+        this.repository = repository;
+        this.automations = automations;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    Page<ExecutionSummary> page(ExecutionFilter filter, PageRequest page) {
+        List<ExecutionSummary> rows = page.cursor() == null
+                ? query.page(filter, null, null, page.limit() + 1)
+                : after(filter, Cursor.values(page.cursor(), 2), page.limit() + 1);
+        List<ExecutionSummary> items = rows.stream().limit(page.limit()).toList();
+        boolean more = rows.size() > page.limit();
+        return new Page<>(
+                items,
+                more ? Cursor.of(items.getLast().createdAt(), items.getLast().id()) : null);
+    }
+
+    private List<ExecutionSummary> after(ExecutionFilter filter, List<String> place, int limit) {
+        try {
+            return query.page(filter, Instant.parse(place.get(0)), UUID.fromString(place.get(1)), limit);
+        } catch (DateTimeException | IllegalArgumentException notOurs) {
+            throw Cursor.malformed();
+        }
+    }
+
+    Execution get(ExecutionId id) {
+        return query.find(id.value()).orElseThrow(() -> unknown(id));
+    }
+
+    Execution replay(ExecutionId id, ReplayVersion version) {
+        ExecutionRow old = repository.find(id.value()).orElseThrow(() -> unknown(id));
+        if (!old.state().mayBeReplayed()) {
+            throw new NotAllowedNow(
+                    "An execution that is " + old.state() + " cannot be started again.", List.of());
+        }
+        return get(new ExecutionId(startAgain(old, version)));
+    }
+
+    int replayFailing(@Nullable AutomationKey automation) {
+        List<UUID> failing = query.failing(automation, MAX_BULK);
+        failing.forEach(id -> startAgain(repository.lock(id), ReplayVersion.CURRENT));
+        return failing.size();
+    }
+
+    private UUID startAgain(ExecutionRow old, ReplayVersion version) {
+        AutomationRow automation =
+                switch (version) {
+                    case CURRENT -> automations.get(old.automationId());
+                    case ORIGINAL -> automations.get(old.automationId(), old.version());
+                };
+        ExecutionRow again = new ExecutionRow(
+                Ids.next(),
+                old.automationId(),
+                automation.version(),
+                automation.definition().rung(),
+                ExecutionState.WAITING,
+                old.eventId(),
+                old.context(),
+                old.runId(),
+                old.runKey(),
+                old.depth(),
+                old.serialKey(),
+                0);
+        String eventType = query.find(old.id()).orElseThrow().summary().eventType();
+        repository.insert(again, eventType, old.id(), repository.nextReplayNumber(old), clock.now());
+        jobs.enqueue(Beginning.job(again.id()));
+        return again.id();
+    }
+
+    private static NotFound unknown(ExecutionId id) {
+        return new NotFound("execution " + id);
+    }
+}
