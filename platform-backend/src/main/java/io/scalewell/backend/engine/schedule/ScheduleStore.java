@@ -5,6 +5,7 @@ import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.problem.Invalid;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,16 @@ class ScheduleStore implements Schedules {
             return schedule.schedule().next(after);
         } catch (IllegalArgumentException e) {
             throw new Invalid("/rule", Objects.requireNonNullElse(e.getMessage(), "The rule cannot be read."));
+        }
+    }
+
+    @Override
+    public Optional<String> problem(String rule) {
+        try {
+            Schedule.parse(rule, Instant.EPOCH, ZoneOffset.UTC);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(Objects.requireNonNullElse(e.getMessage(), "The rule cannot be read."));
         }
     }
 
