@@ -8,7 +8,7 @@ import io.scalewell.backend.integration.webhook.WebhookVerdict;
 import io.scalewell.backend.integration.webhook.WebhookVerification;
 import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.backend.tenancy.TenantScope;
-import io.scalewell.backend.web.JsonLimits;
+import io.scalewell.backend.web.json.JsonLimits;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.integration.Reception;
 import io.scalewell.shared.problem.NotAllowedNow;
