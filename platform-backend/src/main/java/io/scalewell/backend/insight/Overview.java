@@ -1,0 +1,132 @@
+package io.scalewell.backend.insight;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.scalewell.backend.insight.statistics.Percentile;
+import io.scalewell.backend.run.history.CompletedRun;
+import io.scalewell.backend.run.history.RunHistory;
+import io.scalewell.backend.run.history.RunHistory.StepWaiting;
+import io.scalewell.shared.insight.ProcessHealth;
+import io.scalewell.shared.paging.Page;
+import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.ProcessFilter;
+import io.scalewell.shared.process.ProcessState;
+import io.scalewell.shared.process.ProcessSummary;
+import io.scalewell.shared.process.Processes;
+import io.scalewell.shared.process.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How all processes did in the last 30 days against the 30 before: two statements over runs, whatever the number of processes. */
+@Component
+class Overview {
+
+    private static final Duration PERIOD = Duration.ofDays(30);
+    private static final int WEEKS = 8;
+
+    private final Processes processes;
+    private final RunHistory runs;
+
+    Overview(Processes processes, RunHistory runs) {
+        this.processes = processes;
+        this.runs = runs;
+    }
+
+    List<ProcessHealth> compute(Instant now, ZoneId zone) {
+        Instant middle = now.minus(PERIOD);
+        Instant start = middle.minus(PERIOD);
+        Map<String, List<CompletedRun>> completed =
+                runs.completedOfAll(start, now).stream().collect(groupingBy(CompletedRun::processKey));
+        Map<String, List<StepWaiting>> waiting =
+                runs.waitingOfAll(middle, now).stream().collect(groupingBy(StepWaiting::processKey));
+        return live().stream()
+                .map(process -> health(
+                        process,
+                        completed.getOrDefault(process.key().value(), List.of()),
+                        waiting.getOrDefault(process.key().value(), List.of()),
+                        middle,
+                        SummaryNumbers.week(now, zone),
+                        zone))
+                .sorted(Comparator.comparing(ProcessHealth::waiting).reversed().thenComparing(ProcessHealth::name))
+                .toList();
+    }
+
+    private List<ProcessSummary> live() {
+        ProcessFilter filter = new ProcessFilter(null, ProcessState.LIVE, null, null);
+        List<ProcessSummary> all = new ArrayList<>();
+        Page<ProcessSummary> page = processes.list(filter, new PageRequest(PageRequest.MAX_LIMIT, null));
+        all.addAll(page.items());
+        while (page.next() != null) {
+            page = processes.list(filter, new PageRequest(PageRequest.MAX_LIMIT, page.next()));
+            all.addAll(page.items());
+        }
+        return all;
+    }
+
+    private ProcessHealth health(
+            ProcessSummary process,
+            List<CompletedRun> completed,
+            List<StepWaiting> waiting,
+            Instant middle,
+            LocalDate thisWeek,
+            ZoneId zone) {
+        List<CompletedRun> recent =
+                completed.stream().filter(run -> !run.completedAt().isBefore(middle)).toList();
+        List<CompletedRun> before =
+                completed.stream().filter(run -> run.completedAt().isBefore(middle)).toList();
+        return new ProcessHealth(
+                process.key(),
+                process.name(),
+                recent.size(),
+                before.size(),
+                Durations.median(cycleTimes(recent)),
+                Durations.median(cycleTimes(before)),
+                Durations.sum(waiting.stream().map(StepWaiting::waiting).toList()),
+                worst(process, waiting),
+                trend(completed, thisWeek, zone));
+    }
+
+    private @Nullable String worst(ProcessSummary process, List<StepWaiting> waiting) {
+        return waiting.stream()
+                .max(Comparator.comparing(StepWaiting::waiting))
+                .map(step -> title(processes.get(process.key()).draft(), step.step()))
+                .orElse(null);
+    }
+
+    private static String title(ProcessDefinition definition, String step) {
+        return definition.steps().stream()
+                .filter(candidate -> candidate.key().equals(step))
+                .map(Step::title)
+                .findFirst()
+                .orElse(step);
+    }
+
+    private static List<@Nullable Double> trend(List<CompletedRun> completed, LocalDate thisWeek, ZoneId zone) {
+        Map<LocalDate, List<CompletedRun>> weeks =
+                completed.stream().collect(groupingBy(run -> SummaryNumbers.week(run.completedAt(), zone)));
+        List<@Nullable Double> trend = new ArrayList<>(WEEKS);
+        for (int back = WEEKS - 1; back >= 0; back--) {
+            List<CompletedRun> week = weeks.getOrDefault(thisWeek.minusWeeks(back), List.of());
+            OptionalDouble median = Percentile.median(
+                    cycleTimes(week).stream().mapToDouble(Durations::hours).toArray());
+            trend.add(median.isPresent() ? median.getAsDouble() : null);
+        }
+        return trend;
+    }
+
+    private static List<Duration> cycleTimes(List<CompletedRun> runs) {
+        return runs.stream()
+                .map(run -> Duration.between(run.startedAt(), run.completedAt()))
+                .toList();
+    }
+}
