@@ -9,12 +9,10 @@ import io.scalewell.backend.run.history.RunHistory.StepWaiting;
 import io.scalewell.shared.insight.ProcessHealth;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
-import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessFilter;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.shared.process.Processes;
-import io.scalewell.shared.process.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,23 +90,15 @@ class Overview {
                 Durations.median(cycleTimes(recent)),
                 Durations.median(cycleTimes(before)),
                 Durations.sum(waiting.stream().map(StepWaiting::waiting).toList()),
-                worst(process, waiting),
+                worst(waiting),
                 trend(completed, thisWeek, zone));
     }
 
-    private @Nullable String worst(ProcessSummary process, List<StepWaiting> waiting) {
+    private static @Nullable String worst(List<StepWaiting> waiting) {
         return waiting.stream()
                 .max(Comparator.comparing(StepWaiting::waiting))
-                .map(step -> title(processes.get(process.key()).draft(), step.step()))
+                .map(StepWaiting::title)
                 .orElse(null);
-    }
-
-    private static String title(ProcessDefinition definition, String step) {
-        return definition.steps().stream()
-                .filter(candidate -> candidate.key().equals(step))
-                .map(Step::title)
-                .findFirst()
-                .orElse(step);
     }
 
     private static List<@Nullable Double> trend(List<CompletedRun> completed, LocalDate thisWeek, ZoneId zone) {

@@ -29,4 +29,9 @@ public record Pass(
     Instant waitingUntil() {
         return startedAt == null ? completedAt : startedAt;
     }
+
+    Pass inCase(int index) {
+        return new Pass(
+                index, activity, readyAt, startedAt, completedAt, touch, blocked, timed, resource, rejected);
+    }
 }

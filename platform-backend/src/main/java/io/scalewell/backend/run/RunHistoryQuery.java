@@ -112,8 +112,10 @@ class RunHistoryQuery implements RunHistory {
 
     @Override
     public List<StepWaiting> waitingOfAll(Instant from, Instant to) {
-        return db.select(RUN_.PROCESS_KEY, OCCURRENCE.STEP_KEY, WAITED)
+        return db.select(RUN_.PROCESS_KEY, DSL.max(TASK.TITLE), WAITED)
                 .from(OCCURRENCE)
+                .join(TASK)
+                .on(TASK.TENANT_ID.eq(OCCURRENCE.TENANT_ID), TASK.ID.eq(OCCURRENCE.TASK_ID))
                 .join(RUN_)
                 .on(RUN_.TENANT_ID.eq(OCCURRENCE.TENANT_ID), RUN_.ID.eq(OCCURRENCE.RUN_ID))
                 .where(OCCURRENCE.TENANT_ID.eq(scope.get()))

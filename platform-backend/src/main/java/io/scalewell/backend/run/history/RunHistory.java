@@ -31,5 +31,6 @@ public interface RunHistory {
 
     record Punctuality(long due, long kept) {}
 
-    record StepWaiting(String processKey, String step, Duration waiting) {}
+    /** @param title of the step, as its newest task has it */
+    record StepWaiting(String processKey, String title, Duration waiting) {}
 }
