@@ -21,17 +21,14 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jooq.types.YearToSecond;
 import org.springframework.stereotype.Repository;
 
 /** Reads completed runs and their rounds. */
 @Repository
 class RunHistoryQuery implements RunHistory {
 
-    private static final Field<YearToSecond> WAITED = DSL.sum(
-                    DSL.field("{0} - {1}", YearToSecond.class, OCCURRENCE.STARTED_AT, OCCURRENCE.READY_AT))
-            .coerce(YearToSecond.class)
-            .as("waited");
+    private static final Field<Double> WAITED_SECONDS = DSL.field(
+            "extract(epoch from sum({0} - {1}))", Double.class, OCCURRENCE.STARTED_AT, OCCURRENCE.READY_AT);
 
     private final DSLContext db;
     private final TenantScope scope;
@@ -112,7 +109,7 @@ class RunHistoryQuery implements RunHistory {
 
     @Override
     public List<StepWaiting> waitingOfAll(Instant from, Instant to) {
-        return db.select(RUN_.PROCESS_KEY, DSL.max(TASK.TITLE), WAITED)
+        return db.select(RUN_.PROCESS_KEY, DSL.max(TASK.TITLE), WAITED_SECONDS)
                 .from(OCCURRENCE)
                 .join(TASK)
                 .on(TASK.TENANT_ID.eq(OCCURRENCE.TENANT_ID), TASK.ID.eq(OCCURRENCE.TASK_ID))
@@ -121,7 +118,8 @@ class RunHistoryQuery implements RunHistory {
                 .where(OCCURRENCE.TENANT_ID.eq(scope.get()))
                 .and(completedIn(from, to))
                 .groupBy(RUN_.PROCESS_KEY, OCCURRENCE.STEP_KEY)
-                .fetch(row -> new StepWaiting(row.value1(), row.value2(), duration(row.value3())));
+                .fetch(row -> new StepWaiting(
+                        row.value1(), row.value2(), Duration.ofMillis(Math.round(row.value3() * 1000))));
     }
 
     private Condition completedIn(Instant from, Instant to) {
@@ -165,12 +163,8 @@ class RunHistoryQuery implements RunHistory {
                 row.get(OCCURRENCE.READY_AT),
                 row.get(OCCURRENCE.STARTED_AT),
                 row.get(OCCURRENCE.COMPLETED_AT),
-                duration(row.get(OCCURRENCE.TOUCH)),
-                duration(row.get(OCCURRENCE.BLOCKED)),
+                row.get(OCCURRENCE.TOUCH),
+                row.get(OCCURRENCE.BLOCKED),
                 row.get(OCCURRENCE.OUTCOME).equals("REJECTED"));
-    }
-
-    private static Duration duration(YearToSecond interval) {
-        return interval.toDuration();
     }
 }
