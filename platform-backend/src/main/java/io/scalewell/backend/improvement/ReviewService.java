@@ -1,0 +1,213 @@
+package io.scalewell.backend.improvement;
+
+import io.scalewell.backend.event.EventLog;
+import io.scalewell.backend.event.NewEvent;
+import io.scalewell.backend.identity.Callers;
+import io.scalewell.backend.identity.Permission;
+import io.scalewell.backend.notification.Notifier;
+import io.scalewell.backend.tenancy.Counters;
+import io.scalewell.backend.tenancy.DatabaseClock;
+import io.scalewell.backend.tenancy.Ids;
+import io.scalewell.shared.event.EventType;
+import io.scalewell.shared.improvement.AgendaItem;
+import io.scalewell.shared.improvement.NewActionItem;
+import io.scalewell.shared.improvement.Review;
+import io.scalewell.shared.improvement.ReviewKey;
+import io.scalewell.shared.improvement.ReviewSeries;
+import io.scalewell.shared.improvement.ReviewState;
+import io.scalewell.shared.improvement.ReviewSummary;
+import io.scalewell.shared.improvement.Reviews;
+import io.scalewell.shared.problem.NotAllowedNow;
+import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.tenancy.Organizations;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans, holds and closes reviews. */
+@Service
+class ReviewService implements Reviews {
+
+    private final ReviewRepository repository;
+    private final ActionItemRepository actionItems;
+    private final AgendaWriter agendas;
+    private final ReviewCheck check;
+    private final MemberNames names;
+    private final Organizations organizations;
+    private final EventLog log;
+    private final Notifier notifier;
+    private final Callers callers;
+    private final Counters counters;
+    private final DatabaseClock clock;
+
+    ReviewService(
+            ReviewRepository repository,
+            ActionItemRepository actionItems,
+            AgendaWriter agendas,
+            ReviewCheck check,
+            MemberNames names,
+            Organizations organizations,
+            EventLog log,
+            Notifier notifier,
+            Callers callers,
+            Counters counters,
+            DatabaseClock clock) {
+        this.repository = repository;
+        this.actionItems = actionItems;
+        this.agendas = agendas;
+        this.check = check;
+        this.names = names;
+        this.organizations = organizations;
+        this.log = log;
+        this.notifier = notifier;
+        this.callers = callers;
+        this.counters = counters;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ReviewSummary> list() {
+        callers.current().require(Permission.READ);
+        return repository.list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Review get(ReviewKey key) {
+        callers.current().require(Permission.READ);
+        return read(key);
+    }
+
+    private Review read(ReviewKey key) {
+        ReviewRow row = repository.find(key).orElseThrow(() -> unknown(key));
+        ReviewSeries series = repository.series(row.seriesId());
+        List<AgendaItem> agenda =
+                row.state() == ReviewState.SCHEDULED ? agendas.write(series) : repository.agenda(row.id());
+        Function<UUID, String> all = names.all();
+        return new Review(
+                repository.summary(key),
+                series,
+                series.participants().stream().map(member -> all.apply(member.value())).toList(),
+                agenda,
+                actionItems.ofReview(row.id(), all),
+                row.notes());
+    }
+
+    @Override
+    @Transactional
+    public Review schedule(ReviewSeries series) {
+        callers.current().require(Permission.IMPROVE);
+        check.require(series);
+        UUID id = Ids.next();
+        Instant now = clock.now();
+        repository.insertSeries(id, series, now);
+        return read(plan(id, rule(series).first(now), now));
+    }
+
+    private NextReview rule(ReviewSeries series) {
+        return new NextReview(
+                series.everyWeeks(), series.day(), series.at(), organizations.current().zone());
+    }
+
+    private ReviewKey plan(UUID series, Instant at, Instant now) {
+        ReviewKey key = ReviewKey.of("R-" + counters.next("review"));
+        repository.insert(Ids.next(), key, series, at, now);
+        return key;
+    }
+
+    @Override
+    @Transactional
+    public Review open(ReviewKey key) {
+        ReviewRow row = lockIn(key, ReviewState.SCHEDULED);
+        repository.insertAgenda(row.id(), agendas.write(repository.series(row.seriesId())));
+        repository.enter(row.id(), ReviewState.OPEN, clock.now(), null);
+        log.append(NewEvent.of(EventType.REVIEW_OPENED, Map.of("review", key.value())));
+        return read(key);
+    }
+
+    @Override
+    @Transactional
+    public Review decide(ReviewKey key, int agendaPosition, @Nullable String decision) {
+        ReviewRow row = lockIn(key, ReviewState.OPEN);
+        check.requireText("/decision", decision);
+        if (!repository.decide(row.id(), agendaPosition, blankToNull(decision))) {
+            throw new NotFound("point " + agendaPosition + " on the agenda of " + key);
+        }
+        return read(key);
+    }
+
+    @Override
+    @Transactional
+    public Review takeNotes(ReviewKey key, @Nullable String notes) {
+        ReviewRow row = lockIn(key, ReviewState.OPEN);
+        check.requireNotes(notes);
+        repository.takeNotes(row.id(), blankToNull(notes));
+        return read(key);
+    }
+
+    @Override
+    @Transactional
+    public Review addActionItem(ReviewKey key, NewActionItem wish) {
+        ReviewRow row = lockIn(key, ReviewState.OPEN);
+        check.require(wish);
+        actionItems.insert(Ids.next(), wish, row.id(), clock.now());
+        return read(key);
+    }
+
+    @Override
+    @Transactional
+    public Review close(ReviewKey key) {
+        ReviewRow row = lockIn(key, ReviewState.OPEN);
+        Instant now = clock.now();
+        ReviewSeries series = repository.series(row.seriesId());
+        repository.enter(row.id(), ReviewState.CLOSED, row.openedAt(), now);
+        actionItems.release(row.id());
+        log.append(NewEvent.of(EventType.REVIEW_CLOSED, Map.of("review", key.value(), "name", series.name())));
+        series.participants()
+                .forEach(member ->
+                        notifier.tell(member, "Minutes of " + series.name() + " are there", "reviews/" + key));
+        plan(row.seriesId(), rule(series).after(row.scheduledAt(), now), now);
+        return read(key);
+    }
+
+    @Override
+    @Transactional
+    public Review skip(ReviewKey key) {
+        ReviewRow row = lockIn(key, ReviewState.SCHEDULED);
+        Instant now = clock.now();
+        repository.enter(row.id(), ReviewState.SKIPPED, null, now);
+        ReviewSeries series = repository.series(row.seriesId());
+        plan(row.seriesId(), rule(series).after(row.scheduledAt(), now), now);
+        return read(key);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String minutes(ReviewKey key) {
+        callers.current().require(Permission.READ);
+        return Minutes.of(read(key), organizations.current().zone());
+    }
+
+    private ReviewRow lockIn(ReviewKey key, ReviewState state) {
+        callers.current().require(Permission.IMPROVE);
+        ReviewRow row = repository.lock(key).orElseThrow(() -> unknown(key));
+        if (row.state() != state) {
+            throw new NotAllowedNow("The review is " + row.state() + ", and must be " + state + " for this.", List.of());
+        }
+        return row;
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static NotFound unknown(ReviewKey key) {
+        return new NotFound("review " + key);
+    }
+}

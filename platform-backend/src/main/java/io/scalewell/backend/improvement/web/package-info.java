@@ -1,0 +1,5 @@
+/** REST endpoints of goals, reviews and action items. */
+@NullMarked
+package io.scalewell.backend.improvement.web;
+
+import org.jspecify.annotations.NullMarked;
