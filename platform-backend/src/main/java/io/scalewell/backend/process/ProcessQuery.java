@@ -50,6 +50,13 @@ class ProcessQuery {
                 .fetchOptional(row -> new Standing(row.value1(), ProcessState.valueOf(row.value2()), row.value3()));
     }
 
+    Optional<ProcessKey> findKey(UUID id) {
+        return db.select(PROCESS_.KEY)
+                .from(PROCESS_)
+                .where(PROCESS_.TENANT_ID.eq(scope.get()), PROCESS_.ID.eq(id))
+                .fetchOptional(row -> ProcessKey.of(row.value1()));
+    }
+
     Page<ProcessSummary> list(ProcessFilter filter, PageRequest page) {
         List<ProcessSummary> found = db.select(
                         PROCESS_.KEY,

@@ -52,6 +52,10 @@ public class PublishedProcesses {
         return processes.findStanding(key).map(ProcessQuery.Standing::id);
     }
 
+    public Optional<ProcessKey> findKey(UUID id) {
+        return processes.findKey(id);
+    }
+
     public Optional<PublishedVersion> find(VersionId id) {
         return Optional.ofNullable(find(Set.of(id)).get(id));
     }
