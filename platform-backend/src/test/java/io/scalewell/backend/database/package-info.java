@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.backend.database;
-
-import org.jspecify.annotations.NullMarked;

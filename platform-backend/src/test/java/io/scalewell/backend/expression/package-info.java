@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.backend.expression;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.backend.identity;
-
-import org.jspecify.annotations.NullMarked;

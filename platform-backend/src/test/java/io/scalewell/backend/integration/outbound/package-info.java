@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.backend.integration.outbound;
-
-import org.jspecify.annotations.NullMarked;

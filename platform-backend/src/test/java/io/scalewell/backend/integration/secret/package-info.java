@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.backend.integration.secret;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.backend.integration.webhook;
-
-import org.jspecify.annotations.NullMarked;

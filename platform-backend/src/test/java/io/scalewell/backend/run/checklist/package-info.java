@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.backend.run.checklist;
-
-import org.jspecify.annotations.NullMarked;

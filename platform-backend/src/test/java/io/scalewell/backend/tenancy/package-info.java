@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.backend.tenancy;
-
-import org.jspecify.annotations.NullMarked;

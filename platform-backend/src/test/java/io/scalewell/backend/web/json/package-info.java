@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.backend.web.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.backend.web;
-
-import org.jspecify.annotations.NullMarked;
