@@ -30,7 +30,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApprovalQuery {
 
-    private static final Field<String> NAME = DSL.jsonbGetAttributeAsText(VERSION.DEFINITION, "name").as("name");
+    private static final Field<String> NAME =
+            DSL.jsonbGetAttributeAsText(VERSION.DEFINITION, "name").as("name");
 
     private final DSLContext db;
     private final TenantScope scope;
@@ -54,9 +55,7 @@ class ApprovalQuery {
             @Nullable UUID afterId,
             int limit,
             Function<UUID, String> names) {
-        Condition mine = decider == null
-                ? DSL.noCondition()
-                : DSL.val(decider).eq(DSL.any(APPROVAL.APPROVERS));
+        Condition mine = decider == null ? DSL.noCondition() : DSL.val(decider).eq(DSL.any(APPROVAL.APPROVERS));
         return rows(state == null ? DSL.noCondition() : APPROVAL.STATE.eq(state.name()))
                 .and(mine)
                 .and(

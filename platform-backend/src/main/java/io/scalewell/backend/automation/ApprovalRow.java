@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param position of the asking action, or {@link #WHOLE} when the whole execution is proposed
  * @param digest of what will be done; a decision names it
  */
-record ApprovalRow(
-        UUID id, UUID executionId, int position, String digest, List<UUID> approvers, ApprovalState state) {
+record ApprovalRow(UUID id, UUID executionId, int position, String digest, List<UUID> approvers, ApprovalState state) {
 
     static final int WHOLE = -1;
 }

@@ -161,7 +161,8 @@ class ApprovalService implements Approvals {
         caller.require(Permission.WORK);
         ApprovalRow approval = approvals.lock(id.value()).orElseThrow(() -> unknown(id));
         MemberId member = caller.member();
-        if (member == null || !(caller.role().mayDesign() || approval.approvers().contains(member.value()))) {
+        if (member == null
+                || !(caller.role().mayDesign() || approval.approvers().contains(member.value()))) {
             throw new Forbidden("This decision is asked of others.");
         }
         if (approval.state() != ApprovalState.OPEN) {

@@ -18,8 +18,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.Record1;
+import org.jooq.Result;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,9 @@ class AutomationQuery {
     }
 
     List<Shown> list() {
-        return rows(DSL.noCondition()).orderBy(AUTOMATION_.CREATED_AT, AUTOMATION_.ID).fetch(this::shown);
+        return rows(DSL.noCondition())
+                .orderBy(AUTOMATION_.CREATED_AT, AUTOMATION_.ID)
+                .fetch(this::shown);
     }
 
     Optional<Shown> find(AutomationKey key) {

@@ -103,7 +103,8 @@ class AutomationService implements Automations {
 
     private Automation automation(AutomationQuery.Shown shown, Map<MemberId, String> names) {
         MemberId owner = new MemberId(shown.ownerId());
-        TriggerKind<Record> trigger = kinds.trigger(shown.definition().trigger()).kind();
+        TriggerKind<Record> trigger =
+                kinds.trigger(shown.definition().trigger()).kind();
         return new Automation(
                 shown.key(),
                 shown.version(),
@@ -155,8 +156,7 @@ class AutomationService implements Automations {
         return new SavedAutomation(read(row.key()), secret);
     }
 
-    private @Nullable String tellTrigger(
-            UUID id, AutomationKey key, boolean enabled, AutomationDefinition definition) {
+    private @Nullable String tellTrigger(UUID id, AutomationKey key, boolean enabled, AutomationDefinition definition) {
         KindRegistry.Typed<TriggerKind<Record>> trigger = kinds.trigger(definition.trigger());
         return trigger.kind().saved(new TriggerKind.Owner(id, key, enabled), trigger.settings());
     }

@@ -61,7 +61,8 @@ class Beginning implements JobHandler.InTransaction {
 
     @Override
     public void run(Job job) {
-        ExecutionRow execution = executions.lock(UUID.fromString((String) job.payload().get("execution")));
+        ExecutionRow execution =
+                executions.lock(UUID.fromString((String) job.payload().get("execution")));
         if (execution.state() != ExecutionState.WAITING || waitsForAnother(execution)) {
             return;
         }
@@ -101,15 +102,18 @@ class Beginning implements JobHandler.InTransaction {
             progress.end(execution, automation, ExecutionState.FAILED, where + e.getMessage());
             return;
         }
-        ExecutionState state =
-                switch (execution.rung()) {
-                    case SHADOW -> ExecutionState.SHADOWED;
-                    case QUEUE -> ExecutionState.PROPOSED;
-                    case AUTOMATIC -> ExecutionState.WAITING;
-                };
+        ExecutionState state = switch (execution.rung()) {
+            case SHADOW -> ExecutionState.SHADOWED;
+            case QUEUE -> ExecutionState.PROPOSED;
+            case AUTOMATIC -> ExecutionState.WAITING;
+        };
         for (int i = 0; i < rendered.size(); i++) {
             executions.insertStep(
-                    execution.id(), i, rendered.get(i).kind(), state, rendered.get(i).settings());
+                    execution.id(),
+                    i,
+                    rendered.get(i).kind(),
+                    state,
+                    rendered.get(i).settings());
         }
         switch (execution.rung()) {
             case SHADOW -> progress.end(execution, automation, ExecutionState.SHADOWED, null);
@@ -120,11 +124,9 @@ class Beginning implements JobHandler.InTransaction {
 
     @Override
     public void exhausted(Job job, String reason) {
-        ExecutionRow execution = executions.lock(UUID.fromString((String) job.payload().get("execution")));
+        ExecutionRow execution =
+                executions.lock(UUID.fromString((String) job.payload().get("execution")));
         progress.end(
-                execution,
-                automations.get(execution.automationId(), execution.version()),
-                ExecutionState.DEAD,
-                reason);
+                execution, automations.get(execution.automationId(), execution.version()), ExecutionState.DEAD, reason);
     }
 }

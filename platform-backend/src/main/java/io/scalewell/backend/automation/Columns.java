@@ -44,7 +44,8 @@ class Columns {
         return json.readValue(column.data(), OBJECT);
     }
 
-    @Nullable Map<String, Object> objectOrNull(@Nullable JSONB column) {
+    @Nullable
+    Map<String, Object> objectOrNull(@Nullable JSONB column) {
         return column == null ? null : object(column);
     }
 

@@ -62,13 +62,14 @@ class DatabaseActions implements JobHandler.InTransaction {
         AutomationRow automation = automations.get(execution.automationId(), execution.version());
         StepRow step = executions.step(at.execution(), at.position()).orElseThrow();
         try {
-            Map<String, Object> output =
-                    nested.execute(status -> actingAs.of(automation, execution, () -> act(execution, automation, step)));
+            Map<String, Object> output = nested.execute(
+                    status -> actingAs.of(automation, execution, () -> act(execution, automation, step)));
             attempt(job, at, "OK", null);
             progress.succeeded(execution, automation, at.position(), output == null ? Map.of() : output);
         } catch (Problem e) {
             attempt(job, at, "ERROR", e.getMessage());
-            progress.failed(execution, automation, at.position(), ExecutionState.FAILED, String.valueOf(e.getMessage()));
+            progress.failed(
+                    execution, automation, at.position(), ExecutionState.FAILED, String.valueOf(e.getMessage()));
         }
     }
 

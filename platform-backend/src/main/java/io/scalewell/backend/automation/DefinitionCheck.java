@@ -67,8 +67,8 @@ class DefinitionCheck {
         }
         return kinds.trigger(trigger.kind())
                 .map(kind -> settings(kind, trigger, "/trigger/settings"))
-                .orElseGet(() -> List.of(
-                        new InputError("/trigger/kind", "There is no trigger \"" + trigger.kind() + "\".")));
+                .orElseGet(() ->
+                        List.of(new InputError("/trigger/kind", "There is no trigger \"" + trigger.kind() + "\".")));
     }
 
     private List<InputError> actions(List<Kinded> actions, String pointer, int depth) {
@@ -141,6 +141,7 @@ class DefinitionCheck {
     }
 
     private static String sentence(InvalidExpression e) {
-        return e.getMessage() + " (line " + e.position().line() + ", column " + e.position().column() + ")";
+        return e.getMessage() + " (line " + e.position().line() + ", column "
+                + e.position().column() + ")";
     }
 }

@@ -29,10 +29,12 @@ final class Digest {
         return switch (value) {
             case Map<?, ?> map -> {
                 TreeMap<String, Object> sorted = new TreeMap<>();
-                map.forEach((key, member) -> sorted.put(text(String.valueOf(key)), ordered(String.valueOf(member), member)));
+                map.forEach((key, member) ->
+                        sorted.put(text(String.valueOf(key)), ordered(String.valueOf(member), member)));
                 yield sorted;
             }
-            case List<?> list -> list.stream().map(item -> ordered("null", item)).toList();
+            case List<?> list ->
+                list.stream().map(item -> ordered("null", item)).toList();
             default -> text(String.valueOf(value));
         };
     }

@@ -37,15 +37,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ExecutionQuery {
 
-    private static final Field<String> NAME = DSL.jsonbGetAttributeAsText(VERSION.DEFINITION, "name").as("name");
+    private static final Field<String> NAME =
+            DSL.jsonbGetAttributeAsText(VERSION.DEFINITION, "name").as("name");
 
-    private static final Field<List<Attempt>> ATTEMPTS = multiset(select(
-                            ATTEMPT.NUMBER, ATTEMPT.AT, ATTEMPT.MILLIS, ATTEMPT.STATUS, ATTEMPT.ERROR, ATTEMPT.NEXT_AT)
-                    .from(ATTEMPT)
-                    .where(ATTEMPT.TENANT_ID.eq(STEP.TENANT_ID))
-                    .and(ATTEMPT.EXECUTION_ID.eq(STEP.EXECUTION_ID))
-                    .and(ATTEMPT.POSITION.eq(STEP.POSITION))
-                    .orderBy(ATTEMPT.NUMBER))
+    private static final Field<List<Attempt>> ATTEMPTS = multiset(
+                    select(ATTEMPT.NUMBER, ATTEMPT.AT, ATTEMPT.MILLIS, ATTEMPT.STATUS, ATTEMPT.ERROR, ATTEMPT.NEXT_AT)
+                            .from(ATTEMPT)
+                            .where(ATTEMPT.TENANT_ID.eq(STEP.TENANT_ID))
+                            .and(ATTEMPT.EXECUTION_ID.eq(STEP.EXECUTION_ID))
+                            .and(ATTEMPT.POSITION.eq(STEP.POSITION))
+                            .orderBy(ATTEMPT.NUMBER))
             .as("attempts")
             .convertFrom(rows -> rows.map(Records.mapping(Attempt::new)));
 
@@ -120,8 +121,7 @@ class ExecutionQuery {
             condition = condition.and(EXECUTION.RUN_KEY.eq(filter.run().value()));
         }
         if (filter.failing()) {
-            condition = condition.and(
-                    EXECUTION.STATE.in(ExecutionState.FAILED.name(), ExecutionState.DEAD.name()));
+            condition = condition.and(EXECUTION.STATE.in(ExecutionState.FAILED.name(), ExecutionState.DEAD.name()));
         }
         return condition;
     }

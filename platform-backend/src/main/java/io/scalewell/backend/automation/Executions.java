@@ -73,8 +73,7 @@ class Executions {
     Execution replay(ExecutionId id, ReplayVersion version) {
         ExecutionRow old = repository.find(id.value()).orElseThrow(() -> unknown(id));
         if (!old.state().mayBeReplayed()) {
-            throw new NotAllowedNow(
-                    "An execution that is " + old.state() + " cannot be started again.", List.of());
+            throw new NotAllowedNow("An execution that is " + old.state() + " cannot be started again.", List.of());
         }
         return get(new ExecutionId(startAgain(old, version)));
     }
@@ -86,11 +85,10 @@ class Executions {
     }
 
     private UUID startAgain(ExecutionRow old, ReplayVersion version) {
-        AutomationRow automation =
-                switch (version) {
-                    case CURRENT -> automations.get(old.automationId());
-                    case ORIGINAL -> automations.get(old.automationId(), old.version());
-                };
+        AutomationRow automation = switch (version) {
+            case CURRENT -> automations.get(old.automationId());
+            case ORIGINAL -> automations.get(old.automationId(), old.version());
+        };
         ExecutionRow again = new ExecutionRow(
                 Ids.next(),
                 old.automationId(),

@@ -59,8 +59,7 @@ class Outcomes {
         data.put("execution", execution.id().toString());
         data.put("state", state.name());
         data.put("reason", reason);
-        NewEvent fact =
-                new NewEvent(type, null, null, null, execution.runId(), execution.runKey(), null, null, data);
+        NewEvent fact = new NewEvent(type, null, null, null, execution.runId(), execution.runKey(), null, null, data);
         actingAs.reporting(automation, execution, () -> log.append(fact));
     }
 

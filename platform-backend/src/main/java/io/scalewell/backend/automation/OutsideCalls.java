@@ -52,9 +52,10 @@ class OutsideCalls implements JobHandler.Outside<OutsideCalls.Called> {
         Prepared prepared = reading.execute(status -> prepare(at));
         Instant begun = prepared.at();
         long start = System.nanoTime();
-        ActionKind.Answer answer =
-                prepared.kind().call(Contexts.of(prepared.execution(), prepared.automation(), at.position()), prepared.settings());
-        return new Called(answer, begun, Duration.ofNanos(System.nanoTime() - start).toMillis());
+        ActionKind.Answer answer = prepared.kind()
+                .call(Contexts.of(prepared.execution(), prepared.automation(), at.position()), prepared.settings());
+        return new Called(
+                answer, begun, Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 
     private Prepared prepare(StepJob at) {
@@ -63,11 +64,7 @@ class OutsideCalls implements JobHandler.Outside<OutsideCalls.Called> {
         StepRow step = executions.step(at.execution(), at.position()).orElseThrow();
         KindRegistry.Typed<ActionKind<Record>> action = kinds.action(new Kinded(step.kind(), step.input()));
         return new Prepared(
-                execution,
-                automation,
-                (ActionKind.CallsOutside<Record>) action.kind(),
-                action.settings(),
-                clock.now());
+                execution, automation, (ActionKind.CallsOutside<Record>) action.kind(), action.settings(), clock.now());
     }
 
     @Override
@@ -77,7 +74,13 @@ class OutsideCalls implements JobHandler.Outside<OutsideCalls.Called> {
         executions.insertAttempt(
                 at.execution(),
                 at.position(),
-                new Attempt(job.attempt(), called.at(), called.millis(), called.answer().status(), null, null));
+                new Attempt(
+                        job.attempt(),
+                        called.at(),
+                        called.millis(),
+                        called.answer().status(),
+                        null,
+                        null));
         progress.succeeded(
                 execution,
                 automations.get(execution.automationId(), execution.version()),

@@ -63,8 +63,7 @@ class Progress {
     }
 
     /** Ends it with a step that could not be done. */
-    void failed(
-            ExecutionRow execution, AutomationRow automation, int position, ExecutionState state, String reason) {
+    void failed(ExecutionRow execution, AutomationRow automation, int position, ExecutionState state, String reason) {
         executions.enterStep(execution.id(), position, state, null);
         end(execution, automation, state, reason);
     }

@@ -79,7 +79,15 @@ class Proposals {
                 "automation", automation.key().value(),
                 "question", question.text());
         NewEvent asked = new NewEvent(
-                EventType.APPROVAL_REQUESTED, null, null, null, execution.runId(), execution.runKey(), null, null, data);
+                EventType.APPROVAL_REQUESTED,
+                null,
+                null,
+                null,
+                execution.runId(),
+                execution.runKey(),
+                null,
+                null,
+                data);
         actingAs.reporting(automation, execution, () -> log.append(asked));
         question.approvers()
                 .forEach(member -> notifier.tell(

@@ -55,7 +55,8 @@ class Rendering {
     }
 
     /** The text of a value, for ordering executions; null when there is no expression. */
-    @Nullable String serialKey(@Nullable String serialBy, Bindings bindings) {
+    @Nullable
+    String serialKey(@Nullable String serialBy, Bindings bindings) {
         if (serialBy == null || serialBy.isBlank()) {
             return null;
         }

@@ -39,7 +39,9 @@ class ActionItemRepository {
                 .set(ACTION_ITEM.TENANT_ID, scope.get())
                 .set(ACTION_ITEM.ID, id)
                 .set(ACTION_ITEM.TITLE, wish.title())
-                .set(ACTION_ITEM.ASSIGNEE_ID, wish.assignee() == null ? null : wish.assignee().value())
+                .set(
+                        ACTION_ITEM.ASSIGNEE_ID,
+                        wish.assignee() == null ? null : wish.assignee().value())
                 .set(ACTION_ITEM.DUE, wish.due())
                 .set(ACTION_ITEM.REVIEW_ID, review)
                 .set(ACTION_ITEM.AGENDA_POSITION, wish.agendaPosition())

@@ -36,7 +36,9 @@ class ActionItemService implements ActionItems {
     public List<ActionItem> mine() {
         Caller caller = callers.current();
         caller.require(Permission.READ);
-        return caller.member() == null ? List.of() : repository.open(caller.member().value(), names.all());
+        return caller.member() == null
+                ? List.of()
+                : repository.open(caller.member().value(), names.all());
     }
 
     @Override

@@ -22,9 +22,10 @@ class GoalCheck {
             errors.add(new InputError("/deadline", "The deadline lies in the future, at most five years from now."));
         }
         if (baseline.value() == null) {
-            errors.add(new InputError(
-                    "/metric",
-                    "Nothing was measured in the window of the baseline: complete some runs first, or take a longer window."));
+            errors.add(
+                    new InputError(
+                            "/metric",
+                            "Nothing was measured in the window of the baseline: complete some runs first, or take a longer window."));
         } else if (!isBetter(wish.metric(), wish.target(), baseline.value())) {
             errors.add(new InputError(
                     "/target",
@@ -48,11 +49,11 @@ class GoalCheck {
     private static void counterMetric(NewGoal wish, List<InputError> errors) {
         boolean efficiency = wish.metric().nature() == Metric.Nature.EFFICIENCY;
         if (efficiency
-                && (wish.counterMetric() == null
-                        || wish.counterMetric().nature() != Metric.Nature.EFFECTIVENESS)) {
-            errors.add(new InputError(
-                    "/counterMetric",
-                    "A goal of efficiency needs a counter-metric of effectiveness, so that quality does not pay for speed."));
+                && (wish.counterMetric() == null || wish.counterMetric().nature() != Metric.Nature.EFFECTIVENESS)) {
+            errors.add(
+                    new InputError(
+                            "/counterMetric",
+                            "A goal of efficiency needs a counter-metric of effectiveness, so that quality does not pay for speed."));
         }
         if (wish.counterMetric() == wish.metric()) {
             errors.add(new InputError("/counterMetric", "The counter-metric must be another one."));

@@ -64,10 +64,12 @@ class GoalMeasuring {
         LocalDate today = today();
         ProcessKey process = processIds.key(row.processId());
         ProcessSummary summary = processes.get(process).summary();
-        Double current = readings.read(process, row.metric(), now.minus(PERIOD), now).value();
+        Double current =
+                readings.read(process, row.metric(), now.minus(PERIOD), now).value();
         Double counter = row.counterMetric() == null
                 ? null
-                : readings.read(process, row.counterMetric(), now.minus(PERIOD), now).value();
+                : readings.read(process, row.counterMetric(), now.minus(PERIOD), now)
+                        .value();
         Instant trendStart = row.start()
                 .atStartOfDay(organizations.current().zone())
                 .toInstant()
@@ -107,9 +109,8 @@ class GoalMeasuring {
         if (row.counterMetric() == null || current == null || row.counterBaseline() == null) {
             return false;
         }
-        double worse = row.counterMetric().lessIsBetter()
-                ? current - row.counterBaseline()
-                : row.counterBaseline() - current;
+        double worse =
+                row.counterMetric().lessIsBetter() ? current - row.counterBaseline() : row.counterBaseline() - current;
         return worse > (row.counterMargin() == null ? 0 : row.counterMargin());
     }
 

@@ -46,7 +46,9 @@ class GoalRepository {
                 .set(GOAL.DEADLINE, row.deadline())
                 .set(GOAL.OWNER_ID, row.ownerId())
                 .set(GOAL.WHY, row.why())
-                .set(GOAL.COUNTER_METRIC, row.counterMetric() == null ? null : row.counterMetric().name())
+                .set(
+                        GOAL.COUNTER_METRIC,
+                        row.counterMetric() == null ? null : row.counterMetric().name())
                 .set(GOAL.COUNTER_BASELINE, row.counterBaseline())
                 .set(GOAL.COUNTER_MARGIN, row.counterMargin())
                 .set(GOAL.CREATED_AT, now)

@@ -26,7 +26,8 @@ record Pace(double baseline, double target, LocalDate start, LocalDate deadline)
     }
 
     /** The share of the way that has been gone; below 0 when it went the other way. */
-    @Nullable Double progress(@Nullable Double current) {
+    @Nullable
+    Double progress(@Nullable Double current) {
         return current == null || target == baseline ? null : (current - baseline) / (target - baseline);
     }
 

@@ -61,9 +61,15 @@ class ReviewRepository {
                 .set(REVIEW_SERIES.EVERY_WEEKS, series.everyWeeks())
                 .set(REVIEW_SERIES.DAY, (short) series.day().getValue())
                 .set(REVIEW_SERIES.AT, series.at())
-                .set(REVIEW_SERIES.PROCESS_KEYS, series.processes().stream().map(ProcessKey::value).toArray(String[]::new))
-                .set(REVIEW_SERIES.PARTICIPANTS, series.participants().stream().map(MemberId::value).toArray(UUID[]::new))
-                .set(REVIEW_SERIES.MODERATOR_ID, series.moderator() == null ? null : series.moderator().value())
+                .set(
+                        REVIEW_SERIES.PROCESS_KEYS,
+                        series.processes().stream().map(ProcessKey::value).toArray(String[]::new))
+                .set(
+                        REVIEW_SERIES.PARTICIPANTS,
+                        series.participants().stream().map(MemberId::value).toArray(UUID[]::new))
+                .set(
+                        REVIEW_SERIES.MODERATOR_ID,
+                        series.moderator() == null ? null : series.moderator().value())
                 .set(REVIEW_SERIES.CREATED_AT, now)
                 .execute();
     }
@@ -76,8 +82,12 @@ class ReviewRepository {
                         row.get(REVIEW_SERIES.EVERY_WEEKS),
                         DayOfWeek.of(row.get(REVIEW_SERIES.DAY)),
                         row.get(REVIEW_SERIES.AT),
-                        Arrays.stream(row.get(REVIEW_SERIES.PROCESS_KEYS)).map(ProcessKey::of).toList(),
-                        Arrays.stream(row.get(REVIEW_SERIES.PARTICIPANTS)).map(MemberId::new).toList(),
+                        Arrays.stream(row.get(REVIEW_SERIES.PROCESS_KEYS))
+                                .map(ProcessKey::of)
+                                .toList(),
+                        Arrays.stream(row.get(REVIEW_SERIES.PARTICIPANTS))
+                                .map(MemberId::new)
+                                .toList(),
                         row.get(REVIEW_SERIES.MODERATOR_ID) == null
                                 ? null
                                 : new MemberId(row.get(REVIEW_SERIES.MODERATOR_ID))));
@@ -111,7 +121,9 @@ class ReviewRepository {
                 .on(REVIEW_SERIES.TENANT_ID.eq(REVIEW.TENANT_ID), REVIEW_SERIES.ID.eq(REVIEW.SERIES_ID))
                 .where(REVIEW.TENANT_ID.eq(scope.get()))
                 .orderBy(
-                        REVIEW.STATE.in(ReviewState.SCHEDULED.name(), ReviewState.OPEN.name()).desc(),
+                        REVIEW.STATE
+                                .in(ReviewState.SCHEDULED.name(), ReviewState.OPEN.name())
+                                .desc(),
                         REVIEW.SCHEDULED_AT.desc())
                 .limit(MOST_REVIEWS)
                 .fetch(ReviewRepository::summary);
@@ -151,7 +163,9 @@ class ReviewRepository {
                     .set(AGENDA_ITEM.KIND, item.kind().name())
                     .set(AGENDA_ITEM.TITLE, item.title())
                     .set(AGENDA_ITEM.TEXT, item.text())
-                    .set(AGENDA_ITEM.PROCESS_KEY, item.process() == null ? null : item.process().value())
+                    .set(
+                            AGENDA_ITEM.PROCESS_KEY,
+                            item.process() == null ? null : item.process().value())
                     .set(AGENDA_ITEM.PATH, item.path())
                     .set(AGENDA_ITEM.MINUTES, item.minutes())
                     .set(AGENDA_ITEM.VALUES, item.values().toArray(Double[]::new))

@@ -93,7 +93,9 @@ class ReviewService implements Reviews {
         return new Review(
                 repository.summary(key),
                 series,
-                series.participants().stream().map(member -> all.apply(member.value())).toList(),
+                series.participants().stream()
+                        .map(member -> all.apply(member.value()))
+                        .toList(),
                 agenda,
                 actionItems.ofReview(row.id(), all),
                 row.notes());
@@ -112,7 +114,10 @@ class ReviewService implements Reviews {
 
     private NextReview rule(ReviewSeries series) {
         return new NextReview(
-                series.everyWeeks(), series.day(), series.at(), organizations.current().zone());
+                series.everyWeeks(),
+                series.day(),
+                series.at(),
+                organizations.current().zone());
     }
 
     private ReviewKey plan(UUID series, Instant at, Instant now) {
@@ -198,7 +203,8 @@ class ReviewService implements Reviews {
         callers.current().require(Permission.IMPROVE);
         ReviewRow row = repository.lock(key).orElseThrow(() -> unknown(key));
         if (row.state() != state) {
-            throw new NotAllowedNow("The review is " + row.state() + ", and must be " + state + " for this.", List.of());
+            throw new NotAllowedNow(
+                    "The review is " + row.state() + ", and must be " + state + " for this.", List.of());
         }
         return row;
     }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the process; null in an imported log
  */
 public record CaseFacts(
-        String label, Instant requestedAt, Instant startedAt, Instant completedAt, @Nullable Integer version) {}
+        String label,
+        Instant requestedAt,
+        Instant startedAt,
+        Instant completedAt,
+        @Nullable Integer version) {}

@@ -26,8 +26,7 @@ final class ControlNumbers {
     }
 
     ControlChartView compute(ControlMeasure measure, RuleSet rules) {
-        List<Double> values =
-                values(measure).stream().map(Durations::hours).toList();
+        List<Double> values = values(measure).stream().map(Durations::hours).toList();
         XmrChart chart = XmrChart.of(values, phases());
         return new ControlChartView(
                 measure,

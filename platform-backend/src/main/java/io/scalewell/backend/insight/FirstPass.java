@@ -23,7 +23,8 @@ record FirstPass(long completed, long first) {
         return new FirstPass(rounds.size(), first);
     }
 
-    @Nullable Double yield() {
+    @Nullable
+    Double yield() {
         return completed == 0 ? null : (double) first / completed;
     }
 

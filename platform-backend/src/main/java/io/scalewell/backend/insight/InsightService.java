@@ -115,7 +115,8 @@ class InsightService implements Insights {
     @Override
     public Map<String, Long> rework(Subject subject, Selection selection) {
         return Rework.of(history(subject, selection).log(), Set.of()).activities().entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().cases(), (one, other) -> one, TreeMap::new));
+                .collect(
+                        toMap(Map.Entry::getKey, entry -> entry.getValue().cases(), (one, other) -> one, TreeMap::new));
     }
 
     @Override
@@ -124,8 +125,7 @@ class InsightService implements Insights {
     }
 
     @Override
-    public ControlChartView controlChart(
-            Subject subject, Selection selection, ControlMeasure measure, RuleSet rules) {
+    public ControlChartView controlChart(Subject subject, Selection selection, ControlMeasure measure, RuleSet rules) {
         History history = history(subject, selection);
         return new ControlNumbers(history, clocks.of(selection.clock())).compute(measure, rules);
     }

@@ -70,7 +70,10 @@ class LogHistories {
     }
 
     private static Instant completed(List<LogEvent> events) {
-        return events.stream().map(LogEvent::completedAt).max(Comparator.naturalOrder()).orElseThrow();
+        return events.stream()
+                .map(LogEvent::completedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static Instant began(LogEvent event) {
@@ -80,7 +83,10 @@ class LogHistories {
     }
 
     private static CaseFacts facts(List<LogEvent> events) {
-        Instant started = events.stream().map(LogHistories::began).min(Comparator.naturalOrder()).orElseThrow();
+        Instant started = events.stream()
+                .map(LogHistories::began)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         return new CaseFacts(events.getFirst().caseName(), started, started, completed(events), null);
     }
 

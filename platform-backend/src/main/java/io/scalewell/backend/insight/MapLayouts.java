@@ -49,8 +49,8 @@ class MapLayouts {
         nodes.forEach(node -> boxes.add(new MapGraph.Node(node.activity(), width(node.title()), BOX_HEIGHT)));
         boxes.add(new MapGraph.Node(END, MARK, MARK, MapGraph.Place.LAST));
         List<MapGraph.Edge> lines = new ArrayList<>();
-        edges.forEach(edge ->
-                lines.add(new MapGraph.Edge(edge.from(), edge.to(), edge.count(), LABEL_WIDTH, LABEL_HEIGHT)));
+        edges.forEach(
+                edge -> lines.add(new MapGraph.Edge(edge.from(), edge.to(), edge.count(), LABEL_WIDTH, LABEL_HEIGHT)));
         starts.forEach((activity, count) -> lines.add(new MapGraph.Edge(START, activity, count)));
         ends.forEach((activity, count) -> lines.add(new MapGraph.Edge(activity, END, count)));
         Set<String> known = Set.copyOf(boxes.stream().map(MapGraph.Node::id).toList());

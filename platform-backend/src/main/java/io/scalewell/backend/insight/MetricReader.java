@@ -39,7 +39,8 @@ class MetricReader implements MetricReadings {
     public Reading read(ProcessKey process, Metric metric, Instant from, Instant to) {
         Selection selection = new Selection(from, to, null, ClockKind.WORKING);
         History history = histories.of(process, selection);
-        return new Reading(value(history, metric, selection, to), history.cases().size());
+        return new Reading(
+                value(history, metric, selection, to), history.cases().size());
     }
 
     @Override
@@ -57,7 +58,8 @@ class MetricReader implements MetricReadings {
                     null,
                     ClockKind.WORKING);
             weekly.add(new Weekly(
-                    week, part == null ? null : value(part, metric, selection, Objects.requireNonNull(selection.to()))));
+                    week,
+                    part == null ? null : value(part, metric, selection, Objects.requireNonNull(selection.to()))));
         }
         return weekly;
     }
@@ -77,8 +79,8 @@ class MetricReader implements MetricReadings {
                             .add(pass.inCase(index)));
         }
         Map<LocalDate, History> weeks = new HashMap<>();
-        cases.forEach((week, facts) -> weeks.put(
-                week, new History(facts, moved.getOrDefault(week, List.of()), Map.of(), Map.of(), 0, null)));
+        cases.forEach((week, facts) ->
+                weeks.put(week, new History(facts, moved.getOrDefault(week, List.of()), Map.of(), Map.of(), 0, null)));
         return weeks;
     }
 
@@ -102,8 +104,8 @@ class MetricReader implements MetricReadings {
     }
 
     private static @Nullable Double hours(Collection<Duration> durations, double fraction) {
-        OptionalDouble value = Percentile.of(
-                durations.stream().mapToDouble(Durations::hours).toArray(), fraction);
+        OptionalDouble value =
+                Percentile.of(durations.stream().mapToDouble(Durations::hours).toArray(), fraction);
         return value.isPresent() ? value.getAsDouble() : null;
     }
 

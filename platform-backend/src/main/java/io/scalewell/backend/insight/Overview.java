@@ -78,10 +78,12 @@ class Overview {
             Instant middle,
             LocalDate thisWeek,
             ZoneId zone) {
-        List<CompletedRun> recent =
-                completed.stream().filter(run -> !run.completedAt().isBefore(middle)).toList();
-        List<CompletedRun> before =
-                completed.stream().filter(run -> run.completedAt().isBefore(middle)).toList();
+        List<CompletedRun> recent = completed.stream()
+                .filter(run -> !run.completedAt().isBefore(middle))
+                .toList();
+        List<CompletedRun> before = completed.stream()
+                .filter(run -> run.completedAt().isBefore(middle))
+                .toList();
         return new ProcessHealth(
                 process.key(),
                 process.name(),

@@ -31,7 +31,6 @@ public record Pass(
     }
 
     Pass inCase(int index) {
-        return new Pass(
-                index, activity, readyAt, startedAt, completedAt, touch, blocked, timed, resource, rejected);
+        return new Pass(index, activity, readyAt, startedAt, completedAt, touch, blocked, timed, resource, rejected);
     }
 }

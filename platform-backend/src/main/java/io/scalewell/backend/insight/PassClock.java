@@ -40,7 +40,8 @@ final class PassClock {
     }
 
     /** Null when the log does not say. A timer counted work itself, whenever it was. */
-    @Nullable Duration touch(Pass pass) {
+    @Nullable
+    Duration touch(Pass pass) {
         if (pass.touch() == null || pass.timed() || pass.startedAt() == null) {
             return pass.touch();
         }
@@ -61,7 +62,9 @@ final class PassClock {
         }
         double whole = Duration.between(pass.startedAt(), pass.completedAt()).toNanos();
         double working = between(pass.startedAt(), pass.completedAt()).toNanos();
-        return whole <= 0 ? Duration.ZERO : Duration.ofNanos(Math.round(pass.blocked().toNanos() * (working / whole)));
+        return whole <= 0
+                ? Duration.ZERO
+                : Duration.ofNanos(Math.round(pass.blocked().toNanos() * (working / whole)));
     }
 
     CaseClock forMining() {

@@ -91,8 +91,9 @@ class RunHistories {
     }
 
     private static Map<String, String> titles(ProcessDetail process) {
-        ProcessDefinition definition =
-                process.published() == null ? process.draft() : process.published().definition();
+        ProcessDefinition definition = process.published() == null
+                ? process.draft()
+                : process.published().definition();
         return definition.steps().stream().collect(Collectors.toMap(Step::key, Step::title, (one, other) -> one));
     }
 

@@ -30,17 +30,20 @@ final class StepNumbers {
     }
 
     List<StepInsight> compute(Selection selection, Instant now) {
-        List<Totals> ranked = history.passes().stream()
-                .collect(groupingBy(Pass::activity, LinkedHashMap::new, toList()))
-                .entrySet()
-                .stream()
-                .map(entry -> totals(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Totals::waiting)
-                        .reversed()
-                        .thenComparing(Comparator.comparingLong(Totals::open).reversed())
-                        .thenComparing(Totals::activity))
-                .toList();
-        double all = Durations.sum(ranked.stream().map(Totals::waiting).toList()).toNanos();
+        List<Totals> ranked =
+                history.passes().stream()
+                        .collect(groupingBy(Pass::activity, LinkedHashMap::new, toList()))
+                        .entrySet()
+                        .stream()
+                        .map(entry -> totals(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparing(Totals::waiting)
+                                .reversed()
+                                .thenComparing(
+                                        Comparator.comparingLong(Totals::open).reversed())
+                                .thenComparing(Totals::activity))
+                        .toList();
+        double all =
+                Durations.sum(ranked.stream().map(Totals::waiting).toList()).toNanos();
         double period = Math.max(1, periodSeconds(selection, now));
         List<StepInsight> steps = new ArrayList<>(ranked.size());
         double before = 0;
@@ -82,8 +85,10 @@ final class StepNumbers {
                 share,
                 pareto,
                 Durations.statistic(passes.stream().map(clock::waiting).toList()),
-                Durations.statistic(
-                        passes.stream().map(clock::touch).filter(Objects::nonNull).toList()),
+                Durations.statistic(passes.stream()
+                        .map(clock::touch)
+                        .filter(Objects::nonNull)
+                        .toList()),
                 Durations.statistic(passes.stream().map(clock::blocked).toList()),
                 FirstPass.of(passes).yield(),
                 totals.open(),

@@ -67,8 +67,7 @@ final class SummaryNumbers {
         if (cases.isEmpty()) {
             return 0;
         }
-        Instant from =
-                selection.from() == null ? cases.getFirst().completedAt() : selection.from();
+        Instant from = selection.from() == null ? cases.getFirst().completedAt() : selection.from();
         Instant to = selection.to() == null ? now : selection.to();
         Instant until = to.isAfter(now) ? now : to;
         double weeks = Math.max(1, Duration.between(from, until).toSeconds() / WEEK_SECONDS);
@@ -97,13 +96,16 @@ final class SummaryNumbers {
     }
 
     private @Nullable Double flowEfficiency() {
-        List<Duration> touches =
-                history.passes().stream().map(clock::touch).filter(Objects::nonNull).toList();
+        List<Duration> touches = history.passes().stream()
+                .map(clock::touch)
+                .filter(Objects::nonNull)
+                .toList();
         double cycle = Durations.sum(cycleTimes()).toNanos();
         return touches.isEmpty() || cycle <= 0 ? null : Durations.sum(touches).toNanos() / cycle;
     }
 
-    @Nullable Double rework() {
+    @Nullable
+    Double rework() {
         return history.cases().isEmpty()
                 ? null
                 : (double) Rework.of(history.log(), Set.of()).cases()
@@ -111,7 +113,8 @@ final class SummaryNumbers {
     }
 
     /** Of all tasks: those that were accepted the first time. */
-    @Nullable Double firstPassYield() {
+    @Nullable
+    Double firstPassYield() {
         return FirstPass.of(history.passes()).yield();
     }
 }

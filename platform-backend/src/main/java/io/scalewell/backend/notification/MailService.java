@@ -35,8 +35,7 @@ class MailService implements Mailer, Mails {
     private final Callers callers;
     private final DatabaseClock clock;
 
-    MailService(
-            MailRepository repository, MailSettings settings, Jobs jobs, Callers callers, DatabaseClock clock) {
+    MailService(MailRepository repository, MailSettings settings, Jobs jobs, Callers callers, DatabaseClock clock) {
         this.repository = repository;
         this.settings = settings;
         this.jobs = jobs;
@@ -50,7 +49,9 @@ class MailService implements Mailer, Mails {
         if (!ADDRESS.matcher(recipient).matches()) {
             throw new Invalid("/to", "\"" + recipient + "\" is not an e-mail address.");
         }
-        if (subject.isBlank() || subject.length() > MAX_SUBJECT || subject.chars().anyMatch(Character::isISOControl)) {
+        if (subject.isBlank()
+                || subject.length() > MAX_SUBJECT
+                || subject.chars().anyMatch(Character::isISOControl)) {
             throw new Invalid("/subject", "A subject is one line of 1 to " + MAX_SUBJECT + " characters.");
         }
         if (body.length() > MAX_BODY) {

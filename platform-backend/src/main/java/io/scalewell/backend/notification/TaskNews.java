@@ -55,7 +55,8 @@ class TaskNews implements EventListener {
                 runs.task(Objects.requireNonNull(event.task()).value()).orElse(Map.of());
         Object assignee = task.get("assignee");
         if (assignee instanceof String id && !id.equals(event.actor().id())) {
-            notifier.tell(new MemberId(UUID.fromString(id)), words + task.get("title") + " · " + event.run(), path(event));
+            notifier.tell(
+                    new MemberId(UUID.fromString(id)), words + task.get("title") + " · " + event.run(), path(event));
         }
     }
 
@@ -68,7 +69,8 @@ class TaskNews implements EventListener {
                     .limit(20)
                     .flatMap(email -> members.findByEmail(email).stream())
                     .filter(Member::active)
-                    .filter(member -> !member.id().toString().equals(event.actor().id()))
+                    .filter(member ->
+                            !member.id().toString().equals(event.actor().id()))
                     .forEach(member -> notifier.tell(member.id(), "You were mentioned in " + event.run(), path(event)));
         }
     }

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RunHistoryQuery implements RunHistory {
 
-    private static final Field<Double> WAITED_SECONDS = DSL.field(
-            "extract(epoch from sum({0} - {1}))", Double.class, OCCURRENCE.STARTED_AT, OCCURRENCE.READY_AT);
+    private static final Field<Double> WAITED_SECONDS =
+            DSL.field("extract(epoch from sum({0} - {1}))", Double.class, OCCURRENCE.STARTED_AT, OCCURRENCE.READY_AT);
 
     private final DSLContext db;
     private final TenantScope scope;

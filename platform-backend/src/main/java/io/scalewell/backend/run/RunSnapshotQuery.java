@@ -36,7 +36,9 @@ class RunSnapshotQuery implements RunSnapshots {
 
     @Override
     public Optional<Map<String, Object>> run(UUID runId) {
-        return db.selectFrom(RUN_).where(RUN_.TENANT_ID.eq(scope.get()), RUN_.ID.eq(runId)).fetchOptional(this::run);
+        return db.selectFrom(RUN_)
+                .where(RUN_.TENANT_ID.eq(scope.get()), RUN_.ID.eq(runId))
+                .fetchOptional(this::run);
     }
 
     @Override

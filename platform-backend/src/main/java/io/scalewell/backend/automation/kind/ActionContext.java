@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param run of that event, or null
  */
 public record ActionContext(
-        UUID executionId, int position, AutomationKey automation, UUID eventId, @Nullable RunKey run) {
+        UUID executionId,
+        int position,
+        AutomationKey automation,
+        UUID eventId,
+        @Nullable RunKey run) {
 
     /** The same for every attempt of this action, and for no other. */
     public String idempotencyKey() {

@@ -68,17 +68,16 @@ public final class SettingsForm {
         if (value instanceof String text && text.length() > MAX_TEXT) {
             return error(field, field.label() + " is longer than " + MAX_TEXT + " characters.");
         }
-        boolean fits =
-                switch (field.type()) {
-                    case NUMBER -> value instanceof Number;
-                    case CHECKBOX -> value instanceof Boolean;
-                    case MAP -> value instanceof Map<?, ?>;
-                    case MEMBERS, ACTIONS -> value instanceof List<?>;
-                    case ASSIGNEE -> value instanceof Map<?, ?> || value instanceof String;
-                    case CHOICE -> value instanceof String text && field.choices().contains(text);
-                    case LONG_TEMPLATE -> true;
-                    default -> value instanceof String || value instanceof Number || value instanceof Boolean;
-                };
+        boolean fits = switch (field.type()) {
+            case NUMBER -> value instanceof Number;
+            case CHECKBOX -> value instanceof Boolean;
+            case MAP -> value instanceof Map<?, ?>;
+            case MEMBERS, ACTIONS -> value instanceof List<?>;
+            case ASSIGNEE -> value instanceof Map<?, ?> || value instanceof String;
+            case CHOICE -> value instanceof String text && field.choices().contains(text);
+            case LONG_TEMPLATE -> true;
+            default -> value instanceof String || value instanceof Number || value instanceof Boolean;
+        };
         return fits ? Optional.empty() : error(field, expectation(field));
     }
 

@@ -39,16 +39,16 @@ class GoalPaces implements AgendaSource {
     }
 
     private static AgendaPoint point(Goal goal) {
-        String state =
-                switch (goal.status()) {
-                    case AT_RISK -> "is at risk";
-                    case OFF_TRACK -> "is off track";
-                    case ACHIEVED -> "is achieved";
-                    case ON_TRACK -> "is on track, but harms its counter-metric";
-                    case NO_DATA -> "has no data";
-                };
+        String state = switch (goal.status()) {
+            case AT_RISK -> "is at risk";
+            case OFF_TRACK -> "is off track";
+            case ACHIEVED -> "is achieved";
+            case ON_TRACK -> "is on track, but harms its counter-metric";
+            case NO_DATA -> "has no data";
+        };
         String text = name(goal.metric()) + " of " + goal.processName() + " is "
-                + value(goal.metric(), Objects.requireNonNullElse(goal.current(), goal.baseline())) + "; expected today "
+                + value(goal.metric(), Objects.requireNonNullElse(goal.current(), goal.baseline()))
+                + "; expected today "
                 + value(goal.metric(), goal.expected()) + ", baseline " + value(goal.metric(), goal.baseline())
                 + ", target " + value(goal.metric(), goal.target()) + " by " + goal.deadline() + "." + counter(goal);
         return new AgendaPoint(

@@ -1,7 +1,7 @@
 package io.scalewell.backend.insight.web;
 
-import io.scalewell.shared.insight.EventLogId;
 import io.scalewell.shared.insight.ControlChartView;
+import io.scalewell.shared.insight.EventLogId;
 import io.scalewell.shared.insight.InsightSummary;
 import io.scalewell.shared.insight.ProcessMapView;
 import io.scalewell.shared.insight.Subject;

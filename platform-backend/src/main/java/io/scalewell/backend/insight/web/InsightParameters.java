@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which cases an insight is about, as query parameters. */
 record InsightParameters(
-        @Nullable Instant from, @Nullable Instant to, @Nullable Integer version, @Nullable ClockKind calendar) {
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable Integer version,
+        @Nullable ClockKind calendar) {
 
     Selection selection() {
         return new Selection(from, to, version, calendar == null ? ClockKind.ELAPSED : calendar);

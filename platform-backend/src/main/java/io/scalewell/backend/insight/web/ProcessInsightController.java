@@ -1,10 +1,10 @@
 package io.scalewell.backend.insight.web;
 
-import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.insight.ControlChartView;
 import io.scalewell.shared.insight.InsightSummary;
 import io.scalewell.shared.insight.ProcessMapView;
 import io.scalewell.shared.insight.Subject;
+import io.scalewell.shared.process.ProcessKey;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

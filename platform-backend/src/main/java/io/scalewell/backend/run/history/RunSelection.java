@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of this version only; null is any
  */
 public record RunSelection(
-        UUID process, @Nullable Instant from, @Nullable Instant to, @Nullable Integer version) {}
+        UUID process,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable Integer version) {}

@@ -21,15 +21,18 @@ import org.springframework.stereotype.Component;
 class AssignAction implements ActionKind.InDatabase<AssignAction.Settings> {
 
     record Settings(
-            @Setting(label = "Run", type = SettingType.TEMPLATE, help = "Without one the run of the event.")
-                    @Nullable String run,
-            @Setting(label = "Step", type = SettingType.STEP, required = true) String step,
+            @Setting(label = "Run", type = SettingType.TEMPLATE, help = "Without one the run of the event.") @Nullable
+            String run,
+
+            @Setting(label = "Step", type = SettingType.STEP, required = true)
+            String step,
+
             @Setting(
-                            label = "To",
-                            type = SettingType.TEMPLATE,
-                            required = true,
-                            help = "The e-mail address of a member or the name of a team.")
-                    String assignee) {}
+                    label = "To",
+                    type = SettingType.TEMPLATE,
+                    required = true,
+                    help = "The e-mail address of a member or the name of a team.")
+            String assignee) {}
 
     private final StepTasks steps;
     private final Tasks tasks;
@@ -71,7 +74,8 @@ class AssignAction implements ActionKind.InDatabase<AssignAction.Settings> {
     @Override
     public Map<String, Object> act(ActionContext context, Settings settings) {
         TaskView task = steps.get(context.runOr(settings.run()), settings.step());
-        TaskView assigned = tasks.act(task.id(), assignment(settings.assignee())).task();
+        TaskView assigned =
+                tasks.act(task.id(), assignment(settings.assignee())).task();
         return Map.of(
                 "task",
                 assigned.id().toString(),
@@ -82,7 +86,8 @@ class AssignAction implements ActionKind.InDatabase<AssignAction.Settings> {
     private TaskAction.Assign assignment(String assignee) {
         return members.findByEmail(assignee.strip())
                 .map(member -> new TaskAction.Assign(member.id(), null))
-                .orElseGet(() -> new TaskAction.Assign(null, team(assignee.strip()).id()));
+                .orElseGet(
+                        () -> new TaskAction.Assign(null, team(assignee.strip()).id()));
     }
 
     private Team team(String name) {

@@ -17,10 +17,14 @@ import org.springframework.stereotype.Component;
 class CompleteTaskAction implements ActionKind.InDatabase<CompleteTaskAction.Settings> {
 
     record Settings(
-            @Setting(label = "Run", type = SettingType.TEMPLATE, help = "Without one the run of the event.")
-                    @Nullable String run,
-            @Setting(label = "Step", type = SettingType.STEP, required = true) String step,
-            @Setting(label = "Fields", type = SettingType.MAP) @Nullable Map<String, Object> fields) {}
+            @Setting(label = "Run", type = SettingType.TEMPLATE, help = "Without one the run of the event.") @Nullable
+            String run,
+
+            @Setting(label = "Step", type = SettingType.STEP, required = true)
+            String step,
+
+            @Setting(label = "Fields", type = SettingType.MAP) @Nullable
+            Map<String, Object> fields) {}
 
     private final StepTasks steps;
     private final Tasks tasks;

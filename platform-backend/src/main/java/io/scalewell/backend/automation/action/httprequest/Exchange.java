@@ -94,7 +94,8 @@ class Exchange {
         headers.add(new OutboundHeader("Idempotency-Key", context.idempotencyKey()));
         if (settings.body() != null && wanted.keySet().stream().noneMatch("content-type"::equalsIgnoreCase)) {
             headers.add(new OutboundHeader(
-                    "Content-Type", settings.body() instanceof String ? "text/plain; charset=utf-8" : "application/json"));
+                    "Content-Type",
+                    settings.body() instanceof String ? "text/plain; charset=utf-8" : "application/json"));
         }
         return headers;
     }
@@ -104,9 +105,7 @@ class Exchange {
         if (body == null) {
             return new byte[0];
         }
-        return body instanceof String text
-                ? text.getBytes(StandardCharsets.UTF_8)
-                : json.writeValueAsBytes(body);
+        return body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(body);
     }
 
     private static String shorten(String text) {

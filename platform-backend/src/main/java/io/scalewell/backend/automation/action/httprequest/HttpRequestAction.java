@@ -22,17 +22,31 @@ class HttpRequestAction implements ActionKind.CallsOutside<HttpRequestAction.Set
 
     record Settings(
             @Setting(
-                            label = "Method",
-                            type = SettingType.CHOICE,
-                            required = true,
-                            choices = {"GET", "POST", "PUT", "PATCH", "DELETE"})
-                    String method,
-            @Setting(label = "Address", type = SettingType.URL, required = true, help = "Starts with https:// or http://.")
-                    String url,
-            @Setting(label = "Headers", type = SettingType.MAP) @Nullable Map<String, Object> headers,
-            @Setting(label = "Body", type = SettingType.LONG_TEMPLATE, help = "Text, or a JSON object whose texts may be templates.")
-                    @Nullable Object body,
-            @Setting(label = "Timeout in seconds", type = SettingType.NUMBER) @Nullable Integer timeout) {}
+                    label = "Method",
+                    type = SettingType.CHOICE,
+                    required = true,
+                    choices = {"GET", "POST", "PUT", "PATCH", "DELETE"})
+            String method,
+
+            @Setting(
+                    label = "Address",
+                    type = SettingType.URL,
+                    required = true,
+                    help = "Starts with https:// or http://.")
+            String url,
+
+            @Setting(label = "Headers", type = SettingType.MAP) @Nullable
+            Map<String, Object> headers,
+
+            @Setting(
+                    label = "Body",
+                    type = SettingType.LONG_TEMPLATE,
+                    help = "Text, or a JSON object whose texts may be templates.")
+            @Nullable
+            Object body,
+
+            @Setting(label = "Timeout in seconds", type = SettingType.NUMBER) @Nullable
+            Integer timeout) {}
 
     private final Exchange exchange;
 

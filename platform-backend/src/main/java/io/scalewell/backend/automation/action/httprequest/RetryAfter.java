@@ -28,8 +28,8 @@ final class RetryAfter {
     private static Optional<Duration> untilDate(String value, Optional<String> date) {
         try {
             ZonedDateTime until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);
-            return date.map(now -> Duration.between(
-                    ZonedDateTime.parse(now, DateTimeFormatter.RFC_1123_DATE_TIME), until));
+            return date.map(
+                    now -> Duration.between(ZonedDateTime.parse(now, DateTimeFormatter.RFC_1123_DATE_TIME), until));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -24,10 +24,14 @@ import org.springframework.stereotype.Component;
 class NotifyAction implements ActionKind.InDatabase<NotifyAction.Settings> {
 
     record Settings(
-            @Setting(label = "Members", type = SettingType.MEMBERS, help = "E-mail addresses.")
-                    @Nullable List<String> members,
-            @Setting(label = "Team", type = SettingType.TEAM) @Nullable String team,
-            @Setting(label = "Text", type = SettingType.LONG_TEMPLATE, required = true) String text) {}
+            @Setting(label = "Members", type = SettingType.MEMBERS, help = "E-mail addresses.") @Nullable
+            List<String> members,
+
+            @Setting(label = "Team", type = SettingType.TEAM) @Nullable
+            String team,
+
+            @Setting(label = "Text", type = SettingType.LONG_TEMPLATE, required = true)
+            String text) {}
 
     private final Notifier notifier;
     private final Members members;

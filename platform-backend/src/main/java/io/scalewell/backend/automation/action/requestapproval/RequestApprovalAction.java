@@ -17,13 +17,17 @@ class RequestApprovalAction implements ActionKind.AsksPeople<RequestApprovalActi
 
     record Settings(
             @Setting(
-                            label = "Who decides",
-                            type = SettingType.MEMBERS,
-                            help = "E-mail addresses; without any, managers and administrators.")
-                    @Nullable List<String> approvers,
-            @Setting(label = "Question", type = SettingType.LONG_TEMPLATE, required = true) String question,
-            @Setting(label = "Then", type = SettingType.ACTIONS, help = "What is done after the approval.")
-                    @Nullable List<Kinded> then) {}
+                    label = "Who decides",
+                    type = SettingType.MEMBERS,
+                    help = "E-mail addresses; without any, managers and administrators.")
+            @Nullable
+            List<String> approvers,
+
+            @Setting(label = "Question", type = SettingType.LONG_TEMPLATE, required = true)
+            String question,
+
+            @Setting(label = "Then", type = SettingType.ACTIONS, help = "What is done after the approval.") @Nullable
+            List<Kinded> then) {}
 
     private final ObjectProvider<Members> members;
 

@@ -13,9 +13,14 @@ import org.springframework.stereotype.Component;
 class SendEmailAction implements ActionKind.InDatabase<SendEmailAction.Settings> {
 
     record Settings(
-            @Setting(label = "To", type = SettingType.TEMPLATE, required = true) String to,
-            @Setting(label = "Subject", type = SettingType.TEMPLATE, required = true) String subject,
-            @Setting(label = "Text", type = SettingType.LONG_TEMPLATE, required = true) String body) {}
+            @Setting(label = "To", type = SettingType.TEMPLATE, required = true)
+            String to,
+
+            @Setting(label = "Subject", type = SettingType.TEMPLATE, required = true)
+            String subject,
+
+            @Setting(label = "Text", type = SettingType.LONG_TEMPLATE, required = true)
+            String body) {}
 
     private final Mailer mailer;
 

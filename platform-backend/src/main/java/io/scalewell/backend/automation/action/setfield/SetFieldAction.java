@@ -17,12 +17,21 @@ import org.springframework.stereotype.Component;
 class SetFieldAction implements ActionKind.InDatabase<SetFieldAction.Settings> {
 
     record Settings(
-            @Setting(label = "Run", type = SettingType.TEMPLATE, help = "Without one the run of the event.")
-                    @Nullable String run,
-            @Setting(label = "Step", type = SettingType.STEP, required = true) String step,
-            @Setting(label = "Field", type = SettingType.FIELD, required = true) String field,
-            @Setting(label = "Value", type = SettingType.LONG_TEMPLATE, help = "Text, or one template such as {{ run.fields.amount }}.")
-                    @Nullable Object value) {}
+            @Setting(label = "Run", type = SettingType.TEMPLATE, help = "Without one the run of the event.") @Nullable
+            String run,
+
+            @Setting(label = "Step", type = SettingType.STEP, required = true)
+            String step,
+
+            @Setting(label = "Field", type = SettingType.FIELD, required = true)
+            String field,
+
+            @Setting(
+                    label = "Value",
+                    type = SettingType.LONG_TEMPLATE,
+                    help = "Text, or one template such as {{ run.fields.amount }}.")
+            @Nullable
+            Object value) {}
 
     private final StepTasks steps;
     private final Tasks tasks;

@@ -18,10 +18,18 @@ import org.springframework.stereotype.Component;
 class StartRunAction implements ActionKind.InDatabase<StartRunAction.Settings> {
 
     record Settings(
-            @Setting(label = "Process", type = SettingType.PROCESS, required = true) String process,
-            @Setting(label = "Name of the run", type = SettingType.TEMPLATE) @Nullable String name,
-            @Setting(label = "Start fields", type = SettingType.MAP, help = "Field key to value; values may be templates.")
-                    @Nullable Map<String, Object> fields) {}
+            @Setting(label = "Process", type = SettingType.PROCESS, required = true)
+            String process,
+
+            @Setting(label = "Name of the run", type = SettingType.TEMPLATE) @Nullable
+            String name,
+
+            @Setting(
+                    label = "Start fields",
+                    type = SettingType.MAP,
+                    help = "Field key to value; values may be templates.")
+            @Nullable
+            Map<String, Object> fields) {}
 
     private final Runs runs;
 

@@ -20,12 +20,15 @@ import org.springframework.stereotype.Component;
 class EventTrigger implements TriggerKind<EventTrigger.Settings> {
 
     record Settings(
-            @Setting(label = "What happens", type = SettingType.EVENT_TYPE, required = true) String type,
+            @Setting(label = "What happens", type = SettingType.EVENT_TYPE, required = true)
+            String type,
+
             @Setting(
-                            label = "Only in process",
-                            type = SettingType.PROCESS,
-                            help = "The key of a process, such as ONB; without one all processes count.")
-                    @Nullable String process) {}
+                    label = "Only in process",
+                    type = SettingType.PROCESS,
+                    help = "The key of a process, such as ONB; without one all processes count.")
+            @Nullable
+            String process) {}
 
     @Override
     public String name() {

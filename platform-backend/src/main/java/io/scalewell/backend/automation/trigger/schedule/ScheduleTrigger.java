@@ -25,22 +25,31 @@ class ScheduleTrigger implements TriggerKind<ScheduleTrigger.Settings> {
 
     record Settings(
             @Setting(
-                            label = "Cron",
-                            type = SettingType.CRON,
-                            help = "Second, minute, hour, day, month, weekday, such as 0 0 9 * * MON-FRI.")
-                    @Nullable String cron,
+                    label = "Cron",
+                    type = SettingType.CRON,
+                    help = "Second, minute, hour, day, month, weekday, such as 0 0 9 * * MON-FRI.")
+            @Nullable
+            String cron,
+
             @Setting(label = "Recurrence rule", help = "Instead of cron, such as FREQ=WEEKLY;BYDAY=MO;BYHOUR=9.")
-                    @Nullable String rrule,
-            @Setting(label = "Time zone", type = SettingType.ZONE, required = true) String zone,
+            @Nullable
+            String rrule,
+
+            @Setting(label = "Time zone", type = SettingType.ZONE, required = true)
+            String zone,
+
             @Setting(
-                            label = "After a downtime",
-                            type = SettingType.CHOICE,
-                            choices = {"LATEST", "ALL", "NONE"},
-                            help = "What to do with instants that were missed.")
-                    @Nullable String misfire) {
+                    label = "After a downtime",
+                    type = SettingType.CHOICE,
+                    choices = {"LATEST", "ALL", "NONE"},
+                    help = "What to do with instants that were missed.")
+            @Nullable
+            String misfire) {
 
         String rule() {
-            return cron != null && !cron.isBlank() ? "CRON:" + cron.strip() : "RRULE:" + String.valueOf(rrule).strip();
+            return cron != null && !cron.isBlank()
+                    ? "CRON:" + cron.strip()
+                    : "RRULE:" + String.valueOf(rrule).strip();
         }
 
         MisfirePolicy policy() {
@@ -94,7 +103,8 @@ class ScheduleTrigger implements TriggerKind<ScheduleTrigger.Settings> {
         try {
             ZoneId.of(settings.zone());
         } catch (DateTimeException e) {
-            errors.add(new InputError("/zone", "\"" + settings.zone() + "\" is not a time zone, such as Europe/Berlin."));
+            errors.add(
+                    new InputError("/zone", "\"" + settings.zone() + "\" is not a time zone, such as Europe/Berlin."));
         }
         return errors;
     }

@@ -45,7 +45,8 @@ class Endpoints {
     }
 
     /** Makes an endpoint where there is none, and answers its secret then; null when there is one already. */
-    @Nullable String provide(UUID automationId) {
+    @Nullable
+    String provide(UUID automationId) {
         if (repository.ofAutomation(automationId).isPresent()) {
             return null;
         }

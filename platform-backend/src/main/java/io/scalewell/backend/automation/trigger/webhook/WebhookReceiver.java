@@ -105,12 +105,13 @@ class WebhookReceiver {
         private static final long serialVersionUID = 1L;
 
         NotGenuine(WebhookVerdict verdict) {
-            super(switch (verdict) {
-                case UNSIGNED -> "The headers webhook-id, webhook-timestamp and webhook-signature are needed.";
-                case MALFORMED -> "The headers of the signature cannot be read.";
-                case STALE -> "The timestamp is more than five minutes off.";
-                case WRONG_SIGNATURE, GENUINE -> "The signature does not fit the message.";
-            });
+            super(
+                    switch (verdict) {
+                        case UNSIGNED -> "The headers webhook-id, webhook-timestamp and webhook-signature are needed.";
+                        case MALFORMED -> "The headers of the signature cannot be read.";
+                        case STALE -> "The timestamp is more than five minutes off.";
+                        case WRONG_SIGNATURE, GENUINE -> "The signature does not fit the message.";
+                    });
         }
     }
 

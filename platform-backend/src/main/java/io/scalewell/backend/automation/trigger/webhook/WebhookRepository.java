@@ -74,7 +74,10 @@ class WebhookRepository {
     Optional<String> enabledAutomation(UUID automationId) {
         return db.select(AUTOMATION_.KEY)
                 .from(AUTOMATION_)
-                .where(AUTOMATION_.TENANT_ID.eq(scope.get()), AUTOMATION_.ID.eq(automationId), AUTOMATION_.ENABLED.isTrue())
+                .where(
+                        AUTOMATION_.TENANT_ID.eq(scope.get()),
+                        AUTOMATION_.ID.eq(automationId),
+                        AUTOMATION_.ENABLED.isTrue())
                 .fetchOptional(AUTOMATION_.KEY);
     }
 

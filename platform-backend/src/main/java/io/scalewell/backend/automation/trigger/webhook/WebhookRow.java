@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param handle the last part of its address: 128 random bits
  * @param secret sealed
  */
-record WebhookRow(
-        UUID id, UUID automationId, String handle, byte[] secret, byte @Nullable [] previousSecret) {}
+record WebhookRow(UUID id, UUID automationId, String handle, byte[] secret, byte @Nullable [] previousSecret) {}
