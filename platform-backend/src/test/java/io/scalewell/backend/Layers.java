@@ -12,7 +12,7 @@ final class Layers {
     private static final String ROOT = "io.scalewell.backend.";
 
     private static final List<Set<String>> LEVELS = List.of(
-            Set.of("database", "web", "expression", "calendar", "health"),
+            Set.of("database", "web", "text", "expression", "calendar", "health"),
             Set.of("tenancy", "nudge"),
             Set.of("identity"),
             Set.of("event", "engine"),

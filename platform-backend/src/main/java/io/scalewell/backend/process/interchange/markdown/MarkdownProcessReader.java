@@ -1,0 +1,71 @@
+package io.scalewell.backend.process.interchange.markdown;
+
+import io.scalewell.backend.process.interchange.ProcessReader;
+import io.scalewell.backend.process.interchange.ReadProcess;
+import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.process.ImportFormat;
+import io.scalewell.shared.process.ProcessDefinition;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes a process of a checklist in Markdown. Safe for use by many threads. */
+@Component
+final class MarkdownProcessReader implements ProcessReader {
+
+    private static final int LARGEST = 1_048_576;
+    private static final int MOST_LINES = 20_000;
+    private static final int MOST_BLOCKS = 20_000;
+    private static final int NAME = 200;
+
+    @Override
+    public ImportFormat format() {
+        return ImportFormat.MARKDOWN;
+    }
+
+    /**
+     * Reads a checklist: headings are stages, items are steps, nested items are sub-items. Everything else that is text becomes the
+     * description; what could not be understood is named.
+     *
+     * @throws Invalid when it is longer than 1 MiB or 20,000 lines, or holds more than 500 steps, 60 stages or 100 roles
+     */
+    @Override
+    public ReadProcess read(String text) {
+        if (text.length() > LARGEST || text.lines().count() > MOST_LINES) {
+            throw new Invalid("", "The text is longer than 1 MiB or " + MOST_LINES + " lines.");
+        }
+        MarkdownSource source = MarkdownSource.parse(text);
+        if (source.countBlocks() > MOST_BLOCKS) {
+            throw new Invalid("", "The text holds more than " + MOST_BLOCKS + " items and paragraphs.");
+        }
+        ChecklistReader reader = new ChecklistReader(source);
+        reader.read();
+        return new ReadProcess(
+                definition(source.frontMatter(), reader), reader.warnings().sentences());
+    }
+
+    private static ProcessDefinition definition(FrontMatter matter, ChecklistReader reader) {
+        Optional<String> heading = reader.title();
+        String name = heading.or(matter::title).orElseGet(() -> unnamed(reader));
+        List<String> description = reader.description(matter.rest(heading.isEmpty()));
+        return new ProcessDefinition(
+                null,
+                name.length() <= NAME ? name : name.substring(0, NAME),
+                matter.text("purpose"),
+                matter.text("output"),
+                matter.list("inputs"),
+                matter.text("customer"),
+                matter.text("owner"),
+                matter.text("department"),
+                matter.list("tags"),
+                description.isEmpty() ? null : String.join("\n\n", description),
+                reader.roles(),
+                List.of(),
+                reader.stages());
+    }
+
+    private static String unnamed(ChecklistReader reader) {
+        reader.warnings().add("The text has no title; the process needs a name.");
+        return "Imported checklist";
+    }
+}

@@ -1,0 +1,117 @@
+package io.scalewell.backend.process.interchange.markdown;
+
+import io.scalewell.backend.process.interchange.StepKeys;
+import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.StepKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.ListBlock;
+import org.jspecify.annotations.Nullable;
+
+/** Makes steps of items. */
+final class StepReader {
+
+    private static final int TITLE = 200;
+    private static final int MOST_STEPS = 500;
+
+    private final MarkdownSource source;
+    private final RoleBook roles;
+    private final Warnings warnings;
+    private final StepKeys keys = new StepKeys();
+    private int read;
+
+    StepReader(MarkdownSource source, RoleBook roles, Warnings warnings) {
+        this.source = source;
+        this.roles = roles;
+        this.warnings = warnings;
+    }
+
+    Optional<Step> read(Item item) {
+        if (item.text().isBlank()) {
+            warnings.add("Line " + item.line() + ": an item without words was left out.");
+            return Optional.empty();
+        }
+        if (++read > MOST_STEPS) {
+            throw new Invalid("", "The text holds more than " + MOST_STEPS + " steps.");
+        }
+        RoleBook.Named named = roles.named(item.text(), item.raw());
+        List<String> instructions = new ArrayList<>();
+        String title = title(named.title(), item, instructions);
+        if (!named.doubtful().isEmpty()) {
+            warnings.add("Line " + item.line() + ": “" + named.doubtful()
+                    + ":” was read as part of the title, not as a role.");
+        }
+        if (named.names().size() > 1) {
+            String others =
+                    String.join(", ", named.names().subList(1, named.names().size()));
+            instructions.add("Together with: " + others);
+            warnings.add("Line " + item.line() + ": “" + title + "” names several roles; it is assigned to "
+                    + named.names().getFirst() + ", and " + others + " is kept in the instructions.");
+        }
+        List<String> subItems = subItems(item, instructions);
+        item.rest().forEach(block -> instructions.add(source.raw(block)));
+        String text = String.join("\n\n", instructions);
+        item.links().stream().filter(link -> !text.contains(link)).forEach(instructions::add);
+        return Optional.of(step(title, named.names(), subItems, instructions));
+    }
+
+    private Step step(String title, List<String> names, List<String> subItems, List<String> instructions) {
+        return new Step(
+                keys.next(title),
+                title,
+                StepKind.TASK,
+                instructions.isEmpty() ? null : String.join("\n\n", instructions),
+                names.isEmpty() ? null : new Assignee.OfRole(names.getFirst()),
+                null,
+                false,
+                false,
+                null,
+                subItems,
+                List.of(),
+                null);
+    }
+
+    /** A title that is too long is cut at a word; the whole of it becomes the first instruction. */
+    private String title(String words, Item item, List<String> instructions) {
+        if (words.length() <= TITLE) {
+            return words;
+        }
+        instructions.add(item.raw());
+        warnings.add("Line " + item.line() + ": the title is longer than " + TITLE
+                + " characters; it was cut, and the whole text is kept in the instructions.");
+        int end = words.lastIndexOf(' ', TITLE - 1);
+        return words.substring(0, end > TITLE / 2 ? end : TITLE - 1) + "…";
+    }
+
+    /** Nested items with boxes, or nested items when none has a box. */
+    private List<String> subItems(Item item, List<String> instructions) {
+        boolean boxed = item.lists().stream().anyMatch(list -> Item.hasBoxes(list, source));
+        List<String> subItems = new ArrayList<>();
+        for (ListBlock list : item.lists()) {
+            if (boxed && !Item.hasBoxes(list, source)) {
+                instructions.add(source.raw(list));
+            } else {
+                addSubItems(list, null, subItems);
+            }
+        }
+        return subItems;
+    }
+
+    /** What is nested deeper still stands behind the item it belongs to. */
+    private void addSubItems(ListBlock list, @Nullable String above, List<String> subItems) {
+        for (Item nested : Item.of(list, source)) {
+            String words = above == null ? nested.text() : above + " – " + nested.text();
+            if (!nested.text().isBlank()) {
+                subItems.add(words.length() <= TITLE ? words : words.substring(0, TITLE - 1) + "…");
+            }
+            if (!nested.rest().isEmpty() || words.length() > TITLE) {
+                warnings.add(
+                        "Line " + nested.line() + ": a sub-item holds one line; what else stood there was left out.");
+            }
+            nested.lists().forEach(deeper -> addSubItems(deeper, words, subItems));
+        }
+    }
+}

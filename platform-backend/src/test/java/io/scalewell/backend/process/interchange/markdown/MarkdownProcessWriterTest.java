@@ -1,0 +1,275 @@
+package io.scalewell.backend.process.interchange.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Field;
+import io.scalewell.shared.process.FieldType;
+import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.ProcessRole;
+import io.scalewell.shared.process.Stage;
+import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.StepKind;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownProcessWriterTest {
+
+    static final List<String> SAMPLES = List.of(Samples.OWN);
+
+    private static final String[] WORDS = {
+        "Manager:",
+        "Setup:",
+        "Note:",
+        "(release manager)",
+        "(not now)",
+        "*",
+        "**bold**",
+        "_a_",
+        "snake_case",
+        "`code`",
+        "[x]",
+        "[a](b)",
+        "<b>",
+        "&amp;",
+        "#",
+        "##",
+        "1.",
+        "-",
+        "\\",
+        "\\:",
+        "https://example.org/?a=1&b=2",
+        "!",
+        "~~",
+        "|",
+        "$X",
+        "ü",
+        "“q”",
+        "Buddy:",
+        "end:",
+        ":",
+        "()",
+        "http://[::1]/",
+        "---",
+        ">",
+        "+",
+        "a@b.example",
+        "In parallel"
+    };
+
+    private final MarkdownProcessReader importer = new MarkdownProcessReader();
+    private final MarkdownProcessWriter exporter = new MarkdownProcessWriter();
+
+    private static Step step(
+            String key, String title, @Nullable String instructions, @Nullable Assignee assignee, String... items) {
+        return new Step(
+                key,
+                title,
+                StepKind.TASK,
+                instructions,
+                assignee,
+                null,
+                false,
+                false,
+                null,
+                List.of(items),
+                List.of(),
+                null);
+    }
+
+    private static ProcessDefinition process(List<ProcessRole> roles, @Nullable String description, Stage... stages) {
+        return new ProcessDefinition(
+                null,
+                "Name",
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                description,
+                roles,
+                List.of(),
+                List.of(stages));
+    }
+
+    /** What a round trip must keep. */
+    private void assertSameAfterARoundTrip(ProcessDefinition process) {
+        String text = exporter.write(process);
+        ProcessDefinition again = importer.read(text).definition();
+
+        assertThat(again.name()).as(text).isEqualTo(process.name());
+        assertThat(again.roles()).as(text).isEqualTo(process.roles());
+        assertThat(again.stages())
+                .as(text)
+                .extracting(Stage::title)
+                .isEqualTo(process.stages().stream().map(Stage::title).toList());
+        assertThat(again.stages())
+                .as(text)
+                .extracting(Stage::parallel)
+                .isEqualTo(process.stages().stream().map(Stage::parallel).toList());
+        assertThat(again.steps())
+                .as(text)
+                .extracting(Step::title)
+                .isEqualTo(process.steps().stream().map(Step::title).toList());
+        assertThat(again.steps())
+                .as(text)
+                .extracting(Step::items)
+                .isEqualTo(process.steps().stream().map(Step::items).toList());
+        assertThat(importer.read(exporter.write(again)).definition()).as(text).isEqualTo(again);
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void keepsEverythingThatWasImported(String name) {
+        ProcessDefinition process = importer.read(Samples.text(name)).definition();
+
+        assertSameAfterARoundTrip(process);
+    }
+
+    @Test
+    void writesAReadableChecklist() {
+        ProcessDefinition process = new ProcessDefinition(
+                "ONB",
+                "Customer onboarding",
+                "Win them \"for good\"",
+                null,
+                List.of("Contract"),
+                null,
+                "marco@kestrel.example",
+                null,
+                List.of("sales"),
+                "Loose *text*.",
+                List.of(new ProcessRole("Clerk", new Assignee.OfTeam("Back office"))),
+                List.of(new Field("customer", "Customer", FieldType.TEXT, true, null, List.of())),
+                List.of(new Stage(
+                        "Contract",
+                        true,
+                        List.of(
+                                step(
+                                        "check",
+                                        "Check identity",
+                                        "Look *closely*.",
+                                        new Assignee.OfRole("Clerk"),
+                                        "Passport"),
+                                new Step(
+                                        "approve",
+                                        "Approve",
+                                        StepKind.APPROVAL,
+                                        null,
+                                        new Assignee.OfRole("MANAGER"),
+                                        "P2D after previous",
+                                        true,
+                                        false,
+                                        "run.fields.amount > 1000.0",
+                                        List.of(),
+                                        List.of(new Field(
+                                                "way", "Way", FieldType.CHOICE, false, null, List.of("A", "B"))),
+                                        "check")))));
+
+        assertThat(exporter.write(process)).isEqualTo("""
+                        ---
+                        purpose: "Win them \\"for good\\""
+                        inputs:
+                          - "Contract"
+                        owner: "marco@kestrel.example"
+                        tags:
+                          - "sales"
+                        ---
+
+                        # Customer onboarding
+
+                        - Clerk: team Back office
+
+                        Loose *text*.
+
+                        Asked at the start: Customer (text, required).
+
+                        ## Contract
+
+                        *In parallel*
+
+                        - [ ] Clerk: Check identity
+                          - [ ] Passport
+
+                          Look *closely*.
+
+                        - [ ] Approve
+
+                          Kind: approval. Assigned to: role MANAGER. Due: P2D after previous. Only if: run.fields.amount > 1000.0. \
+                        When rejected, back to: check. Cannot be skipped.
+
+                          Fields: Way (choice: A, B).
+                        """);
+        ProcessDefinition again = importer.read(exporter.write(process)).definition();
+        assertThat(again.purpose()).isEqualTo("Win them \"for good\"");
+        assertThat(again.inputs()).containsExactly("Contract");
+        assertThat(again.owner()).isEqualTo("marco@kestrel.example");
+        assertSameAfterARoundTrip(process);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Heading\n\ntext",
+                "- [ ] box",
+                "1. [x] box",
+                "- Manager: @X",
+                "Label:\n\n- [ ] a",
+                "---\na: b\n---",
+                "Text\n===",
+                "<div>\n- [ ] x\n</div>",
+                "```\n- [ ] code\n```",
+                "    - [ ] indented",
+                "[a]: http://x.example\n\n[a]",
+                "> - [ ] quoted",
+                "- plain\n- list",
+                "***",
+                "[ ] x"
+            })
+    void textNeverBecomesStepsStagesOrRoles(String text) {
+        assertSameAfterARoundTrip(process(
+                List.of(new ProcessRole("Manager", null)),
+                text,
+                new Stage(
+                        "S",
+                        false,
+                        List.of(
+                                step("a", "A", text, new Assignee.OfRole("Manager")),
+                                step("b", "B", text, null, "sub", "item")))));
+        assertSameAfterARoundTrip(process(List.of(), text));
+    }
+
+    @Test
+    void wordsThatLookLikeMarkupOrRolesStayWords() {
+        Random random = new Random(42);
+        for (int round = 0; round < 500; round++) {
+            List<ProcessRole> roles = List.of(new ProcessRole("Buddy", null), new ProcessRole("Release manager", null));
+            String title = words(random);
+            Stage first = new Stage(
+                    words(random),
+                    random.nextBoolean(),
+                    List.of(
+                            step("a", title, null, new Assignee.OfRole("Buddy"), words(random), words(random)),
+                            step("b", words(random), words(random), null),
+                            step("c", words(random), null, new Assignee.OfRole("Release manager"), words(random))));
+
+            assertSameAfterARoundTrip(process(roles, words(random), first, new Stage(words(random), false, List.of())));
+        }
+    }
+
+    private static String words(Random random) {
+        String words = IntStream.rangeClosed(0, random.nextInt(4))
+                .mapToObj(i -> WORDS[random.nextInt(WORDS.length)])
+                .collect(Collectors.joining(" "));
+        return "w " + words;
+    }
+}

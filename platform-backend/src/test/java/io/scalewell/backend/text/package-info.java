@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.backend.text;
+
+import org.jspecify.annotations.NullMarked;
