@@ -68,7 +68,8 @@ final class MarkdownProcessWriter implements ProcessWriter {
     private static String fields(String label, List<Field> fields) {
         return fields.isEmpty()
                 ? ""
-                : label + ": " + fields.stream().map(MarkdownProcessWriter::field).collect(Collectors.joining("; ")) + ".";
+                : label + ": "
+                        + fields.stream().map(MarkdownProcessWriter::field).collect(Collectors.joining("; ")) + ".";
     }
 
     private static String field(Field field) {
