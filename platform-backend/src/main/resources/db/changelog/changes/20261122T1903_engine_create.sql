@@ -13,6 +13,8 @@ create table engine.job (
   -- jobs with the same serial key run one after another, in order of their position
   serial_key    text check (length(serial_key) <= 200),
   position      bigint generated always as identity,
+  -- an earlier job of the same serial key has not finished: not worth a look until it has
+  behind        boolean not null default false,
   state         text not null check (state in ('QUEUED', 'RUNNING', 'SUCCEEDED', 'DEAD', 'QUARANTINED', 'CANCELLED')),
   due_at        timestamptz not null,
   -- fencing: raised by each claim; an answer with a lower number is refused
@@ -27,7 +29,8 @@ create table engine.job (
   created_at    timestamptz not null default clock_timestamp(),
   finished_at   timestamptz,
   failure       text check (length(failure) <= 2000),
-  primary key (tenant_id, id)
+  primary key (tenant_id, id),
+  check (not behind or state = 'QUEUED')
 ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02)
 ;;
 select tenancy.protect('engine.job')
@@ -35,7 +38,9 @@ select tenancy.protect('engine.job')
 -- The claim looks over all organizations at once: only while the setting is on, and only in this table.
 create policy claim on engine.job using (current_setting('app.engine', true) = 'claim')
 ;;
-create index job_due on engine.job (tenant_id, due_at) where state = 'QUEUED'
+create index job_due on engine.job (tenant_id, due_at) where state = 'QUEUED' and not behind
+;;
+create index job_behind on engine.job (tenant_id, serial_key, position) where behind
 ;;
 create index job_lease on engine.job (tenant_id, leased_until) where state = 'RUNNING'
 ;;

@@ -26,17 +26,18 @@ class ClaimRepository {
     List<UUID> organizationsWithDueJobs(UUID after, int limit) {
         return dsl.resultQuery("""
                         with recursive waiting as (
-                          (select tenant_id from engine.job where state = 'QUEUED' and tenant_id > ?
+                          (select tenant_id from engine.job where state = 'QUEUED' and not behind and tenant_id > ?
                            order by tenant_id limit 1)
                           union all
                           select (select job.tenant_id from engine.job
-                                  where job.state = 'QUEUED' and job.tenant_id > waiting.tenant_id
+                                  where job.state = 'QUEUED' and not job.behind and job.tenant_id > waiting.tenant_id
                                   order by job.tenant_id limit 1)
                           from waiting where waiting.tenant_id is not null
                         )
                         select waiting.tenant_id from waiting cross join lateral (
                           select from engine.job
-                          where job.tenant_id = waiting.tenant_id and job.state = 'QUEUED' and job.due_at <= now()
+                          where job.tenant_id = waiting.tenant_id and job.state = 'QUEUED' and not job.behind
+                            and job.due_at <= now()
                           limit 1) due
                         limit ?
                         """, after, limit).fetchInto(UUID.class);
@@ -56,13 +57,16 @@ class ClaimRepository {
                           select job.tenant_id, job.id
                           from allotted cross join lateral (
                             select due.tenant_id, due.id from engine.job due
-                            where due.tenant_id = allotted.tenant_id and due.state = 'QUEUED' and due.due_at <= now()
-                              and due.kind = any(?::text[])
-                              and (due.serial_key is null or not exists (
+                            where due.tenant_id = allotted.tenant_id and due.state = 'QUEUED' and not due.behind
+                              and due.due_at <= now() and due.kind = any(?::text[])
+                              and not exists (
                                 select from engine.job earlier
                                 where earlier.tenant_id = due.tenant_id and earlier.serial_key = due.serial_key
-                                  and earlier.state in ('QUEUED', 'RUNNING')
-                                  and (earlier.position < due.position or earlier.state = 'RUNNING')))
+                                  and earlier.state in ('QUEUED', 'RUNNING') and earlier.position < due.position)
+                              and not exists (
+                                select from engine.job running
+                                where running.tenant_id = due.tenant_id and running.serial_key = due.serial_key
+                                  and running.state = 'RUNNING')
                             order by due.due_at
                             limit allotted.most
                             for update skip locked
@@ -110,6 +114,32 @@ class ClaimRepository {
                         """, kinds.toArray(String[]::new), limit)
                 .coerce(JOB)
                 .fetch(rows::read);
+    }
+
+    /**
+     * Brings forward the first job of each serial key of which no job is at the front. That happens when a job is enqueued
+     * in the moment in which the one before it finishes.
+     */
+    int bringForward() {
+        return dsl.execute("""
+                with recursive key as (
+                  (select tenant_id, serial_key from engine.job where behind order by tenant_id, serial_key limit 1)
+                  union all
+                  select next.tenant_id, next.serial_key from key cross join lateral (
+                    select tenant_id, serial_key from engine.job
+                    where behind and (tenant_id, serial_key) > (key.tenant_id, key.serial_key)
+                    order by tenant_id, serial_key limit 1) next
+                )
+                update engine.job set behind = false
+                from key cross join lateral (
+                  select id from engine.job waiting
+                  where waiting.tenant_id = key.tenant_id and waiting.serial_key = key.serial_key and waiting.behind
+                  order by position limit 1) first
+                where job.tenant_id = key.tenant_id and job.id = first.id and not exists (
+                  select from engine.job front
+                  where front.tenant_id = key.tenant_id and front.serial_key = key.serial_key
+                    and front.state in ('QUEUED', 'RUNNING') and not front.behind)
+                """);
     }
 
     /** Removes finished jobs. What is dead or quarantined stays until somebody deals with it. */

@@ -33,6 +33,7 @@ class ClaimRows {
                 row.get(JOB.CLAIM_NUMBER));
         return new Claim(
                 job,
+                row.get(JOB.SERIAL_KEY),
                 row.get(JOB.CLAIMED_BY),
                 row.get(JOB.CLAIMED_AT),
                 Duration.ofMillis(row.get(JOB.DEADLINE_MS)),

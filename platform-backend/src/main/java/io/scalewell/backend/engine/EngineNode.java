@@ -97,7 +97,7 @@ final class EngineNode implements AutoCloseable {
     }
 
     private Duration takeOver(Takeover takeover) {
-        if (takeover.run() > 0) {
+        if (takeover.run()) {
             nudge();
         }
         return properties.renewal();

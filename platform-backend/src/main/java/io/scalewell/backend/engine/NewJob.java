@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind names the {@link JobHandler}
  * @param payload plain JSON values
- * @param serialKey jobs of the organization with the same key run one after another in the order they were enqueued
+ * @param serialKey jobs of the organization with the same key run one after another in the order they were enqueued: one that is
+ *     tried again holds up the later ones of its key until it has succeeded or is dead (P6)
  * @param dueAt not before; null means now
  * @param deadline a run that takes longer is cut
  */

@@ -25,11 +25,12 @@ final class Takeover {
         this.node = node;
     }
 
-    /** Answers how many claims had expired. */
-    int run() {
+    /** Answers whether there is something to claim now. */
+    boolean run() {
+        int forward = across.call(claims::bringForward);
         List<Claim> expired = across.call(() -> claims.expired(handlers.kinds(), AT_ONCE));
         expired.forEach(this::takeOver);
-        return expired.size();
+        return forward + expired.size() > 0;
     }
 
     private void takeOver(Claim claim) {

@@ -191,6 +191,35 @@ class EngineClusterIT {
     }
 
     @Test
+    void p6BringsForwardWhatWasLeftBehind() {
+        UUID first = probe.enqueue(tenant, inside().withSerialKey("key"));
+        UUID second = probe.enqueue(tenant, inside().withSerialKey("key"));
+        probe.within(
+                tenant,
+                () -> db.update(JOB)
+                        .set(JOB.STATE, "CANCELLED")
+                        .where(JOB.TENANT_ID.eq(tenant), JOB.ID.eq(first))
+                        .execute());
+
+        start("tidy");
+
+        await().until(() -> probe.state(tenant, second).equals("SUCCEEDED"));
+    }
+
+    @Test
+    void p6GoesOnWithTheKeyWhenAJobIsCancelled() {
+        UUID first = probe.enqueue(tenant, inside().withSerialKey("key").dueAt(NEVER));
+        UUID second = probe.enqueue(tenant, inside().withSerialKey("key"));
+
+        assertThat(probe.within(tenant, () -> jobs.cancel(first))).isTrue();
+
+        assertThat(probe.within(tenant, () -> db.fetchCount(JOB, JOB.TENANT_ID.eq(tenant), JOB.BEHIND.isTrue())))
+                .isZero();
+        start("next");
+        await().until(() -> probe.state(tenant, second).equals("SUCCEEDED"));
+    }
+
+    @Test
     void p9QuarantinesWhatTookThreeNodesDown() {
         UUID job = probe.enqueue(tenant, inside().dueAt(NEVER));
         probe.claimByDeadNode(tenant, job, 2);
