@@ -37,7 +37,8 @@ class ErrorPage implements ErrorController {
     }
 
     private static void log(HttpServletRequest request, int status, UUID id) {
-        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).replaceAll("\\p{Cntrl}", "?");
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .replaceAll("\\p{Cntrl}", "?");
         if (status >= 500) {
             Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             LOG.error("{} {} failed, error {}", request.getMethod(), path, id, cause);

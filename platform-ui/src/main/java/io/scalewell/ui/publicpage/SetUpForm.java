@@ -51,7 +51,9 @@ record SetUpForm(
     }
 
     private Optional<ZoneId> readZone() {
-        return Optional.ofNullable(zone).filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
+        return Optional.ofNullable(zone)
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of);
     }
 
     private static Optional<LocalTime> time(@Nullable String text) {

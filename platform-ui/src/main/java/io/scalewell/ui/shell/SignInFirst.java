@@ -13,8 +13,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 final class SignInFirst implements AuthenticationEntryPoint {
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
         String target = "/login";
         if (HttpMethod.GET.matches(request.getMethod())) {

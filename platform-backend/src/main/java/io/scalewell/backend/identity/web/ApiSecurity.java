@@ -27,6 +27,11 @@ class ApiSecurity {
                     + "img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; "
                     + "frame-ancestors 'none'";
 
+    /** Needs no token: health and the documentation. */
+    private static final String[] OPEN = {
+        "/api/health", "/api/openapi.json", "/api/openapi.json/swagger-config", "/api/docs", "/api/swagger-ui/*"
+    };
+
     @Bean
     RequestLimits requestLimits(IdentitySettings settings) {
         return new RequestLimits(
@@ -44,13 +49,9 @@ class ApiSecurity {
             RequestLimits limits) {
         BearerFilter bearer = new BearerFilter(tokens, limits);
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET,
-                                "/api/health",
-                                "/api/openapi.json",
-                                "/api/openapi.json/swagger-config",
-                                "/api/docs",
-                                "/api/swagger-ui/*")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, OPEN)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/v1/hooks/*")
                         .permitAll()

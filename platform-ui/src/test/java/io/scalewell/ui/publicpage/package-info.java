@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.ui.publicpage;
+
+import org.jspecify.annotations.NullMarked;
