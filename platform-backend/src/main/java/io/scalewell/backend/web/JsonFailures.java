@@ -2,7 +2,6 @@ package io.scalewell.backend.web;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
@@ -46,8 +45,7 @@ final class JsonFailures {
             case ValueInstantiationException refused ->
                 Failure.invalid(pointer, ExpectedForm.of(refused.getType().getRawClass(), refused.getCause()));
             case MismatchedInputException mismatch
-            when missing(mismatch) != null ->
-                Failure.invalid(pointer + "/" + missing(mismatch), "A value is required.");
+            when mismatch.getOriginalMessage().startsWith(MISSING) -> Failure.invalid(pointer, "A value is required.");
             case MismatchedInputException mismatch
             when mismatch.getTargetType() == null -> Failure.invalid(pointer, mismatch.getOriginalMessage());
             case MismatchedInputException mismatch ->
@@ -61,12 +59,5 @@ final class JsonFailures {
                 .map(Object::toString)
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static @Nullable String missing(MismatchedInputException mismatch) {
-        String message = mismatch.getOriginalMessage();
-        return message.startsWith(MISSING)
-                ? message.substring(MISSING.length(), message.indexOf('\'', MISSING.length()))
-                : null;
     }
 }

@@ -7,6 +7,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -32,11 +33,7 @@ public final class JsonLimits {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             int members = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.PROPERTY_NAME
-                        || parser.streamReadContext().inArray()) {
-                    members++;
-                }
-                if (members > MAX_MEMBERS) {
+                if (isMember(parser, token) && ++members > MAX_MEMBERS) {
                     throw at(parser, "The JSON has more than 10,000 members.");
                 }
                 if (token == JsonToken.PROPERTY_NAME) {
@@ -54,6 +51,17 @@ public final class JsonLimits {
                     "The JSON is malformed at line " + malformed.getLocation().getLineNr() + ", column "
                             + malformed.getLocation().getColumnNr() + ".");
         }
+    }
+
+    /** A named member, or an element of a list. */
+    private static boolean isMember(JsonParser parser, JsonToken token) {
+        TokenStreamContext context = parser.streamReadContext();
+        return switch (token) {
+            case PROPERTY_NAME -> true;
+            case START_OBJECT, START_ARRAY -> context.getParent().inArray();
+            case END_OBJECT, END_ARRAY -> false;
+            default -> context.inArray();
+        };
     }
 
     private static void checkText(JsonParser parser, String text) {
