@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scalewell.fixture.FreshDatabase;
 import io.scalewell.ui.Application;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,7 +32,7 @@ class SetUpPageIT {
         var visitor = new Visitor(port);
         assertThat(Visitor.location(visitor.get("/"))).isEqualTo("/setup");
         assertThat(Visitor.location(visitor.get("/login"))).isEqualTo("/setup");
-        var form = Visitor.page(visitor.get("/setup")).selectFirst("form");
+        var form = Visitor.page(visitor.get("/setup")).expectFirst("form");
 
         var tooShort = visitor.submit(form, with("password", "short"));
         var backwards = visitor.submit(form, with("until", "08:00"));
@@ -50,13 +51,13 @@ class SetUpPageIT {
 
         var late = new Visitor(port);
         assertThat(Visitor.location(late.get("/setup"))).isEqualTo("/login");
-        var signIn = Visitor.page(late.get("/login")).selectFirst("form");
+        var signIn = Visitor.page(late.get("/login")).expectFirst("form");
         var entered = late.submit(signIn, Map.of("email", "Ann@Example.org", "password", "a very long word"));
         assertThat(Visitor.location(entered)).isEqualTo("/muller-sohne/my-work");
     }
 
     private static Map<String, String> with(String field, String value) {
-        var typed = new java.util.HashMap<>(TYPED);
+        var typed = new HashMap<>(TYPED);
         typed.put(field, value);
         return typed;
     }

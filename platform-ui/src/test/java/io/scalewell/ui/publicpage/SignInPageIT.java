@@ -162,9 +162,9 @@ class SignInPageIT {
         var visitor = new Visitor(port);
         var page = Visitor.page(visitor.get(link));
 
-        var tooShort = visitor.submit(page.selectFirst("form").attr("action", link), Map.of("password", "short"));
+        var tooShort = visitor.submit(page.expectFirst("form").attr("action", link), Map.of("password", "short"));
         var accepted =
-                visitor.submit(page.selectFirst("form").attr("action", link), Map.of("password", "long enough now"));
+                visitor.submit(page.expectFirst("form").attr("action", link), Map.of("password", "long enough now"));
 
         assertThat(page.text())
                 .contains("Gus Guest")
@@ -217,10 +217,10 @@ class SignInPageIT {
     }
 
     private static Element form(Visitor visitor, String path) {
-        return Visitor.page(visitor.get(path)).selectFirst("form[action=/login]");
+        return Visitor.page(visitor.get(path)).expectFirst("form[action=/login]");
     }
 
     private static Element signOutForm(Visitor visitor) {
-        return Visitor.page(visitor.get("/sign-out")).selectFirst("form");
+        return Visitor.page(visitor.get("/sign-out")).expectFirst("form");
     }
 }
