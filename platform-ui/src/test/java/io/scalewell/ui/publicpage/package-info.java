@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.ui.publicpage;
-
-import org.jspecify.annotations.NullMarked;
