@@ -246,9 +246,10 @@ class Outline extends HTMLElement {
 
   #onFocus(target) {
     const row = this.#view.rowOf(target);
-    if (!row || !this.#view.setCurrent(row.key)) {
+    if (!row) {
       return;
     }
+    this.#view.setCurrent(row.key);
     clearTimeout(this.#selectTimer);
     this.#selectTimer = setTimeout(() => {
       if (this.#told !== row.key) {

@@ -13,7 +13,7 @@ import { Words } from './map/words.js';
 
 const MAX_HEIGHT = 640;
 const MIN_HEIGHT = 200;
-const NARROW = 480;
+const NARROW = '(width < 800px)';
 const CLICK = 4;
 let counter = 0;
 
@@ -68,7 +68,7 @@ class ProcessMap extends HTMLElement {
     const words = new Words(this.#texts);
     this.#picture = this.#draw(words);
     const text = make('details', 'sw-map-text');
-    text.open = this.clientWidth < NARROW;
+    text.open = matchMedia(NARROW).matches;
     text.append(make('summary', '', this.#texts.list), words.list(this.#map));
     const frame = make('div', 'sw-map-frame');
     frame.append(this.#tools(), this.#picture);

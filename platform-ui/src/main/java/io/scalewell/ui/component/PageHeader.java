@@ -34,14 +34,14 @@ public final class PageHeader extends Header {
         actions.addClassName("sw-page-actions");
         subtitle.addClassName("sw-page-subtitle");
         subtitle.setVisible(false);
-        setTitle(text);
+        setHeading(text);
         if (way.length > 0) {
             add(breadcrumb(List.of(way)));
         }
         add(title, actions, subtitle);
     }
 
-    public void setTitle(String text, Component... beside) {
+    public void setHeading(String text, Component... beside) {
         title.removeAll();
         title.add(new Span(text));
         title.add(beside);

@@ -35,6 +35,8 @@ public final class SidePanel extends Aside {
         add(head, body, foot);
     }
 
+    /** Sets the heading; a panel has no tooltip. */
+    @Override
     public void setTitle(String text) {
         title.setText(text);
     }

@@ -2,7 +2,7 @@ package io.scalewell.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import io.scalewell.shared.problem.Problem;
 import java.util.HexFormat;
@@ -24,17 +24,17 @@ public abstract class StatefulView<T> extends Div {
 
     private final SerializableSupplier<Component> loading;
     private final SerializableSupplier<Component> empty;
-    private final SerializableFunction<String, Component> failed;
+    private final SerializableBiFunction<String, Runnable, Component> failed;
 
     /**
      * @param loading a skeleton in the geometry of the content
      * @param empty why there is nothing, with an action
-     * @param failed the banner for an error's id; its Retry calls {@link #reload}
+     * @param failed the banner for an error's id and what its Retry runs
      */
     protected StatefulView(
             SerializableSupplier<Component> loading,
             SerializableSupplier<Component> empty,
-            SerializableFunction<String, Component> failed) {
+            SerializableBiFunction<String, Runnable, Component> failed) {
         this.loading = loading;
         this.empty = empty;
         this.failed = failed;
@@ -69,7 +69,7 @@ public abstract class StatefulView<T> extends Div {
             var id = "e-"
                     + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
             LOG.error("{} could not be shown ({})", getClass().getSimpleName(), id, e);
-            return failed.apply(id);
+            return failed.apply(id, this::reload);
         }
     }
 

@@ -57,7 +57,7 @@ export class View {
   /** The line that has (or gets back) the focus; the only one in the tab order. */
   setCurrent(key) {
     if (key === this.#current) {
-      return false;
+      return;
     }
     const before = this.#rows.get(this.#current);
     if (before) {
@@ -70,7 +70,6 @@ export class View {
       row.element.setAttribute('aria-selected', 'true');
     }
     this.#current = key;
-    return true;
   }
 
   #add(key) {

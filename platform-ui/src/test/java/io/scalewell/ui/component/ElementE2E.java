@@ -51,6 +51,10 @@ abstract class ElementE2E {
     }
 
     final Page open(String page, ColorScheme scheme, int width) {
+        return openAddress(site.address(page), scheme, width);
+    }
+
+    final Page openAddress(String address, ColorScheme scheme, int width) {
         close();
         errors.clear();
         var fresh = chromium.browser()
@@ -63,7 +67,7 @@ abstract class ElementE2E {
         var opened = fresh.newPage();
         context = fresh;
         opened.onPageError(errors::add);
-        opened.navigate(site.address(page));
+        opened.navigate(address);
         return opened;
     }
 
