@@ -93,6 +93,20 @@ class RunRulesTest {
     }
 
     @Test
+    void aJumpFromOneSideToTheOtherIsTwoSignals() {
+        assertThat(RunRules.WESTERN_ELECTRIC.find(new double[] {0, 2.1, 2.2, -2.1, -2.2, 0}))
+                .extracting(Signal::rule, Signal::points)
+                .containsExactly(tuple(2, List.of(1, 2)), tuple(2, List.of(3, 4)));
+    }
+
+    @Test
+    void farFromTheCentreOnOneSideIsNoMixture() {
+        assertThat(RunRules.NELSON.find(new double[] {1.2, 1.3, 1.2, 1.4, 1.5, 1.1, 1.1, 1.2}))
+                .extracting(Signal::rule)
+                .containsExactly(6);
+    }
+
+    @Test
     void neighboursBeyondThreeSigmaAreSignalsOfTheirOwn() {
         assertThat(RunRules.WESTERN_ELECTRIC.find(new double[] {3.5, 3.6}))
                 .extracting(Signal::points)

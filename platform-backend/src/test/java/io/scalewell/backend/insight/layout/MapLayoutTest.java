@@ -67,13 +67,25 @@ class MapLayoutTest {
     }
 
     @Test
-    void labelsHaveTheirPlaceAndDoNotLieOnBoxes() {
-        MapLayout layout = MapLayout.of(ORDERS, Direction.DOWN);
-
-        for (int i = 0; i < ORDERS.edges().size(); i++) {
-            Point label = layout.lines().get(i).label();
-            assertThat(label != null).isEqualTo(ORDERS.edges().get(i).labelWidth() > 0);
-            assertThat(layout.boxes()).noneMatch(box -> label != null && contains(box, label));
+    void labelsHaveTheirRoomAndLieOnNothing() {
+        for (MapGraph graph : List.of(ORDERS, random(12, 30))) {
+            MapLayout layout = MapLayout.of(graph, Direction.DOWN);
+            List<Box> taken = new ArrayList<>(layout.boxes());
+            for (int i = 0; i < graph.edges().size(); i++) {
+                Edge edge = graph.edges().get(i);
+                Point label = layout.lines().get(i).label();
+                assertThat(label != null).isEqualTo(edge.labelWidth() > 0);
+                if (label != null) {
+                    Box room = new Box(
+                            "label " + i,
+                            label.x() - edge.labelWidth() / 2,
+                            label.y() - edge.labelHeight() / 2,
+                            edge.labelWidth(),
+                            edge.labelHeight());
+                    assertThat(taken).noneMatch(other -> overlap(room, other));
+                    taken.add(room);
+                }
+            }
         }
     }
 

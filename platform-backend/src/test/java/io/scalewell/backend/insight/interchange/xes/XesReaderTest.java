@@ -181,12 +181,12 @@ class XesReaderTest {
 
     @Test
     void escapedCharactersAreNoEntitiesHoweverManyThereAre() {
-        String name = "Q&amp;A &lt;" + "a".repeat(100) + "&gt;";
+        String name = "Q&amp;A " + "&lt;".repeat(60);
 
-        ReadReport report = read(trace(new String[5_000]).replace("null", event(name, "09:00", null)));
+        ReadReport report = read(trace(new String[3_000]).replace("null", event(name, "09:00", null)));
 
-        assertThat(report).isEqualTo(new ReadReport(1, 5_000, List.of()));
-        assertThat(cases.getFirst().events().getFirst().activity()).startsWith("Q&A <aaa");
+        assertThat(report).isEqualTo(new ReadReport(1, 3_000, List.of()));
+        assertThat(cases.getFirst().events().getFirst().activity()).startsWith("Q&A <<<");
     }
 
     @ParameterizedTest
