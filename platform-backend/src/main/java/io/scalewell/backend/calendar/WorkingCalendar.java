@@ -2,6 +2,7 @@ package io.scalewell.backend.calendar;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import io.scalewell.shared.tenancy.CalendarSettings;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,11 @@ public record WorkingCalendar(ZoneId zone, Map<DayOfWeek, WorkingHours> hours, L
         }
         hours = Map.copyOf(hours);
         holidays = holidays.stream().distinct().sorted().toList();
+    }
+
+    /** The calendar that an organization has set. */
+    public static WorkingCalendar of(CalendarSettings settings) {
+        return of(settings.zone(), settings.days(), settings.from(), settings.until(), settings.holidays());
     }
 
     /** The same hours on each of the days. */

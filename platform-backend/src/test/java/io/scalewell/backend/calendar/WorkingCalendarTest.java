@@ -3,6 +3,7 @@ package io.scalewell.backend.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.scalewell.shared.tenancy.CalendarSettings;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,18 @@ class WorkingCalendarTest {
     })
     void countsOnlyWorkingTime(LocalDateTime from, LocalDateTime until, Duration expected) {
         assertThat(OFFICE.workingBetween(at(from), at(until))).isEqualTo(expected);
+    }
+
+    @Test
+    void isWhatTheOrganizationHasSet() {
+        CalendarSettings settings = new CalendarSettings(
+                BERLIN,
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                LocalTime.of(9, 0),
+                LocalTime.of(17, 0),
+                List.of());
+
+        assertThat(WorkingCalendar.of(settings)).isEqualTo(OFFICE);
     }
 
     @Test
