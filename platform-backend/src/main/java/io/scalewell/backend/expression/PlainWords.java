@@ -1,7 +1,9 @@
 package io.scalewell.backend.expression;
 
 import dev.cel.common.CelErrorCode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,14 +15,30 @@ final class PlainWords {
             "found no matching overload for '([^']*)' applied to '(.*?)' \\(candidates.*", Pattern.DOTALL);
     private static final Pattern UNEXPECTED =
             Pattern.compile("(?:mismatched|extraneous) input '(.*?)' expecting.*", Pattern.DOTALL);
-    private static final Pattern MISSING_KEY = Pattern.compile(".*key '(.*)' is not present in map.*", Pattern.DOTALL);
-    private static final Pattern MISSING_VARIABLE =
-            Pattern.compile(".*No such attribute\\(s\\): (\\w+)\\b.*", Pattern.DOTALL);
-    private static final Pattern RUNTIME_OVERLOAD =
-            Pattern.compile(".*No matching overload for function '([^']*)'.*", Pattern.DOTALL);
+    /** What the evaluation says, and what we say instead; later ones only when no earlier one fits. */
+    private static final Map<Pattern, String> FAILURES = failures();
+
     private static final Pattern PLACE = Pattern.compile("^evaluation error(?: at [^:]*:\\d+)?: ");
 
     private PlainWords() {}
+
+    private static Map<Pattern, String> failures() {
+        Map<Pattern, String> failures = new LinkedHashMap<>();
+        failures.put(Pattern.compile("key '(.*?)' is not present in map"), "There is no $1 in these data.");
+        failures.put(Pattern.compile("No such attribute\\(s\\): (\\w+)"), "There is no $1 here.");
+        failures.put(
+                Pattern.compile("No matching overload for function '_\\+_'"),
+                "+ does not fit these values. Texts are joined with concat([...]).");
+        failures.put(Pattern.compile("No matching overload for function '_\\[_]'"), "[] does not fit these values.");
+        failures.put(
+                Pattern.compile("No matching overload for function '@?_?(.*?)_?'"), "$1 does not fit these values.");
+        failures.put(Pattern.compile("Error resolving field '(.*?)'"), "There is no $1 in a value that is not a map.");
+        failures.put(Pattern.compile("Unexpected iter_range type"), "Only lists and maps have elements to go over.");
+        failures.put(Pattern.compile("Expected boolean value"), "A condition gives something else than true or false.");
+        failures.put(Pattern.compile("For input string: \"(.{0,50}?)\""), "The text \"$1\" is not a number.");
+        failures.put(Pattern.compile("^(-?[\\d.]+|true|false)$"), "There is no $1 in these data.");
+        return failures;
+    }
 
     static boolean isUnknownName(String message) {
         return UNKNOWN_NAME.matcher(message).matches();
@@ -33,7 +51,7 @@ final class PlainWords {
         }
         Matcher overload = NO_OVERLOAD.matcher(message);
         if (overload.matches()) {
-            return misfit(overload.group(1), " " + types(overload.group(2)));
+            return misfit(overload.group(1), " " + types(overload.group(2)).replace(".(", " ("));
         }
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (unexpected.matches()) {
@@ -52,19 +70,24 @@ final class PlainWords {
             case DIVIDE_BY_ZERO -> "A number is divided by zero.";
             case NUMERIC_OVERFLOW -> "A number or a time becomes too large.";
             case ITERATION_BUDGET_EXCEEDED -> "The expression goes over more than " + Limits.ITERATIONS + " elements.";
-            case ATTRIBUTE_NOT_FOUND -> {
-                Matcher key = MISSING_KEY.matcher(message);
-                Matcher variable = MISSING_VARIABLE.matcher(message);
-                yield key.matches()
-                        ? "There is no " + key.group(1) + " in these data."
-                        : variable.matches() ? "There is no " + variable.group(1) + " here." : sentence(message);
-            }
-            case OVERLOAD_NOT_FOUND -> {
-                Matcher overload = RUNTIME_OVERLOAD.matcher(message);
-                yield overload.matches() ? misfit(overload.group(1), " these values") : sentence(message);
-            }
-            default -> sentence(message);
+            default -> ofFailure(PLACE.matcher(message.strip()).replaceFirst(""));
         };
+    }
+
+    private static String ofFailure(String message) {
+        return FAILURES.entrySet().stream()
+                .map(known -> new Known(known.getKey().matcher(message), known.getValue()))
+                .filter(known -> known.matcher.lookingAt())
+                .map(Known::sentence)
+                .findFirst()
+                .orElseGet(() -> sentence(message));
+    }
+
+    private record Known(Matcher matcher, String words) {
+
+        String sentence() {
+            return matcher.groupCount() == 0 ? words : words.replace("$1", matcher.group(1));
+        }
     }
 
     private static String misfit(String function, String values) {
@@ -90,7 +113,7 @@ final class PlainWords {
     }
 
     private static String sentence(String message) {
-        String text = PLACE.matcher(message.strip()).replaceFirst("").strip();
+        String text = message.strip();
         String capital =
                 text.isEmpty() ? "It cannot be evaluated" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
         String shortened = capital.length() > 300 ? capital.substring(0, 300) + "..." : capital;

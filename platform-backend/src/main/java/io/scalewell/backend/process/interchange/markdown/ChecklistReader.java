@@ -20,6 +20,7 @@ final class ChecklistReader {
     static final String FIRST_STAGE = "Steps";
     static final String PARALLEL = "In parallel";
 
+    private static final int TITLE = 200;
     private static final int LABEL = 100;
     private static final int MOST_STAGES = 60;
 
@@ -127,7 +128,12 @@ final class ChecklistReader {
         if (stages.size() == MOST_STAGES) {
             throw new Invalid("", "The text holds more than " + MOST_STAGES + " stages.");
         }
-        stages.add(stage);
+        stages.add(stage.title().length() <= TITLE ? stage : cut(stage));
+    }
+
+    private Stage cut(Stage stage) {
+        warnings.add("The title of a stage was cut: “" + stage.title() + "”.");
+        return new Stage(stage.title().substring(0, TITLE - 1) + "…", stage.parallel(), stage.steps());
     }
 
     private Section enclosing() {

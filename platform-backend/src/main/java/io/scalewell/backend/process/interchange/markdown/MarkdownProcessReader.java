@@ -50,7 +50,7 @@ final class MarkdownProcessReader implements ProcessReader {
         List<String> description = reader.description(matter.rest(heading.isEmpty()));
         return new ProcessDefinition(
                 null,
-                name.length() <= NAME ? name : name.substring(0, NAME),
+                name.length() <= NAME ? name : cut(name, reader),
                 matter.text("purpose"),
                 matter.text("output"),
                 matter.list("inputs"),
@@ -62,6 +62,11 @@ final class MarkdownProcessReader implements ProcessReader {
                 reader.roles(),
                 List.of(),
                 reader.stages());
+    }
+
+    private static String cut(String name, ChecklistReader reader) {
+        reader.warnings().add("The title was cut: “" + name + "”.");
+        return name.substring(0, NAME - 1) + "…";
     }
 
     private static String unnamed(ChecklistReader reader) {

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownProcessReaderTest {
 
-    private final MarkdownProcessReader importer = new MarkdownProcessReader();
+    private final MarkdownProcessReader reader = new MarkdownProcessReader();
 
     private ProcessDefinition definition(String text) {
-        return importer.read(text).definition();
+        return reader.read(text).definition();
     }
 
     private static Step step(ProcessDefinition process, String key) {
@@ -33,7 +33,7 @@ class MarkdownProcessReaderTest {
 
     @Test
     void readsRolesStagesAndGroupsOfAChecklistWithSeveralTopHeadings() {
-        ReadProcess read = importer.read(Samples.text("new-colleague.md"));
+        ReadProcess read = reader.read(Samples.text("new-colleague.md"));
         ProcessDefinition process = read.definition();
 
         assertThat(process.name()).isEqualTo("New colleague");
@@ -87,7 +87,7 @@ class MarkdownProcessReaderTest {
 
     @Test
     void readsAnIssueTemplateWithFrontMatterAndRolesInBrackets() {
-        ReadProcess read = importer.read(Samples.text("release-template.md"));
+        ReadProcess read = reader.read(Samples.text("release-template.md"));
         ProcessDefinition process = read.definition();
 
         assertThat(process.name()).isEqualTo("Release checklist");
@@ -122,7 +122,7 @@ class MarkdownProcessReaderTest {
 
     @Test
     void readsNestedHeadingsAndNamesWhatIsLeftOut() {
-        ReadProcess read = importer.read(Samples.text("incident.md"));
+        ReadProcess read = reader.read(Samples.text("incident.md"));
         ProcessDefinition process = read.definition();
 
         assertThat(process.name()).isEqualTo("Incident");
@@ -234,12 +234,21 @@ class MarkdownProcessReaderTest {
     @Test
     void cutsTitlesThatAreTooLongAndKeepsTheWhole() {
         String words = "word ".repeat(60).strip();
-        ReadProcess read = importer.read("# T\n- [ ] " + words);
+        ReadProcess read = reader.read("# T\n- [ ] " + words);
         Step step = read.definition().steps().getFirst();
 
         assertThat(step.title()).hasSizeLessThanOrEqualTo(200).endsWith("word…");
         assertThat(step.instructions()).isEqualTo(words);
         assertThat(read.warnings()).hasSize(1);
+    }
+
+    @Test
+    void cutsNamesAndStagesThatAreTooLongAndSaysSo() {
+        ReadProcess read = reader.read("# " + "n".repeat(300) + "\n## " + "s".repeat(300) + "\n- [ ] a");
+
+        assertThat(read.definition().name()).hasSize(200);
+        assertThat(read.definition().stages().getFirst().title()).hasSize(200);
+        assertThat(read.warnings()).hasSize(2).anyMatch(warning -> warning.contains("n".repeat(300)));
     }
 
     @Test
@@ -251,9 +260,9 @@ class MarkdownProcessReaderTest {
 
     @Test
     void refusesMoreThanTheLimits() {
-        assertThatThrownBy(() -> importer.read("x".repeat(1_048_577))).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> importer.read("- [ ] a\n".repeat(501))).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> importer.read("# a\n- [ ] b\n".repeat(61))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> reader.read("x".repeat(1_048_577))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> reader.read("- [ ] a\n".repeat(501))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> reader.read("# a\n- [ ] b\n".repeat(61))).isInstanceOf(Invalid.class);
         assertThat(definition("- [ ] a\n".repeat(500)).steps()).hasSize(500);
     }
 }

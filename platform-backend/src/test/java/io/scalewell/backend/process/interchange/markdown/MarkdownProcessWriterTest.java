@@ -64,8 +64,8 @@ class MarkdownProcessWriterTest {
         "In parallel"
     };
 
-    private final MarkdownProcessReader importer = new MarkdownProcessReader();
-    private final MarkdownProcessWriter exporter = new MarkdownProcessWriter();
+    private final MarkdownProcessReader reader = new MarkdownProcessReader();
+    private final MarkdownProcessWriter writer = new MarkdownProcessWriter();
 
     private static Step step(
             String key, String title, @Nullable String instructions, @Nullable Assignee assignee, String... items) {
@@ -103,8 +103,8 @@ class MarkdownProcessWriterTest {
 
     /** What a round trip must keep. */
     private void assertSameAfterARoundTrip(ProcessDefinition process) {
-        String text = exporter.write(process);
-        ProcessDefinition again = importer.read(text).definition();
+        String text = writer.write(process);
+        ProcessDefinition again = reader.read(text).definition();
 
         assertThat(again.name()).as(text).isEqualTo(process.name());
         assertThat(again.roles()).as(text).isEqualTo(process.roles());
@@ -124,13 +124,13 @@ class MarkdownProcessWriterTest {
                 .as(text)
                 .extracting(Step::items)
                 .isEqualTo(process.steps().stream().map(Step::items).toList());
-        assertThat(importer.read(exporter.write(again)).definition()).as(text).isEqualTo(again);
+        assertThat(reader.read(writer.write(again)).definition()).as(text).isEqualTo(again);
     }
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
     void keepsEverythingThatWasImported(String name) {
-        ProcessDefinition process = importer.read(Samples.text(name)).definition();
+        ProcessDefinition process = reader.read(Samples.text(name)).definition();
 
         assertSameAfterARoundTrip(process);
     }
@@ -175,7 +175,7 @@ class MarkdownProcessWriterTest {
                                                 "way", "Way", FieldType.CHOICE, false, null, List.of("A", "B"))),
                                         "check")))));
 
-        assertThat(exporter.write(process)).isEqualTo("""
+        assertThat(writer.write(process)).isEqualTo("""
                         ---
                         purpose: "Win them \\"for good\\""
                         inputs:
@@ -209,7 +209,7 @@ class MarkdownProcessWriterTest {
 
                           Fields: Way (choice: A, B).
                         """);
-        ProcessDefinition again = importer.read(exporter.write(process)).definition();
+        ProcessDefinition again = reader.read(writer.write(process)).definition();
         assertThat(again.purpose()).isEqualTo("Win them \"for good\"");
         assertThat(again.inputs()).containsExactly("Contract");
         assertThat(again.owner()).isEqualTo("marco@kestrel.example");
