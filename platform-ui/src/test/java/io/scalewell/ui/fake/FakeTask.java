@@ -1,0 +1,110 @@
+package io.scalewell.ui.fake;
+
+import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.run.TaskAssignee;
+import io.scalewell.shared.run.TaskId;
+import io.scalewell.shared.run.TaskState;
+import io.scalewell.shared.run.TaskView;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A task of a run. */
+final class FakeTask {
+
+    final UUID id = UUID.randomUUID();
+    final FakeRun run;
+    final Step step;
+    final int number;
+    final Map<String, Object> fields = new LinkedHashMap<>();
+    TaskState state = TaskState.PENDING;
+    @Nullable TaskAssignee assignee;
+    @Nullable Instant due;
+    @Nullable Instant readyAt;
+    @Nullable Instant startedAt;
+    @Nullable Instant completedAt;
+    @Nullable Instant timerSince;
+    @Nullable String reason;
+    Duration touched = Duration.ZERO;
+    int round = 1;
+    List<Integer> itemsDone = List.of();
+    long revision = 1;
+
+    FakeTask(FakeRun run, Step step, int number) {
+        this.run = run;
+        this.step = step;
+        this.number = number;
+    }
+
+    Duration touchNow() {
+        return timerSince == null ? touched : touched.plus(Duration.between(timerSince, run.world.now()));
+    }
+
+    Duration waitingNow() {
+        if (readyAt == null) {
+            return Duration.ZERO;
+        }
+        return Duration.between(readyAt, startedAt == null ? run.world.now() : startedAt);
+    }
+
+    TaskView view() {
+        return new TaskView(
+                new TaskId(id),
+                run.key,
+                run.name,
+                run.process,
+                run.definition.name(),
+                step.key(),
+                number,
+                step.title(),
+                step.kind(),
+                state,
+                assignee,
+                due,
+                readyAt,
+                startedAt,
+                completedAt,
+                readyAt == null ? null : waitingNow(),
+                touchNow(),
+                Duration.ZERO,
+                timerSince != null,
+                round,
+                reason,
+                Map.copyOf(fields),
+                itemsDone,
+                actions(),
+                revision);
+    }
+
+    List<String> actions() {
+        var decide = step.kind() == StepKind.APPROVAL ? List.of("approve", "reject") : List.of("complete");
+        var actions = new ArrayList<String>();
+        if (run.state.isEnd() && !state.isEnd()) {
+            return actions;
+        }
+        switch (state) {
+            case READY, STARTED -> {
+                boolean mine = assignee != null && run.world.me().id().equals(assignee.member());
+                if (!mine) {
+                    actions.add("claim");
+                }
+                actions.add(state == TaskState.READY ? "start" : timerSince == null ? "resume" : "pause");
+                actions.addAll(decide);
+                if (!step.required()) {
+                    actions.add("skip");
+                }
+                actions.addAll(List.of("block", "assign"));
+            }
+            case BLOCKED -> actions.addAll(List.of("unblock", "assign"));
+            case COMPLETED, SKIPPED -> actions.add("reopen");
+            case PENDING, CANCELLED -> {}
+        }
+        return actions;
+    }
+}
