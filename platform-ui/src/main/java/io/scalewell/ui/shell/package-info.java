@@ -1,4 +1,4 @@
-/** The frame around the screens, and who may see them. */
+/** What stays around every screen: navigation, addresses, live updates, how problems are told, and who may see it. */
 @NullMarked
 package io.scalewell.ui.shell;
 

@@ -1,0 +1,103 @@
+package io.scalewell.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import io.scalewell.shared.run.Tasks.OpenCount;
+import io.scalewell.ui.component.Icon;
+
+/** The navigation, by groups; only what exists. */
+final class Drawer extends Div {
+
+    private final Workspace workspace;
+    private final Span tasks = count("shell.count.tasks");
+    private final Span approvals = count("shell.count.approvals");
+
+    Drawer(Workspace workspace) {
+        this.workspace = workspace;
+        addClassName("sw-drawer");
+        var brand = new Span(workspace.organization().name());
+        brand.addClassNames("sw-brand", "sw-truncate");
+        var top = new Div(brand);
+        top.addClassName("sw-drawer-top");
+        add(top, work(), documents(), improve(), automate());
+        if (workspace.me().role().mayAdminister()) {
+            add(admin());
+        }
+    }
+
+    void show(OpenCount open) {
+        show(tasks, open.tasks());
+        show(approvals, open.approvals());
+    }
+
+    private SideNav work() {
+        var nav = group("shell.nav.mine", false);
+        var mine = item("shell.nav.my-work", "my-work", "inbox");
+        mine.setSuffixComponent(tasks);
+        var decide = item("shell.nav.approvals", "approvals", "approvals");
+        decide.setSuffixComponent(approvals);
+        nav.addItem(mine, decide);
+        return nav;
+    }
+
+    private SideNav documents() {
+        var nav = group("shell.nav.work", false);
+        nav.addItem(item("shell.nav.processes", "processes", "process"), item("shell.nav.runs", "runs", "run"));
+        return nav;
+    }
+
+    private SideNav improve() {
+        var nav = group("shell.nav.improve", true);
+        nav.addItem(
+                item("shell.nav.insights", "insights", "insights"),
+                item("shell.nav.goals", "goals", "goal"),
+                item("shell.nav.reviews", "reviews", "review"));
+        return nav;
+    }
+
+    private SideNav automate() {
+        var nav = group("shell.nav.automate", true);
+        nav.addItem(item("shell.nav.automations", "automations", "automation"));
+        return nav;
+    }
+
+    private SideNav admin() {
+        var nav = group("shell.nav.admin", true);
+        nav.addItem(
+                item("shell.nav.members", "admin/members", "members"),
+                item("shell.nav.tokens", "admin/api", "webhook"),
+                item("shell.nav.calendar", "admin/calendar", "calendar"));
+        return nav;
+    }
+
+    private SideNav group(String key, boolean named) {
+        var nav = new SideNav();
+        if (named) {
+            nav.setLabel(getTranslation(key));
+        } else {
+            nav.getElement().setAttribute("aria-label", getTranslation(key));
+        }
+        return nav;
+    }
+
+    private SideNavItem item(String key, String path, String icon) {
+        var item = new SideNavItem(getTranslation(key), workspace.link(path), new Icon(icon));
+        item.setMatchNested(true);
+        return item;
+    }
+
+    private Span count(String key) {
+        var count = new Span();
+        count.addClassName("sw-count");
+        count.setTitle(getTranslation(key));
+        count.setVisible(false);
+        return count;
+    }
+
+    private static void show(Span count, int number) {
+        count.setText(String.valueOf(number));
+        count.setVisible(number > 0);
+    }
+}

@@ -1,0 +1,26 @@
+package io.scalewell.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import io.scalewell.ui.component.Icon;
+
+/** The bar over every screen: the way to the navigation on the left, the tools on the right. */
+final class HeaderBar extends Header {
+
+    HeaderBar(Component start, Component bell, Component account, Runnable help) {
+        addClassName("sw-header");
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
+        var helpButton = new Button(new Icon("help"), click -> help.run());
+        helpButton.addThemeVariants(ButtonVariant.TERTIARY);
+        helpButton.setAriaLabel(getTranslation("shell.keys"));
+        helpButton.setTooltipText(getTranslation("shell.keys.hint"));
+        var tools = new Div(start, helpButton, bell, account);
+        tools.addClassName("sw-header-tools");
+        add(toggle, tools);
+    }
+}

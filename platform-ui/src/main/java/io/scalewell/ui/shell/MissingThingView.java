@@ -1,0 +1,25 @@
+package io.scalewell.ui.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import io.scalewell.shared.problem.NotFound;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** An address whose process, run or the like does not exist, or not in this organization. */
+@PermitAll
+@ParentLayout(MainLayout.class)
+public final class MissingThingView extends ErrorScreen implements HasErrorParameter<NotFound> {
+
+    MissingThingView(Workspace workspace) {
+        super(workspace);
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
+        tell("error.404.title", parameter.getException().getMessage());
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

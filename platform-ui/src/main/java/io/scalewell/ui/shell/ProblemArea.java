@@ -1,0 +1,118 @@
+package io.scalewell.ui.shell;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import io.scalewell.shared.problem.EditConflict;
+import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.problem.Forbidden;
+import io.scalewell.shared.problem.InputError;
+import io.scalewell.shared.problem.NotAllowedNow;
+import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.problem.Overloaded;
+import io.scalewell.shared.problem.Problem;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place on a screen where it is said what stood in the way of the last action. Whatever was typed stays where it is. An error
+ * in a known field is said at the field.
+ */
+public final class ProblemArea extends Div {
+
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private @Nullable Consumer<EditConflict> conflict;
+
+    public ProblemArea() {
+        addClassName("sw-problems");
+        getElement().setAttribute("role", "alert");
+    }
+
+    /** Errors at this pointer, such as {@code /name}, are said at the field. */
+    public ProblemArea field(String pointer, HasValidation field) {
+        fields.put(pointer, field);
+        return this;
+    }
+
+    public void forgetFields() {
+        fields.clear();
+    }
+
+    /** What to do when somebody else was quicker, instead of only saying so. */
+    public ProblemArea onConflict(Consumer<EditConflict> handler) {
+        conflict = handler;
+        return this;
+    }
+
+    /** Does something; true when it was done, false when it is said here why not. */
+    public boolean attempt(Runnable action) {
+        return find(() -> {
+                    action.run();
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Asks for something; empty when it is said here why there is no answer. */
+    public <T> Optional<T> find(Supplier<T> question) {
+        clear();
+        try {
+            return Optional.of(question.get());
+        } catch (Problem problem) {
+            show(problem);
+        } catch (RuntimeException unexpected) {
+            var id = ErrorId.log(unexpected);
+            add(ProblemMessage.unexpected(id));
+        }
+        return Optional.empty();
+    }
+
+    public void clear() {
+        removeAll();
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+
+    private void show(Problem problem) {
+        var onConflict = conflict;
+        switch (problem) {
+            case EditConflict found when onConflict != null -> onConflict.accept(found);
+            case Invalid invalid -> show(invalid);
+            case NotAllowedNow late -> add(ProblemMessage.of(late.getMessage(), allowed(late)));
+            case EditConflict other -> add(ProblemMessage.of(other.getMessage(), ""));
+            case NotFound other -> add(ProblemMessage.of(other.getMessage(), ""));
+            case Forbidden other -> add(ProblemMessage.of(other.getMessage(), ""));
+            case Overloaded other -> add(ProblemMessage.of(other.getMessage(), getTranslation("problem.later")));
+        }
+    }
+
+    private String allowed(NotAllowedNow late) {
+        var actions = late.allowed().stream()
+                .map(action -> getTranslation("run.action." + action))
+                .collect(Collectors.joining(", "));
+        return actions.isEmpty() ? "" : getTranslation("problem.allowed", actions);
+    }
+
+    private void show(Invalid problem) {
+        boolean allAtFields = !problem.errors().isEmpty();
+        for (var error : problem.errors()) {
+            var field = fields.get(error.pointer());
+            if (field == null) {
+                allAtFields = false;
+            } else {
+                field.setInvalid(true);
+                field.setErrorMessage(error.detail());
+            }
+        }
+        if (!allAtFields) {
+            var others = problem.errors().stream()
+                    .filter(error -> !fields.containsKey(error.pointer()))
+                    .map(InputError::detail)
+                    .collect(Collectors.joining(" "));
+            add(ProblemMessage.of(problem.getMessage(), others.equals(problem.getMessage()) ? "" : others));
+        }
+    }
+}
