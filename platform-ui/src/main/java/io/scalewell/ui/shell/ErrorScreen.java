@@ -1,6 +1,5 @@
 package io.scalewell.ui.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Says why there is nothing to see, and where to go on. */
@@ -8,13 +7,11 @@ abstract class ErrorScreen extends Screen {
 
     ErrorScreen(Workspace workspace) {
         super(workspace);
-        addClassName("sw-page-text");
+        narrow();
     }
 
     final void tell(String titleKey, String text) {
         showTitle(getTranslation(titleKey));
-        var home = new Anchor(workspace().link("my-work"), getTranslation("error.home"));
-        home.getElement().setAttribute("router-link", true);
-        add(new Paragraph(text), home);
+        add(new Paragraph(text), new ScreenLink(workspace(), "my-work", getTranslation("error.home")));
     }
 }

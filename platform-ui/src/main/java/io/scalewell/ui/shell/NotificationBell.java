@@ -2,7 +2,6 @@ package io.scalewell.ui.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -82,9 +81,7 @@ final class NotificationBell extends Div {
         if (path == null) {
             row.add(new Span(notification.text()), at);
         } else {
-            var link = new Anchor(workspace.link(path), notification.text());
-            link.getElement().setAttribute("router-link", true);
-            row.add(link, at);
+            row.add(new ScreenLink(workspace, path, notification.text()), at);
         }
         return row;
     }

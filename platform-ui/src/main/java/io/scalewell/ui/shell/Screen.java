@@ -1,54 +1,61 @@
 package io.scalewell.ui.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
+import org.jspecify.annotations.Nullable;
 
-/** A screen with its title, the way to it, its actions (one of them primary) and a place for problems. */
-public abstract class Screen extends Div implements HasDynamicTitle {
+/** A screen with its header, a place for problems, its content, and on demand a panel beside it. */
+public abstract class Screen extends MasterDetailLayout implements HasDynamicTitle {
 
     private final Workspace workspace;
-    private final OrderedList crumbs = new OrderedList();
-    private final H1 title = new H1();
-    private final Div titleLine = new Div(title);
-    private final Paragraph subtitle = new Paragraph();
-    private final Div actions = new Div();
+    private final ScreenHeader header;
     private final ProblemArea problems = new ProblemArea();
+    private final Div page = new Div();
     private String tabTitle = "";
+    private @Nullable Runnable onPanelClose;
 
     protected Screen(Workspace workspace) {
         this.workspace = workspace;
-        addClassName("sw-page");
-        titleLine.addClassName("sw-page-title");
-        subtitle.addClassName("sw-page-subtitle");
-        subtitle.setVisible(false);
-        actions.addClassName("sw-page-actions");
-        var breadcrumb = new Nav(crumbs);
-        breadcrumb.addClassName("sw-breadcrumb");
-        breadcrumb.getElement().setAttribute("aria-label", getTranslation("shell.breadcrumb"));
-        var header = new Header(breadcrumb, titleLine, actions, subtitle);
-        header.addClassName("sw-page-header");
-        add(header, problems);
+        header = new ScreenHeader(workspace);
+        page.addClassName("sw-page");
+        page.add(header, problems);
+        addClassName("sw-split");
+        setSizeFull();
+        setMaster(page);
+        setExpandMaster(true);
+        setMasterSize("min(520px, 100%)");
+        setDetailSize("420px");
+        setOverlaySize("min(480px, 100%)");
+        addBackdropClickListener(click -> closePanel());
+        addDetailEscapePressListener(press -> closePanel());
     }
 
     protected final Workspace workspace() {
         return workspace;
     }
 
+    protected final ScreenHeader header() {
+        return header;
+    }
+
     protected final ProblemArea problems() {
         return problems;
     }
 
+    /** Lines up content under the header. */
+    protected final void add(Component... components) {
+        page.add(components);
+    }
+
+    /** Lines of text stay as short as one reads them best. */
+    protected final void narrow() {
+        page.addClassName("sw-page-text");
+    }
+
     protected final void showTitle(String text) {
-        title.setText(text);
+        header.showTitle(text);
         showTabTitle(text);
     }
 
@@ -58,36 +65,26 @@ public abstract class Screen extends Div implements HasDynamicTitle {
         getUI().ifPresent(ui -> ui.getPage().setTitle(tabTitle));
     }
 
-    /** Keys and chips beside the title. */
-    protected final void besideTitle(Component... components) {
-        titleLine.removeAll();
-        titleLine.add(title);
-        titleLine.add(components);
+    /** Opens a panel; what closes it (its button, Escape, a click beside it) runs the action, which puts the address right. */
+    protected final void showPanel(Component panel, Runnable onClose) {
+        onPanelClose = onClose;
+        setDetail(panel);
     }
 
-    protected final void showSubtitle(String text) {
-        subtitle.setText(text);
-        subtitle.setVisible(!text.isEmpty());
+    protected final void hidePanel() {
+        onPanelClose = null;
+        setDetail(null);
     }
 
-    protected final void showActions(Component... components) {
-        actions.removeAll();
-        actions.add(components);
+    protected final boolean hasPanel() {
+        return getDetail() != null;
     }
 
-    protected final void showCrumbs(Crumb... way) {
-        crumbs.removeAll();
-        for (var crumb : way) {
-            var link = new Anchor(workspace.link(crumb.path()), crumb.text());
-            link.getElement().setAttribute("router-link", true);
-            crumbs.add(new ListItem(link));
+    private void closePanel() {
+        var action = onPanelClose;
+        if (action != null) {
+            action.run();
         }
-    }
-
-    protected static Span keyCode(String key) {
-        var code = new Span(key);
-        code.addClassName("sw-key-code");
-        return code;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.scalewell.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
@@ -61,6 +62,11 @@ public class Workspace {
 
     public void go(String path, QueryParameters query) {
         UI.getCurrent().navigate(link(path), query);
+    }
+
+    /** Changes the address without leaving the screen and without a step in the browser's history. */
+    public void replace(String path, QueryParameters query) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(link(path), query));
     }
 
     /** The title of the browser's tab. */

@@ -156,6 +156,16 @@ public final class FakeRuns implements Runs {
     }
 
     @Override
+    public RunDetail saveFields(RunKey key, Map<String, Object> values) {
+        synchronized (world) {
+            world.enter();
+            var run = find(key);
+            run.fields.putAll(values);
+            return run.detail();
+        }
+    }
+
+    @Override
     public Page<Event> activity(RunKey key, PageRequest page) {
         synchronized (world) {
             world.enter();

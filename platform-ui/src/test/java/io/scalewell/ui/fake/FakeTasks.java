@@ -120,6 +120,20 @@ public final class FakeTasks implements Tasks {
     }
 
     @Override
+    public TaskView opened(TaskId id) {
+        synchronized (world) {
+            world.enter();
+            var task = find(id);
+            var assignee = task.assignee;
+            if (task.state == TaskState.READY && assignee != null && world.me().id().equals(assignee.member())) {
+                new FakeAction(world, task).perform(new TaskAction.Start());
+                task.revision++;
+            }
+            return task.view();
+        }
+    }
+
+    @Override
     public TaskView saveFields(TaskId id, Map<String, Object> values, @Nullable Long expectedRevision) {
         synchronized (world) {
             world.enter();
@@ -127,7 +141,7 @@ public final class FakeTasks implements Tasks {
             boolean clash = values.keySet().stream()
                     .anyMatch(key -> task.fields.containsKey(key) && !task.fields.get(key).equals(values.get(key)));
             if (expectedRevision != null && expectedRevision != task.revision && clash) {
-                throw new EditConflict("Somebody saved another value.", Map.copyOf(task.fields), values);
+                throw new EditConflict("Somebody saved another value.", task.view(), values);
             }
             values.forEach((key, value) -> {
                 task.fields.put(key, value);
@@ -149,7 +163,7 @@ public final class FakeTasks implements Tasks {
             var task = find(id);
             task.itemsDone = List.copyOf(done);
             task.revision++;
-            world.tell(EventType.FIELD_CHANGED, task.run, task, Map.of());
+            world.tell(EventType.TASK_TICKED, task.run, task, Map.of());
             return task.view();
         }
     }

@@ -19,11 +19,13 @@ import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.tenancy.CalendarSettings;
 import io.scalewell.shared.tenancy.Organization;
 import io.scalewell.shared.tenancy.OrganizationId;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -59,11 +61,17 @@ public final class FakeWorld {
     final Map<RunKey, FakeRun> runs = new LinkedHashMap<>();
     final List<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
 
-    private Instant now = START;
+    private final Clock base;
+    private Duration passed = Duration.ZERO;
     private MemberId me;
     private @Nullable RuntimeException failure;
 
     public FakeWorld() {
+        this(Clock.fixed(START, ZoneOffset.UTC));
+    }
+
+    public FakeWorld(Clock base) {
+        this.base = base;
         me = join("Tess Tran", "tess@kestrel.example", Role.MANAGER).id();
         join("Marco Ruiz", "marco@kestrel.example", Role.MANAGER);
         join("Ada Novak", "ada@kestrel.example", Role.ADMIN);
@@ -75,7 +83,7 @@ public final class FakeWorld {
     }
 
     public synchronized Member join(String name, String email, Role role) {
-        var member = new Member(new MemberId(id(email)), email, name, role, true, false, List.of(), now);
+        var member = new Member(new MemberId(id(email)), email, name, role, true, false, List.of(), now());
         members.put(member.id(), member);
         return member;
     }
@@ -93,11 +101,11 @@ public final class FakeWorld {
     }
 
     public synchronized Instant now() {
-        return now;
+        return base.instant().plus(passed);
     }
 
     public synchronized void pass(Duration time) {
-        now = now.plus(time);
+        passed = passed.plus(time);
     }
 
     /** The next call of any service throws this. */
@@ -117,7 +125,7 @@ public final class FakeWorld {
         var event = new Event(
                 new EventId(UUID.randomUUID()),
                 type,
-                now,
+                now(),
                 organization.id(),
                 run == null ? null : run.process,
                 run == null ? null : run.version,

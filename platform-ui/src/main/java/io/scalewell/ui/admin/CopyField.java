@@ -1,0 +1,37 @@
+package io.scalewell.ui.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import io.scalewell.ui.component.Icon;
+
+/** A text to hand over, with a button that copies it. */
+final class CopyField extends Div {
+
+    private final TextField text = new TextField();
+    private final Button copy = new Button();
+
+    private CopyField(String label, String value) {
+        addClassName("sw-text-form");
+        text.setLabel(label);
+        text.setReadOnly(true);
+        text.setValue(value);
+        text.setWidthFull();
+        copy.setIcon(new Icon("copy"));
+        copy.setText(getTranslation("copy"));
+        copy.addClickListener(click -> copy.setText(getTranslation("copied")));
+        copy.getElement().executeJs("this.addEventListener('click', () => navigator.clipboard?.writeText($0.value))", text);
+        add(text, copy);
+    }
+
+    static CopyField of(String label, String value) {
+        return new CopyField(label, value);
+    }
+
+    /** The full address of a path of this server, as the browser knows it. */
+    static CopyField ofAddress(String label, String path) {
+        var field = new CopyField(label, path);
+        field.text.getElement().executeJs("this.value = new URL($0, location.origin).href", path);
+        return field;
+    }
+}

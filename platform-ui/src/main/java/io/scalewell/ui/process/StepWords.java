@@ -1,0 +1,70 @@
+package io.scalewell.ui.process;
+
+import com.vaadin.flow.component.Component;
+import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.StepKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What matters about a step beside its title, in a few words each.
+ *
+ * @param icon name of an icon of the sprite
+ * @param section which part of the step's details it belongs to
+ */
+public record StepWords(String icon, String text, Section section) {
+
+    /** The parts of a step's details. */
+    public enum Section {
+        KIND,
+        ASSIGNEE,
+        DUE,
+        FIELDS,
+        CONDITION,
+        RULES
+    }
+
+    public static List<StepWords> of(Step step, Component translator) {
+        var words = new ArrayList<StepWords>();
+        if (step.kind() == StepKind.APPROVAL) {
+            words.add(new StepWords("approvals", translator.getTranslation("step.kind.APPROVAL"), Section.KIND));
+        }
+        if (step.kind() == StepKind.AUTOMATED) {
+            words.add(new StepWords("automation", translator.getTranslation("step.kind.AUTOMATED"), Section.KIND));
+        }
+        var assignee = step.assignee();
+        if (assignee != null) {
+            words.add(new StepWords("assign", name(assignee, translator), Section.ASSIGNEE));
+        }
+        var due = step.due();
+        if (due != null) {
+            words.add(new StepWords("clock", due, Section.DUE));
+        }
+        if (!step.fields().isEmpty()) {
+            int number = step.fields().size();
+            words.add(new StepWords("form", translator.getTranslation("step.fields", number), Section.FIELDS));
+        }
+        if (step.condition() != null) {
+            words.add(new StepWords("condition", translator.getTranslation("step.conditional"), Section.CONDITION));
+        }
+        if (step.stop()) {
+            words.add(new StepWords("stop-gate", translator.getTranslation("step.stop"), Section.RULES));
+        }
+        if (step.required()) {
+            words.add(new StepWords("warning", translator.getTranslation("step.required"), Section.RULES));
+        }
+        return words;
+    }
+
+    /** The rule in words: a name, or who it will be. */
+    public static String name(Assignee assignee, Component translator) {
+        return switch (assignee) {
+            case Assignee.OfMember(var email) -> email;
+            case Assignee.OfTeam(var team) -> team;
+            case Assignee.OfRole(var role) -> role;
+            case Assignee.Starter() -> translator.getTranslation("assignee.starter");
+            case Assignee.OfField(var field) -> translator.getTranslation("assignee.field", field);
+        };
+    }
+}

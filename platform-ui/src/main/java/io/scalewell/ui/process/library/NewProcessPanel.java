@@ -1,0 +1,107 @@
+package io.scalewell.ui.process.library;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.scalewell.shared.process.ImportFormat;
+import io.scalewell.shared.process.ImportedProcess;
+import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.process.Processes;
+import io.scalewell.ui.component.SidePanel;
+import io.scalewell.ui.process.ProcessNavigation;
+import io.scalewell.ui.shell.ProblemArea;
+import io.scalewell.ui.shell.Workspace;
+import java.nio.charset.StandardCharsets;
+
+/** Makes a process of a name, a pasted list or a file, and leads to its editor. */
+final class NewProcessPanel extends SidePanel {
+
+    private static final int LARGEST_FILE = 1024 * 1024;
+
+    private final Workspace workspace;
+    private final Processes processes;
+    private final ProblemArea problems = new ProblemArea();
+    private final TextField name = new TextField();
+    private final TextArea steps = new TextArea();
+    private final Div result = new Div();
+
+    NewProcessPanel(Workspace workspace, Processes processes, Runnable onClose) {
+        super("", onClose);
+        this.workspace = workspace;
+        this.processes = processes;
+        setTitle(getTranslation("library.new.title"));
+        name.setLabel(getTranslation("library.new.name"));
+        name.setHelperText(getTranslation("library.new.name.help"));
+        name.setMaxLength(200);
+        name.setWidthFull();
+        name.setAutofocus(true);
+        steps.setLabel(getTranslation("library.new.steps"));
+        steps.setHelperText(getTranslation("library.new.steps.help"));
+        steps.setPlaceholder(getTranslation("library.new.steps.example"));
+        steps.setMaxLength(LARGEST_FILE);
+        steps.setMinRows(8);
+        steps.setMaxRows(20);
+        steps.setWidthFull();
+        problems.field("/name", name);
+        var create = new Button(getTranslation("library.new.create"), click -> create());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new Div(problems, name, steps, upload());
+        form.addClassName("sw-form");
+        addToBody(form, result);
+        addToFoot(create);
+    }
+
+    private Upload upload() {
+        var upload = new Upload(UploadHandler.inMemory(
+                (metadata, bytes) -> importText(new String(bytes, StandardCharsets.UTF_8))));
+        upload.setAcceptedFileTypes(".md", ".markdown", ".txt", "text/markdown", "text/plain");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST_FILE);
+        upload.setUploadButton(new Button(getTranslation("library.new.upload")));
+        upload.addFileRejectedListener(
+                rejected -> steps.setErrorMessage(getTranslation("library.new.upload.rejected")));
+        return upload;
+    }
+
+    private void create() {
+        var title = name.getValue().strip();
+        var text = steps.getValue().strip();
+        if (text.isEmpty()) {
+            problems.find(() -> processes.create(ProcessDefinition.named(title)))
+                    .ifPresent(created -> open(created.summary().key()));
+        } else {
+            importText(title.isEmpty() ? text : "# " + title + "\n\n" + text);
+        }
+    }
+
+    private void importText(String text) {
+        problems.find(() -> processes.importFrom(ImportFormat.MARKDOWN, text)).ifPresent(this::show);
+    }
+
+    private void show(ImportedProcess imported) {
+        var key = imported.process().summary().key();
+        if (imported.warnings().isEmpty()) {
+            open(key);
+            return;
+        }
+        var warnings = new UnorderedList();
+        imported.warnings().forEach(warning -> warnings.add(new ListItem(warning)));
+        var go = new Button(getTranslation("library.imported.open"), click -> open(key));
+        result.removeAll();
+        result.addClassNames("sw-note", "sw-note-waiting");
+        result.add(
+                new Paragraph(getTranslation("library.imported", imported.process().summary().name())), warnings, go);
+    }
+
+    private void open(ProcessKey key) {
+        workspace.go(ProcessNavigation.edit(key));
+    }
+}

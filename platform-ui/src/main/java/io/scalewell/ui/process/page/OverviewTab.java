@@ -1,0 +1,85 @@
+package io.scalewell.ui.process.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.markdown.Markdown;
+import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.ProcessDetail;
+import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.run.RunFilter;
+import io.scalewell.shared.run.Runs;
+import io.scalewell.ui.run.list.RunRow;
+import io.scalewell.ui.shell.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** What a process is for, what it takes and gives, its steps and its last runs. */
+final class OverviewTab extends Div {
+
+    private static final PageRequest LAST_FIVE = new PageRequest(5, null);
+
+    private final Workspace workspace;
+
+    OverviewTab(Workspace workspace, ProcessDetail process, Runs runs) {
+        this.workspace = workspace;
+        addClassName("sw-columns");
+        var published = process.published();
+        var definition = published == null ? process.draft() : published.definition();
+        var main = new Div(facts(process, definition));
+        main.addClassName("sw-stack");
+        var description = definition.description();
+        if (description != null && !description.isBlank()) {
+            var text = new Markdown(description);
+            text.addClassName("sw-prose");
+            main.add(text);
+        }
+        main.add(section("process.steps", new StepsOverview(definition)));
+        add(main, section("process.last-runs", lastRuns(process.summary().key(), runs)));
+    }
+
+    private Component facts(ProcessDetail process, ProcessDefinition definition) {
+        var facts = new DescriptionList();
+        facts.addClassName("sw-facts");
+        fact(facts, "purpose", definition.purpose());
+        fact(facts, "output", definition.output());
+        fact(facts, "customer", definition.customer());
+        fact(facts, "inputs", String.join(", ", definition.inputs()));
+        fact(facts, "owner", process.summary().ownerName());
+        fact(facts, "department", definition.department());
+        fact(facts, "tags", String.join(", ", definition.tags()));
+        var published = process.published();
+        if (published != null) {
+            fact(facts, "published", workspace.times().date(published.publishedAt()) + " · " + published.author());
+        }
+        return facts;
+    }
+
+    private void fact(DescriptionList facts, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(
+                    new DescriptionList.Term(getTranslation("process.fact." + name)),
+                    new DescriptionList.Description(value));
+        }
+    }
+
+    private Component lastRuns(ProcessKey key, Runs runs) {
+        var filter = new RunFilter(key, null, null, false, null);
+        var found = runs.list(filter, LAST_FIVE).items();
+        if (found.isEmpty()) {
+            var nothing = new Paragraph(getTranslation("process.no-runs"));
+            nothing.addClassName("sw-quiet");
+            return nothing;
+        }
+        return RunRow.list(workspace, found);
+    }
+
+    private Section section(String key, Component content) {
+        var section = new Section(new H2(getTranslation(key)), content);
+        section.addClassName("sw-section");
+        return section;
+    }
+}

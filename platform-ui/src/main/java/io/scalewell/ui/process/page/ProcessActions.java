@@ -1,0 +1,58 @@
+package io.scalewell.ui.process.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import io.scalewell.shared.process.ProcessDetail;
+import io.scalewell.shared.process.ProcessState;
+import io.scalewell.shared.process.ProcessVersion;
+import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.process.ProcessNavigation;
+import io.scalewell.ui.shell.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What can be done with a process: start a run, edit it, take it out of use. */
+final class ProcessActions {
+
+    private final List<Component> buttons = new ArrayList<>();
+
+    ProcessActions(Workspace workspace, ProcessDetail process, Consumer<ProcessVersion> onStart, Consumer<Boolean> onRetire) {
+        var key = process.summary().key();
+        var role = workspace.me().role();
+        var published = process.published();
+        boolean startable = published != null && process.summary().state() == ProcessState.LIVE && role.mayWork();
+        if (role.mayDesign()) {
+            var menu = new MenuBar();
+            menu.addThemeVariants(MenuBarVariant.TERTIARY);
+            menu.getElement().setAttribute("aria-label", menu.getTranslation("process.more"));
+            var root = menu.addItem(new Icon("more"));
+            root.setAriaLabel(menu.getTranslation("process.more"));
+            boolean retired = process.summary().state() == ProcessState.RETIRED;
+            root.getSubMenu()
+                    .addItem(
+                            menu.getTranslation(retired ? "process.revive" : "process.retire"),
+                            click -> onRetire.accept(!retired));
+            buttons.add(menu);
+            var edit = new Button(menu.getTranslation("process.edit"), new Icon("edit"));
+            edit.addClickListener(click -> workspace.go(ProcessNavigation.edit(key)));
+            if (!startable) {
+                edit.addThemeVariants(ButtonVariant.PRIMARY);
+            }
+            buttons.add(edit);
+        }
+        if (startable) {
+            var start = new Button("", new Icon("play"), click -> onStart.accept(published));
+            start.setText(start.getTranslation("process.start"));
+            start.addThemeVariants(ButtonVariant.PRIMARY);
+            buttons.add(start);
+        }
+    }
+
+    Component[] buttons() {
+        return buttons.toArray(Component[]::new);
+    }
+}

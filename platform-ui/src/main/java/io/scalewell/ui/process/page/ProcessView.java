@@ -1,0 +1,139 @@
+package io.scalewell.ui.process.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import io.scalewell.shared.event.LiveEvents;
+import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.process.ProcessDetail;
+import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.process.Processes;
+import io.scalewell.shared.process.ProcessVersion;
+import io.scalewell.shared.run.Runs;
+import io.scalewell.ui.process.ProcessNavigation;
+import io.scalewell.ui.process.ProcessStateChip;
+import io.scalewell.ui.run.start.StartedRuns;
+import io.scalewell.ui.shell.Crumb;
+import io.scalewell.ui.shell.LiveUpdates;
+import io.scalewell.ui.shell.MainLayout;
+import io.scalewell.ui.shell.Query;
+import io.scalewell.ui.shell.RouteKeys;
+import io.scalewell.ui.shell.Screen;
+import io.scalewell.ui.shell.ScreenHeader;
+import io.scalewell.ui.shell.Workspace;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** The truth about one process. The address says which tab is open, and ends in {@code /start} while a run is being started. */
+@PermitAll
+@Route(value = "processes/:process", layout = MainLayout.class)
+@RouteAlias(value = "processes/:process/start", layout = MainLayout.class)
+public final class ProcessView extends Screen implements BeforeEnterObserver {
+
+    private static final String TAB = "tab";
+    private static final String START = "start";
+
+    private final Processes processes;
+    private final Runs runs;
+    private final StartedRuns started;
+    private final ProcessTabs tabs = new ProcessTabs(this::openTab);
+    private final Div content = new Div();
+    private ProcessTab tab = ProcessTab.OVERVIEW;
+    private @Nullable ProcessKey key;
+
+    ProcessView(Workspace workspace, Processes processes, Runs runs, StartedRuns started, LiveEvents events) {
+        super(workspace);
+        this.processes = processes;
+        this.runs = runs;
+        this.started = started;
+        content.addClassName("sw-stack");
+        add(tabs, content);
+        LiveUpdates.follow(
+                this, events, event -> event.process() != null && event.process().equals(key), this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        key = RouteKeys.read(event, ProcessNavigation.KEY, ProcessKey::of);
+        var query = Query.of(event.getLocation().getQueryParameters());
+        tab = query.constant(TAB, ProcessTab.class).orElse(ProcessTab.OVERVIEW);
+        var process = processes.get(key);
+        show(process);
+        var published = process.published();
+        if (RouteKeys.endsWith(event, START) && published != null) {
+            openStart(published, query);
+        } else {
+            hidePanel();
+        }
+    }
+
+    private void refresh() {
+        var shown = key;
+        if (shown != null) {
+            problems().find(() -> processes.get(shown)).ifPresent(this::show);
+        }
+    }
+
+    private void show(ProcessDetail process) {
+        var summary = process.summary();
+        showTitle(summary.name());
+        header()
+                .way(new Crumb(getTranslation("library.title"), ProcessNavigation.PROCESSES))
+                .beside(ScreenHeader.key(summary.key().value()), new ProcessStateChip(summary))
+                .actions(new ProcessActions(workspace(), process, this::start, this::retire).buttons());
+        tabs.show(workspace(), summary.key(), tab);
+        content.removeAll();
+        content.add(tabContent(process));
+    }
+
+    private Component tabContent(ProcessDetail process) {
+        return switch (tab) {
+            case OVERVIEW -> new OverviewTab(workspace(), process, runs);
+            case MAP -> new MapTab(definitionOf(process));
+            case VERSIONS -> new VersionsTab(workspace(), process.summary().key(), processes, this::restored);
+            case RUNS -> new RunsTab(workspace(), process.summary().key(), runs);
+        };
+    }
+
+    private static io.scalewell.shared.process.ProcessDefinition definitionOf(ProcessDetail process) {
+        var published = process.published();
+        return published == null ? process.draft() : published.definition();
+    }
+
+    private void start(ProcessVersion version) {
+        if (version.definition().startFields().isEmpty()) {
+            problems().attempt(() -> started.startAtOnce(version));
+        } else {
+            workspace().go(ProcessNavigation.start(version.process()));
+        }
+    }
+
+    private void openStart(ProcessVersion version, Query query) {
+        Runnable close = () -> workspace().go(ProcessNavigation.page(version.process()));
+        var panel = new StartPanel(started.form(version), close);
+        panel.prefill(query);
+        showPanel(panel, close);
+    }
+
+    private void retire(boolean retire) {
+        var shown = key;
+        if (shown == null) {
+            throw new NotFound("process");
+        }
+        problems().find(() -> retire ? processes.retire(shown) : processes.revive(shown)).ifPresent(this::show);
+    }
+
+    private void restored(ProcessKey process) {
+        workspace().go(ProcessNavigation.edit(process));
+    }
+
+    private void openTab(ProcessTab chosen) {
+        var shown = key;
+        if (shown != null && chosen != tab) {
+            workspace().go(ProcessNavigation.page(shown), Query.empty().with(TAB, chosen).parameters());
+        }
+    }
+}

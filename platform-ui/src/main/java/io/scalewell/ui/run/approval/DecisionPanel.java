@@ -1,0 +1,66 @@
+package io.scalewell.ui.run.approval;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import io.scalewell.shared.run.Runs;
+import io.scalewell.ui.component.KeyCommands;
+import io.scalewell.ui.component.SidePanel;
+import io.scalewell.ui.run.page.TextForm;
+import io.scalewell.ui.shell.ProblemArea;
+import io.scalewell.ui.shell.Workspace;
+import java.util.Map;
+
+/** One request with its evidence and two buttons. Rejecting asks for a reason. */
+final class DecisionPanel extends SidePanel {
+
+    private final Decision decision;
+    private final Decisions decisions;
+    private final Runnable onDone;
+    private final ProblemArea problems = new ProblemArea();
+    private final Div form = new Div();
+
+    DecisionPanel(Workspace workspace, Decision decision, Decisions decisions, Runs runs, Runnable onDone) {
+        super("", onDone);
+        this.decision = decision;
+        this.decisions = decisions;
+        this.onDone = onDone;
+        setTitle(decision.title());
+        switch (decision) {
+            case Decision.OfTask(var task) -> addToBody(new TaskEvidence(workspace, task, runs));
+            case Decision.OfAutomation(var approval) -> {
+                addToBody(new Paragraph(getTranslation("approvals.automation", approval.automationName())));
+                addToBody(new PayloadEvidence(approval.payload()));
+            }
+        }
+        var approve = new Button(getTranslation("run.do.approve"), click -> approve());
+        approve.addThemeVariants(ButtonVariant.PRIMARY);
+        var reject = new Button(getTranslation("run.do.reject"), click -> reject());
+        addToBody(problems, form);
+        addToFoot(reject, approve, keys());
+    }
+
+    private KeyCommands keys() {
+        var keys = new KeyCommands();
+        keys.bind(Map.of("y", "approve", "n", "reject"));
+        keys.onCommand("approve", this::approve);
+        keys.onCommand("reject", this::reject);
+        return keys;
+    }
+
+    private void approve() {
+        if (problems.attempt(() -> decisions.approve(decision))) {
+            onDone.run();
+        }
+    }
+
+    private void reject() {
+        form.removeAll();
+        form.add(new TextForm("run.reason-for.reject", "run.do.reject.now", reason -> {
+            if (problems.attempt(() -> decisions.reject(decision, reason))) {
+                onDone.run();
+            }
+        }));
+    }
+}

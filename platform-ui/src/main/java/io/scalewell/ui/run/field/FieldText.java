@@ -1,0 +1,48 @@
+package io.scalewell.ui.run.field;
+
+import com.vaadin.flow.component.Component;
+import io.scalewell.shared.process.Field;
+import io.scalewell.shared.process.FieldType;
+import io.scalewell.ui.text.Times;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says a field's value as people read it. */
+public record FieldText(Times times, Component translator) {
+
+    public String of(Field field, Object value) {
+        var type = field.type() == null ? FieldType.TEXT : field.type();
+        return switch (type) {
+            case DATE -> date(value);
+            case DATETIME -> moment(value);
+            case CHECKBOX -> translator.getTranslation(Boolean.TRUE.equals(value) ? "yes" : "no");
+            case MULTICHOICE -> value instanceof Collection<?> many
+                    ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                    : String.valueOf(value);
+            case MONEY -> value instanceof Map<?, ?> money
+                    ? money.get("amount") + " " + money.get("currency")
+                    : String.valueOf(value);
+            case TEXT, NUMBER, CHOICE, MEMBER, EMAIL, URL -> String.valueOf(value);
+        };
+    }
+
+    private String date(Object value) {
+        try {
+            return times.date(LocalDate.parse(String.valueOf(value)));
+        } catch (DateTimeException other) {
+            return String.valueOf(value);
+        }
+    }
+
+    private String moment(Object value) {
+        try {
+            return times.moment(Instant.parse(String.valueOf(value)));
+        } catch (DateTimeException other) {
+            return String.valueOf(value);
+        }
+    }
+}

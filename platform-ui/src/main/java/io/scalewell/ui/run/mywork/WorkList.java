@@ -1,0 +1,51 @@
+package io.scalewell.ui.run.mywork;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.scalewell.shared.improvement.ActionItems;
+import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.run.TaskAction;
+import io.scalewell.shared.run.TaskFilter;
+import io.scalewell.shared.run.Tasks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads and completes the reader's work, whatever it came from. */
+@SpringComponent
+class WorkList {
+
+    private final Tasks tasks;
+    private final ActionItems actionItems;
+
+    WorkList(Tasks tasks, ActionItems actionItems) {
+        this.tasks = tasks;
+        this.actionItems = actionItems;
+    }
+
+    /** @param more whether there are tasks beyond the limit */
+    record Found(List<WorkItem> items, boolean more) {}
+
+    /** The most urgent tasks, and all action items. */
+    Found find(int limit) {
+        var items = new ArrayList<WorkItem>();
+        actionItems.mine().forEach(item -> items.add(new WorkItem.OfActionItem(item)));
+        var page = tasks.list(TaskFilter.myOpenTasks(), new PageRequest(Math.min(limit, PageRequest.MAX_LIMIT), null));
+        page.items().forEach(task -> items.add(new WorkItem.OfTask(task)));
+        int open = tasks.countMine().tasks();
+        return new Found(List.copyOf(items), page.next() != null && open > limit);
+    }
+
+    void complete(WorkItem item) {
+        switch (item) {
+            case WorkItem.OfTask(var task) -> tasks.act(task.id(), new TaskAction.Complete(Map.of()));
+            case WorkItem.OfActionItem(var actionItem) -> actionItems.complete(actionItem.id());
+        }
+    }
+
+    void reopen(WorkItem item, String reason) {
+        switch (item) {
+            case WorkItem.OfTask(var task) -> tasks.act(task.id(), new TaskAction.Reopen(reason));
+            case WorkItem.OfActionItem(var actionItem) -> actionItems.reopen(actionItem.id());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.scalewell.ui.run.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import io.scalewell.shared.run.RunDetail;
+import io.scalewell.ui.component.Clock;
+import io.scalewell.ui.component.DueLabel;
+import io.scalewell.ui.run.Progress;
+import io.scalewell.ui.shell.Workspace;
+import io.scalewell.ui.text.Times;
+
+/** How far a run is, how long it has taken, and how long it lay waiting. */
+final class RunHead extends Div {
+
+    private final Workspace workspace;
+
+    RunHead(Workspace workspace) {
+        this.workspace = workspace;
+        addClassName("sw-run-head");
+    }
+
+    void show(RunDetail run) {
+        removeAll();
+        var summary = run.summary();
+        var clocks = new Element("dl");
+        clocks.getClassList().add("sw-clocks");
+        clocks.appendChild(
+                clock("run.clock.elapsed", new Clock(summary.startedAt(), summary.completedAt())),
+                clock("run.clock.touch", new Span(Times.duration(run.touch()))),
+                clock("run.clock.waiting", new Span(Times.duration(run.waiting()))));
+        add(new Progress(summary.done(), summary.total()), DueLabel.of(summary.due(), workspace.times()));
+        getElement().appendChild(clocks);
+        var starter = new Span(getTranslation(
+                "run.started-by", summary.starter(), workspace.times().date(summary.startedAt()), summary.version()));
+        starter.addClassNames("sw-quiet", "sw-row-meta");
+        add(starter);
+    }
+
+    private Element clock(String key, Component value) {
+        var group = new Element("div");
+        var term = new Element("dt");
+        term.setText(getTranslation(key));
+        var text = new Element("dd");
+        text.appendChild(value.getElement());
+        group.appendChild(term, text);
+        return group;
+    }
+}

@@ -1,0 +1,45 @@
+package io.scalewell.ui.run.page;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import io.scalewell.shared.run.RunState;
+import io.scalewell.shared.run.RunSummary;
+import io.scalewell.shared.run.Runs;
+import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.shell.ProblemArea;
+
+/** What is seldom done with a whole run: give it another name, or cancel it with a reason. */
+final class RunMenu extends Div {
+
+    RunMenu(RunSummary run, Runs runs, ProblemArea problems, Runnable onDone) {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        menu.getElement().setAttribute("aria-label", getTranslation("run.menu"));
+        var root = menu.addItem(new Icon("more"));
+        root.setAriaLabel(getTranslation("run.menu"));
+        var slot = new Div();
+        root.getSubMenu().addItem(getTranslation("run.rename"), click -> {
+            slot.removeAll();
+            var form = new TextForm("run.rename.label", "run.rename.do", name -> {
+                if (problems.attempt(() -> runs.rename(run.key(), name))) {
+                    onDone.run();
+                }
+            });
+            form.show(run.name());
+            slot.add(form);
+        });
+        if (run.state() == RunState.RUNNING) {
+            root.getSubMenu().addItem(getTranslation("run.cancel"), click -> {
+                slot.removeAll();
+                slot.add(new TextForm("run.cancel.reason", "run.cancel.do", reason -> {
+                    if (problems.attempt(() -> runs.cancel(run.key(), reason))) {
+                        onDone.run();
+                    }
+                }));
+            });
+        }
+        add(slot, menu);
+        addClassName("sw-cluster");
+    }
+}

@@ -1,0 +1,149 @@
+package io.scalewell.ui.run.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import io.scalewell.shared.run.TaskAction;
+import io.scalewell.shared.run.TaskView;
+import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.shell.ProblemArea;
+import io.scalewell.ui.shell.Workspace;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The ways out of a step: the one that is meant, and the others behind a menu. Only what the state allows is offered. */
+final class StepFoot extends Div {
+
+    private final Workspace workspace;
+    private final RunWork work;
+    private final ProblemArea problems;
+    private final Runnable onMain;
+    private final Div buttons = new Div();
+    private final Div form = new Div();
+    private @Nullable TaskView task;
+
+    StepFoot(Workspace workspace, RunWork work, ProblemArea problems, Runnable onMain) {
+        this.workspace = workspace;
+        this.work = work;
+        this.problems = problems;
+        this.onMain = onMain;
+        buttons.addClassName("sw-step-foot");
+        add(buttons, form);
+    }
+
+    void show(TaskView shown) {
+        boolean sameActions = task != null && task.actions().equals(shown.actions());
+        task = shown;
+        if (sameActions) {
+            return;
+        }
+        buttons.removeAll();
+        form.removeAll();
+        if (may("complete")) {
+            buttons.add(main("run.do.complete"));
+        }
+        if (may("approve")) {
+            buttons.add(main("run.do.approve"), button("run.do.reject", this::reject));
+        }
+        if (may("claim")) {
+            buttons.add(button("run.do.claim", () -> act(new TaskAction.Claim())));
+        }
+        if (may("unblock")) {
+            buttons.add(button("run.do.unblock", () -> act(new TaskAction.Unblock())));
+        }
+        if (may("reopen")) {
+            buttons.add(button("run.do.reopen", () -> askReason("reopen", TaskAction.Reopen::new)));
+        }
+        if (may("assign") || may("block") || may("skip")) {
+            buttons.add(menu());
+        }
+    }
+
+    void reject() {
+        if (may("reject")) {
+            askReason("reject", TaskAction.Reject::new);
+        }
+    }
+
+    void block() {
+        if (may("block")) {
+            askReason("block", TaskAction.Block::new);
+        }
+    }
+
+    void assign() {
+        var shown = task;
+        if (shown != null && may("assign")) {
+            open(new AssignForm(work.services(), choice -> act(choice)));
+        }
+    }
+
+    void due() {
+        var shown = task;
+        if (shown != null && may("assign")) {
+            open(new DueForm(workspace, shown.due(), due -> problems.find(
+                            () -> work.services().tasks().changeDue(shown.id(), due))
+                    .ifPresent(changed -> work.page().refresh())));
+        }
+    }
+
+    private boolean may(String action) {
+        return task != null && task.actions().contains(action);
+    }
+
+    private Component menu() {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        menu.getElement().setAttribute("aria-label", getTranslation("run.more"));
+        var root = menu.addItem(new Icon("more"));
+        root.setAriaLabel(getTranslation("run.more"));
+        var items = root.getSubMenu();
+        addItem(items, "assign", this::assign);
+        addItem(items, "assign", "due", this::due);
+        addItem(items, "block", this::block);
+        addItem(items, "skip", () -> askReason("skip", TaskAction.Skip::new));
+        return menu;
+    }
+
+    private void addItem(SubMenu menu, String action, Runnable run) {
+        addItem(menu, action, action, run);
+    }
+
+    private void addItem(SubMenu menu, String action, String name, Runnable run) {
+        if (may(action)) {
+            menu.addItem(getTranslation("run.do." + name), click -> run.run());
+        }
+    }
+
+    private void askReason(String action, Function<String, TaskAction> make) {
+        open(new TextForm(
+                "run.reason-for." + action, "run.do." + action + ".now", reason -> act(make.apply(reason))));
+    }
+
+    private void open(Component content) {
+        form.removeAll();
+        form.add(content);
+    }
+
+    private void act(TaskAction action) {
+        var shown = task;
+        if (shown != null) {
+            form.removeAll();
+            work.act(problems, shown, action);
+        }
+    }
+
+    private Button main(String key) {
+        var button = button(key, onMain);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private Button button(String key, Runnable action) {
+        return new Button(getTranslation(key), click -> action.run());
+    }
+}

@@ -1,0 +1,94 @@
+package io.scalewell.ui.run.page;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.run.TaskState;
+import io.scalewell.shared.run.TaskView;
+import io.scalewell.ui.component.DueLabel;
+import io.scalewell.ui.component.StatusChip;
+import io.scalewell.ui.component.Tick;
+import io.scalewell.ui.shell.ProblemArea;
+import io.scalewell.ui.shell.Workspace;
+import java.util.Optional;
+
+/** The line of a step: tick box, title, and who has it until when. */
+final class StepHead extends Div {
+
+    private final Workspace workspace;
+    private final Runnable onTick;
+    private final NativeButton title = new NativeButton();
+    private final Div lead = new Div();
+    private final Div tail = new Div();
+    private final ProblemArea problems = new ProblemArea();
+
+    StepHead(Workspace workspace, Runnable onToggle, Runnable onTick) {
+        this.workspace = workspace;
+        this.onTick = onTick;
+        title.addClassName("sw-step-title");
+        title.getElement().setAttribute("data-sw-open", true);
+        title.addClickListener(click -> onToggle.run());
+        lead.addClassName("sw-row-lead");
+        tail.addClassName("sw-step-tail");
+        var line = new Div(lead, title, tail);
+        line.addClassName("sw-step-head");
+        add(line, problems);
+    }
+
+    ProblemArea problems() {
+        return problems;
+    }
+
+    void show(TaskView task, boolean open) {
+        title.setText(task.title());
+        title.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        showLead(task);
+        tail.removeAll();
+        chip(task).ifPresent(tail::add);
+        if (task.round() > 1) {
+            tail.add(meta(getTranslation("run.round", task.round())));
+        }
+        var assignee = task.assignee();
+        if (assignee != null) {
+            tail.add(meta(assignee.label()));
+        }
+        if (!task.state().isEnd()) {
+            tail.add(DueLabel.of(task.due(), workspace.times()));
+        }
+        var completed = task.completedAt();
+        if (completed != null && task.state() == TaskState.COMPLETED) {
+            tail.add(meta(workspace.times().moment(completed)));
+        }
+    }
+
+    private void showLead(TaskView task) {
+        lead.removeAll();
+        var tick = new Tick(getTranslation("work.complete", task.title()), task.state() == TaskState.COMPLETED, onTick);
+        boolean possible = task.actions().contains("complete") || task.actions().contains("approve");
+        if (possible) {
+            tick.getElement().setAttribute("data-sw-complete", true);
+        } else {
+            tick.getElement().setAttribute("aria-disabled", "true");
+        }
+        lead.add(tick);
+    }
+
+    private Optional<StatusChip> chip(TaskView task) {
+        var kind = switch (task.state()) {
+            case STARTED -> StatusChip.Kind.PROGRESS;
+            case BLOCKED -> StatusChip.Kind.WAITING;
+            case SKIPPED, CANCELLED -> StatusChip.Kind.NEUTRAL;
+            case READY -> task.kind() == StepKind.APPROVAL ? StatusChip.Kind.INFO : null;
+            case PENDING, COMPLETED -> null;
+        };
+        var key = task.state() == TaskState.READY ? "step.kind.APPROVAL" : "task.state." + task.state();
+        return Optional.ofNullable(kind).map(each -> new StatusChip(each, getTranslation(key)));
+    }
+
+    private static Span meta(String text) {
+        var meta = new Span(text);
+        meta.addClassName("sw-row-meta");
+        return meta;
+    }
+}

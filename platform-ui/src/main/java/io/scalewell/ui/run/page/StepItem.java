@@ -1,0 +1,102 @@
+package io.scalewell.ui.run.page;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Div;
+import io.scalewell.shared.process.Step;
+import io.scalewell.shared.run.TaskState;
+import io.scalewell.shared.run.TaskView;
+import io.scalewell.ui.shell.Workspace;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One step: its line, why it stands still, and, while it is open, its content. */
+final class StepItem extends ListItem {
+
+    private final Workspace workspace;
+    private final RunWork work;
+    private final Step step;
+    private final StepHead head;
+    private final Div reason = new Div();
+    private @Nullable StepBody body;
+    private @Nullable TaskView task;
+
+    StepItem(Workspace workspace, RunWork work, Step step) {
+        this.workspace = workspace;
+        this.work = work;
+        this.step = step;
+        addClassName("sw-step");
+        getElement().setAttribute("data-sw-row", true).setAttribute("tabindex", "-1");
+        head = new StepHead(workspace, this::toggle, this::tick);
+        reason.addClassName("sw-step-reason");
+        add(head, reason);
+    }
+
+    void show(TaskView shown, boolean open) {
+        task = shown;
+        boolean left = shown.state() == TaskState.SKIPPED;
+        setClassName("sw-step-done", shown.state() == TaskState.COMPLETED);
+        setClassName("sw-step-off", left && step.condition() != null);
+        setClassName("sw-step-skipped", left && step.condition() == null);
+        setClassName("sw-step-blocked", shown.state() == TaskState.BLOCKED);
+        setClassName("sw-step-waiting", shown.state() == TaskState.PENDING);
+        setClassName("sw-step-current", open);
+        head.show(shown, open);
+        showReason(shown);
+        if (open) {
+            openBody().show(shown);
+        } else if (body != null) {
+            remove(body);
+            body = null;
+        }
+    }
+
+    boolean isOpen() {
+        return body != null;
+    }
+
+    Optional<StepBody> body() {
+        return Optional.ofNullable(body);
+    }
+
+    private StepBody openBody() {
+        var open = body;
+        if (open == null) {
+            open = new StepBody(workspace, work, step);
+            body = open;
+            add(open);
+        }
+        return open;
+    }
+
+    private void showReason(TaskView shown) {
+        var why = shown.reason();
+        boolean matters = why != null && shown.state() != TaskState.COMPLETED;
+        reason.setVisible(matters);
+        if (matters) {
+            reason.setText(getTranslation("run.reason." + shown.state().name().toLowerCase(Locale.ROOT), why));
+        }
+    }
+
+    private void toggle() {
+        var shown = task;
+        if (shown != null) {
+            work.page().openStep(isOpen() ? 0 : shown.number());
+        }
+    }
+
+    /** Ticks a step in its line; one with something to fill in opens first. */
+    private void tick() {
+        var shown = task;
+        if (shown == null) {
+            return;
+        }
+        if (body != null) {
+            body.completeOrDecide();
+        } else if (shown.actions().contains("complete") && step.fields().isEmpty()) {
+            work.complete(head.problems(), shown, java.util.Map.of());
+        } else {
+            work.page().openStep(shown.number());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.scalewell.ui.run.page;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.scalewell.shared.run.TaskAction;
+import io.scalewell.shared.run.TaskView;
+import io.scalewell.ui.component.Clock;
+import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.shell.ProblemArea;
+import io.scalewell.ui.shell.Workspace;
+import io.scalewell.ui.text.Times;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** How long a step has been worked on, with a button that starts or stops the clock. */
+final class StepTimer extends Div {
+
+    private final Workspace workspace;
+    private final RunWork work;
+    private final ProblemArea problems;
+    private @Nullable TaskView task;
+
+    StepTimer(Workspace workspace, RunWork work, ProblemArea problems) {
+        this.workspace = workspace;
+        this.work = work;
+        this.problems = problems;
+        addClassNames("sw-cluster", "sw-timer");
+    }
+
+    void show(TaskView shown) {
+        task = shown;
+        removeAll();
+        var touch = shown.touch() == null ? Duration.ZERO : shown.touch();
+        if (shown.timerRunning()) {
+            add(button("pause", "run.timer.pause"));
+            add(text(getTranslation("run.timer.running")));
+            add(new Clock(workspace.times().now().minus(touch), null));
+        } else if (shown.actions().contains("start") || shown.actions().contains("resume")) {
+            add(button("play", "run.timer.start"));
+            add(text(getTranslation("run.timer.spent", Times.duration(touch))));
+        } else if (!touch.isZero()) {
+            add(text(getTranslation("run.timer.spent", Times.duration(touch))));
+        }
+    }
+
+    /** Starts the clock when it stands, stops it when it runs. */
+    void toggle() {
+        var shown = task;
+        if (shown != null) {
+            TaskAction action = shown.timerRunning()
+                    ? new TaskAction.Pause()
+                    : shown.actions().contains("resume") ? new TaskAction.Resume() : new TaskAction.Start();
+            work.act(problems, shown, action);
+        }
+    }
+
+    private Button button(String icon, String key) {
+        var button = new Button(new Icon(icon), click -> toggle());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation(key));
+        button.setTooltipText(getTranslation(key));
+        return button;
+    }
+
+    private static Span text(String words) {
+        var span = new Span(words);
+        span.addClassNames("sw-quiet", "sw-num");
+        return span;
+    }
+}

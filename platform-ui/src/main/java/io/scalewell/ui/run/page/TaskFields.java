@@ -1,0 +1,136 @@
+package io.scalewell.ui.run.page;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.scalewell.shared.problem.EditConflict;
+import io.scalewell.shared.process.Field;
+import io.scalewell.shared.run.TaskView;
+import io.scalewell.ui.run.field.FieldInput;
+import io.scalewell.ui.shell.ProblemArea;
+import io.scalewell.ui.shell.Workspace;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a step, each saved when the reader leaves it. When somebody else saved another value meanwhile, both are shown
+ * and the reader chooses.
+ */
+final class TaskFields extends Div {
+
+    private final Workspace workspace;
+    private final RunWork work;
+    private final ProblemArea problems;
+    private final List<Field> definitions;
+    private final Map<String, FieldInput> inputs = new LinkedHashMap<>();
+    private final Map<String, Long> seenRevision = new HashMap<>();
+    private final Map<String, Object> seenValues = new HashMap<>();
+    private final Span saved = new Span();
+    private final Div conflicts = new Div();
+    private @Nullable TaskView task;
+
+    TaskFields(Workspace workspace, RunWork work, ProblemArea problems, List<Field> definitions) {
+        this.workspace = workspace;
+        this.work = work;
+        this.problems = problems;
+        this.definitions = definitions;
+        addClassName("sw-form");
+        setVisible(!definitions.isEmpty());
+        for (var field : definitions) {
+            var input = work.services().inputs().create(field);
+            input.onChange(() -> save(field.key(), input));
+            inputs.put(field.key(), input);
+            problems.field("/fields/" + field.key(), input.validation());
+            add(input.component());
+        }
+        saved.addClassName("sw-saved");
+        saved.getElement().setAttribute("role", "status");
+        add(conflicts, saved);
+    }
+
+    /** Shows what is stored. A field in which the reader has typed something else keeps it. */
+    void show(TaskView shown) {
+        task = shown;
+        boolean open = shown.state().isOpen();
+        inputs.forEach((key, input) -> {
+            input.setReadOnly(!open);
+            var stored = shown.fields().get(key);
+            boolean known = seenRevision.containsKey(key);
+            if (known && input.isBeingEdited() && !Objects.equals(stored, seenValues.get(key))) {
+                return;
+            }
+            if (!known || !Objects.equals(stored, seenValues.get(key))) {
+                input.show(stored);
+            }
+            seenValues.put(key, stored);
+            seenRevision.put(key, shown.revision());
+        });
+    }
+
+    /** All values that are not empty. */
+    Map<String, Object> values() {
+        var values = new LinkedHashMap<String, Object>();
+        inputs.forEach((key, input) -> {
+            var value = input.value();
+            if (value != null) {
+                values.put(key, value);
+            }
+        });
+        return values;
+    }
+
+    /** Marks the required fields that are empty, and says whether there are any. */
+    boolean tellMissing() {
+        boolean missing = false;
+        for (var field : definitions) {
+            var input = inputs.get(field.key());
+            if (input != null && field.required() && input.isEmpty()) {
+                input.validation().setInvalid(true);
+                input.validation().setErrorMessage(getTranslation("run.field.needed"));
+                missing = true;
+            }
+        }
+        return missing;
+    }
+
+    private void save(String key, FieldInput input) {
+        var shown = task;
+        if (shown == null) {
+            return;
+        }
+        problems.onConflict(conflict -> show(conflict, key, input));
+        store(shown, key, input.value(), seenRevision.get(key));
+    }
+
+    private void store(TaskView shown, String key, @Nullable Object value, @Nullable Long revision) {
+        var values = Collections.singletonMap(key, value);
+        problems.find(() -> work.services().tasks().saveFields(shown.id(), values, revision))
+                .ifPresent(stored -> {
+                    conflicts.removeAll();
+                    seenValues.put(key, stored.fields().get(key));
+                    show(stored);
+                    saved.setText(getTranslation("saved", workspace.times().time(workspace.times().now())));
+                });
+    }
+
+    private void show(EditConflict conflict, String key, FieldInput input) {
+        if (conflict.current() instanceof TaskView theirs) {
+            var field = definitions.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+            conflicts.removeAll();
+            conflicts.add(new FieldConflict(
+                    field,
+                    theirs.fields().get(key),
+                    () -> store(theirs, key, input.value(), null),
+                    () -> {
+                        conflicts.removeAll();
+                        input.show(theirs.fields().get(key));
+                        seenValues.put(key, theirs.fields().get(key));
+                        show(theirs);
+                    }));
+        }
+    }
+}

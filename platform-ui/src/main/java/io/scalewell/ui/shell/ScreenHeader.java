@@ -1,0 +1,77 @@
+package io.scalewell.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** The way to a screen, its title with what stands beside it, and its actions; one of them is primary. */
+public final class ScreenHeader extends Header {
+
+    private final Workspace workspace;
+    private final OrderedList crumbs = new OrderedList();
+    private final Nav breadcrumb = new Nav(crumbs);
+    private final H1 title = new H1();
+    private final Div titleLine = new Div(title);
+    private final Paragraph subtitle = new Paragraph();
+    private final Div actions = new Div();
+
+    ScreenHeader(Workspace workspace) {
+        this.workspace = workspace;
+        addClassName("sw-page-header");
+        breadcrumb.addClassName("sw-breadcrumb");
+        breadcrumb.getElement().setAttribute("aria-label", getTranslation("shell.breadcrumb"));
+        breadcrumb.setVisible(false);
+        titleLine.addClassName("sw-page-title");
+        subtitle.addClassName("sw-page-subtitle");
+        subtitle.setVisible(false);
+        actions.addClassName("sw-page-actions");
+        add(breadcrumb, titleLine, actions, subtitle);
+    }
+
+    void showTitle(String text) {
+        title.setText(text);
+    }
+
+    /** Keys, chips and the like, in the line of the title. */
+    public ScreenHeader beside(Component... components) {
+        titleLine.removeAll();
+        titleLine.add(title);
+        titleLine.add(components);
+        return this;
+    }
+
+    public ScreenHeader subtitle(String text) {
+        subtitle.setText(text);
+        subtitle.setVisible(!text.isEmpty());
+        return this;
+    }
+
+    public ScreenHeader actions(Component... components) {
+        actions.removeAll();
+        actions.add(components);
+        return this;
+    }
+
+    /** The screens above this one, the highest first. */
+    public ScreenHeader way(Crumb... way) {
+        crumbs.removeAll();
+        for (var crumb : way) {
+            crumbs.add(new ListItem(new ScreenLink(workspace, crumb.path(), crumb.text())));
+        }
+        breadcrumb.setVisible(way.length > 0);
+        return this;
+    }
+
+    /** A key such as {@code ONB-42}, to stand beside a title. */
+    public static Span key(String key) {
+        var code = new Span(key);
+        code.addClassName("sw-key-code");
+        return code;
+    }
+}

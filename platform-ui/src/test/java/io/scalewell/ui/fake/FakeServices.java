@@ -1,0 +1,105 @@
+package io.scalewell.ui.fake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** All services in memory, over one world. */
+@Configuration(proxyBeanMethods = false)
+public class FakeServices {
+
+    @Bean
+    @ConditionalOnMissingBean
+    FakeWorld world() {
+        return new FakeWorld();
+    }
+
+    @Bean
+    FakeProcesses processes(FakeWorld world) {
+        return new FakeProcesses(world);
+    }
+
+    @Bean
+    FakeRuns runs(FakeWorld world) {
+        return new FakeRuns(world);
+    }
+
+    @Bean
+    FakeTasks tasks(FakeWorld world) {
+        return new FakeTasks(world);
+    }
+
+    @Bean
+    FakeMembers members(FakeWorld world) {
+        return new FakeMembers(world);
+    }
+
+    @Bean
+    FakeTeams teams(FakeWorld world) {
+        return new FakeTeams(world);
+    }
+
+    @Bean
+    FakeTokens tokens(FakeWorld world) {
+        return new FakeTokens(world);
+    }
+
+    @Bean
+    FakeOrganizations organizations(FakeWorld world) {
+        return new FakeOrganizations(world);
+    }
+
+    @Bean
+    FakeNotifications notifications(FakeWorld world) {
+        return new FakeNotifications(world);
+    }
+
+    @Bean
+    FakeLiveEvents liveEvents(FakeWorld world) {
+        return new FakeLiveEvents(world);
+    }
+
+    @Bean
+    FakeApprovals approvals(FakeWorld world) {
+        return new FakeApprovals(world);
+    }
+
+    @Bean
+    FakeActionItems actionItems(FakeWorld world) {
+        return new FakeActionItems(world);
+    }
+
+    @Bean
+    FakeGoals goals() {
+        return new FakeGoals();
+    }
+
+    @Bean
+    FakeInsights insights() {
+        return new FakeInsights();
+    }
+
+    @Bean
+    Clock clock(FakeWorld world) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return world.now();
+            }
+        };
+    }
+}
