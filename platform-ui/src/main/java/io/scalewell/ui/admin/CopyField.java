@@ -1,9 +1,11 @@
 package io.scalewell.ui.admin;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 
 /** A text to hand over, with a button that copies it. */
 final class CopyField extends Div {
@@ -17,10 +19,10 @@ final class CopyField extends Div {
         text.setReadOnly(true);
         text.setValue(value);
         text.setWidthFull();
-        copy.setIcon(new Icon("copy"));
+        copy.setIcon(new Icon(Symbol.COPY));
         copy.setText(getTranslation("copy"));
         copy.addClickListener(click -> copy.setText(getTranslation("copied")));
-        copy.getElement().executeJs("this.addEventListener('click', () => navigator.clipboard?.writeText($0.value))", text);
+        Clipboard.onClick(copy).writeText(text);
         add(text, copy);
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -62,7 +63,7 @@ final class HolidayList extends Div {
     }
 
     private ListItem row(LocalDate day, String text) {
-        var remove = new Button(new Icon("close"), click -> {
+        var remove = new Button(new Icon(Symbol.CLOSE), click -> {
             days.remove(day);
             refresh();
             onChange.run();

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.shared.identity.Invitation;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.identity.Role;
-import io.scalewell.ui.component.SidePanel;
+import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.ProblemArea;
 
 /** Invites a person, and shows the link to hand over. */
-final class InvitePanel extends SidePanel {
+final class InvitePanel extends ScreenPanel {
 
     private final Members members;
     private final Runnable onInvite;
@@ -25,7 +25,7 @@ final class InvitePanel extends SidePanel {
     private final Div result = new Div();
 
     InvitePanel(Members members, Runnable onInvite, Runnable onClose) {
-        super("", onClose);
+        super(onClose);
         this.members = members;
         this.onInvite = onInvite;
         setTitle(getTranslation("members.invite"));
@@ -45,13 +45,11 @@ final class InvitePanel extends SidePanel {
                 change -> role.setHelperText(getTranslation("role." + change.getValue() + ".help")));
         role.setValue(Role.MEMBER);
         problems.field("/name", name).field("/email", email);
-        var form = new Div(problems, name, email, role);
-        form.addClassName("sw-form");
         result.addClassName("sw-stack");
         var send = new Button(getTranslation("members.invite.do"), click -> invite());
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        addToBody(form, result);
-        addToFoot(send);
+        setBody(form(problems, name, email, role), result);
+        setActions(send);
     }
 
     private void invite() {

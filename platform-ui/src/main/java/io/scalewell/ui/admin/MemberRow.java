@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.identity.Role;
+import io.scalewell.ui.component.Status;
 import io.scalewell.ui.component.StatusChip;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
@@ -32,10 +33,10 @@ final class MemberRow extends ListItem {
         var tail = new Div();
         tail.addClassName("sw-row-tail");
         if (member.invited()) {
-            tail.add(new StatusChip(StatusChip.Kind.INFO, getTranslation("members.invited")));
+            tail.add(new StatusChip(Status.INFO, getTranslation("members.invited")));
         }
         if (!member.active()) {
-            tail.add(new StatusChip(StatusChip.Kind.NEUTRAL, getTranslation("members.inactive")));
+            tail.add(new StatusChip(Status.NEUTRAL, getTranslation("members.inactive")));
         }
         var seen = member.lastSeenAt();
         if (seen != null) {

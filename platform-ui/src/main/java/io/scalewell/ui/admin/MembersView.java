@@ -10,6 +10,7 @@ import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.identity.Teams;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.MainLayout;
 import io.scalewell.ui.shell.Query;
 import io.scalewell.ui.shell.Workspace;
@@ -30,7 +31,7 @@ public final class MembersView extends AdminScreen {
         super(workspace);
         this.members = members;
         showTitle(getTranslation("members.title"));
-        var invite = new Button(getTranslation("members.invite"), new Icon("plus"), click -> workspace
+        var invite = new Button(getTranslation("members.invite"), new Icon(Symbol.PLUS), click -> workspace
                 .go(AdminNavigation.MEMBERS, Query.empty().with(PANEL, "invite").parameters()));
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         header().actions(invite);

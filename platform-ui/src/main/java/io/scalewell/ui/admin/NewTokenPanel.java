@@ -10,14 +10,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.shared.identity.NewToken;
 import io.scalewell.shared.identity.Scope;
 import io.scalewell.shared.identity.Tokens;
-import io.scalewell.ui.component.SidePanel;
+import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
 import java.time.Duration;
 import java.util.Set;
 
 /** Makes a token; its secret is shown here and never again. */
-final class NewTokenPanel extends SidePanel {
+final class NewTokenPanel extends ScreenPanel {
 
     private final Workspace workspace;
     private final Tokens tokens;
@@ -31,7 +31,7 @@ final class NewTokenPanel extends SidePanel {
     private final Button create = new Button();
 
     NewTokenPanel(Workspace workspace, Tokens tokens, Runnable onCreate, Runnable onClose) {
-        super("", onClose);
+        super(onClose);
         this.workspace = workspace;
         this.tokens = tokens;
         this.onCreate = onCreate;
@@ -56,8 +56,8 @@ final class NewTokenPanel extends SidePanel {
         create.setText(getTranslation("tokens.create"));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.addClickListener(click -> create());
-        addToBody(form, result);
-        addToFoot(create);
+        setBody(form, result);
+        setActions(create);
     }
 
     private void create() {

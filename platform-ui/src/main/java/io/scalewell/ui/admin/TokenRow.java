@@ -9,6 +9,7 @@ import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.identity.Token;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.Workspace;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,7 @@ final class TokenRow extends ListItem {
 
     TokenRow(Workspace workspace, Members members, Token token, Runnable onRevoke) {
         addClassName("sw-row");
-        var lead = new Div(new Icon("webhook"));
+        var lead = new Div(new Icon(Symbol.WEBHOOK));
         lead.addClassName("sw-row-lead");
         var name = new Span(token.name());
         name.addClassName("sw-strong");

@@ -12,6 +12,7 @@ import io.scalewell.shared.identity.Token;
 import io.scalewell.shared.identity.Tokens;
 import io.scalewell.ui.component.EmptyState;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.MainLayout;
 import io.scalewell.ui.shell.Query;
 import io.scalewell.ui.shell.Workspace;
@@ -35,7 +36,7 @@ public final class TokensView extends AdminScreen {
         showTitle(getTranslation("tokens.title"));
         var docs = new Anchor("/api/docs", getTranslation("tokens.docs"));
         docs.setRouterIgnore(true);
-        var create = new Button(getTranslation("tokens.new"), new Icon("plus"), click -> workspace
+        var create = new Button(getTranslation("tokens.new"), new Icon(Symbol.PLUS), click -> workspace
                 .go(AdminNavigation.TOKENS, Query.empty().with(PANEL, "new").parameters()));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         header().subtitle(getTranslation("tokens.subtitle")).actions(create);
@@ -57,7 +58,7 @@ public final class TokensView extends AdminScreen {
         problems().find(tokens::list).ifPresent(all -> {
             content.removeAll();
             if (all.isEmpty()) {
-                content.add(new EmptyState(getTranslation("tokens.empty"), getTranslation("tokens.empty.text")));
+                content.add(new EmptyState(Symbol.WEBHOOK, getTranslation("tokens.empty"), getTranslation("tokens.empty.text")));
             } else {
                 var list = new UnorderedList();
                 list.addClassName("sw-list");

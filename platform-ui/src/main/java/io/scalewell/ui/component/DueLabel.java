@@ -39,7 +39,7 @@ public final class DueLabel extends Span {
         long days = times.daysUntil(date);
         setClassName("sw-due-over", late);
         setClassName("sw-due-soon", !late && days <= 1);
-        add(new Icon("calendar"), new Span(words(date, days, late, times)));
+        add(new Icon(Symbol.CALENDAR), new Span(words(date, days, late, times)));
     }
 
     private String words(LocalDate date, long days, boolean late, Times times) {

@@ -6,14 +6,14 @@ import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
 import java.util.ArrayList;
 import java.util.List;
+import io.scalewell.ui.component.Symbol;
 
 /**
  * What matters about a step beside its title, in a few words each.
  *
- * @param icon name of an icon of the sprite
  * @param section which part of the step's details it belongs to
  */
-public record StepWords(String icon, String text, Section section) {
+public record StepWords(Symbol icon, String text, Section section) {
 
     /** The parts of a step's details. */
     public enum Section {
@@ -28,31 +28,31 @@ public record StepWords(String icon, String text, Section section) {
     public static List<StepWords> of(Step step, Component translator) {
         var words = new ArrayList<StepWords>();
         if (step.kind() == StepKind.APPROVAL) {
-            words.add(new StepWords("approvals", translator.getTranslation("step.kind.APPROVAL"), Section.KIND));
+            words.add(new StepWords(Symbol.APPROVALS, translator.getTranslation("step.kind.APPROVAL"), Section.KIND));
         }
         if (step.kind() == StepKind.AUTOMATED) {
-            words.add(new StepWords("automation", translator.getTranslation("step.kind.AUTOMATED"), Section.KIND));
+            words.add(new StepWords(Symbol.AUTOMATION, translator.getTranslation("step.kind.AUTOMATED"), Section.KIND));
         }
         var assignee = step.assignee();
         if (assignee != null) {
-            words.add(new StepWords("assign", name(assignee, translator), Section.ASSIGNEE));
+            words.add(new StepWords(Symbol.ASSIGN, name(assignee, translator), Section.ASSIGNEE));
         }
         var due = step.due();
         if (due != null) {
-            words.add(new StepWords("clock", due, Section.DUE));
+            words.add(new StepWords(Symbol.CLOCK, due, Section.DUE));
         }
         if (!step.fields().isEmpty()) {
             int number = step.fields().size();
-            words.add(new StepWords("form", translator.getTranslation("step.fields", number), Section.FIELDS));
+            words.add(new StepWords(Symbol.FORM, translator.getTranslation("step.fields", number), Section.FIELDS));
         }
         if (step.condition() != null) {
-            words.add(new StepWords("condition", translator.getTranslation("step.conditional"), Section.CONDITION));
+            words.add(new StepWords(Symbol.CONDITION, translator.getTranslation("step.conditional"), Section.CONDITION));
         }
         if (step.stop()) {
-            words.add(new StepWords("stop-gate", translator.getTranslation("step.stop"), Section.RULES));
+            words.add(new StepWords(Symbol.STOP_GATE, translator.getTranslation("step.stop"), Section.RULES));
         }
         if (step.required()) {
-            words.add(new StepWords("warning", translator.getTranslation("step.required"), Section.RULES));
+            words.add(new StepWords(Symbol.WARNING, translator.getTranslation("step.required"), Section.RULES));
         }
         return words;
     }

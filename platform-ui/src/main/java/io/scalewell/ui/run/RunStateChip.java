@@ -2,6 +2,7 @@ package io.scalewell.ui.run;
 
 import com.vaadin.flow.component.UI;
 import io.scalewell.shared.run.RunState;
+import io.scalewell.ui.component.Status;
 import io.scalewell.ui.component.StatusChip;
 
 /** Where a run stands. */
@@ -11,9 +12,9 @@ public final class RunStateChip {
 
     public static StatusChip of(RunState state) {
         var kind = switch (state) {
-            case RUNNING -> StatusChip.Kind.PROGRESS;
-            case COMPLETED -> StatusChip.Kind.DONE;
-            case CANCELLED -> StatusChip.Kind.NEUTRAL;
+            case RUNNING -> Status.PROGRESS;
+            case COMPLETED -> Status.DONE;
+            case CANCELLED -> Status.NEUTRAL;
         };
         return new StatusChip(kind, UI.getCurrent().getTranslation("run.state." + state));
     }

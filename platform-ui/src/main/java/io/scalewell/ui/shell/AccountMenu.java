@@ -46,7 +46,7 @@ final class AccountMenu extends MenuBar {
     }
 
     private void restoreScheme(UI ui) {
-        WebStorage.getItem(ui, STORED_SCHEME, stored -> {
+        WebStorage.getItem(ui, WebStorage.Storage.LOCAL_STORAGE, STORED_SCHEME, stored -> {
             for (var value : ColorScheme.Value.values()) {
                 if (value.name().equals(stored)) {
                     apply(ui, value);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import io.scalewell.shared.run.Tasks.OpenCount;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,16 +24,16 @@ final class BottomBar extends Nav {
         getElement().setAttribute("aria-label", getTranslation("shell.bottom"));
         approvals.addClassName("sw-count");
         approvals.setVisible(false);
-        var startButton = button("plus", "shell.start.short", start);
+        var startButton = button(Symbol.PLUS, "shell.start.short", start);
         startButton.addClassName("sw-bottom-main");
-        var decide = link("approvals", "approvals", "shell.nav.approvals");
+        var decide = link("approvals", Symbol.APPROVALS, "shell.nav.approvals");
         decide.add(approvals);
         add(
-                link("my-work", "inbox", "shell.nav.my-work"),
-                link("runs", "run", "shell.nav.runs"),
+                link("my-work", Symbol.INBOX, "shell.nav.my-work"),
+                link("runs", Symbol.RUN, "shell.nav.runs"),
                 startButton,
                 decide,
-                button("menu", "shell.menu", menu));
+                button(Symbol.MENU, "shell.menu", menu));
     }
 
     void show(OpenCount open) {
@@ -51,7 +52,7 @@ final class BottomBar extends Nav {
         });
     }
 
-    private Anchor link(String path, String icon, String key) {
+    private Anchor link(String path, Symbol icon, String key) {
         var link = new Anchor(workspace.link(path));
         link.getElement().setAttribute("router-link", true);
         link.add(new Icon(icon), new Span(getTranslation(key)));
@@ -59,7 +60,7 @@ final class BottomBar extends Nav {
         return link;
     }
 
-    private NativeButton button(String icon, String key, Runnable action) {
+    private NativeButton button(Symbol icon, String key, Runnable action) {
         var button = new NativeButton();
         button.add(new Icon(icon), new Span(getTranslation(key)));
         button.addClickListener(click -> action.run());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import io.scalewell.shared.run.Tasks.OpenCount;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 
 /** The navigation, by groups; only what exists. */
 final class Drawer extends Div {
@@ -34,9 +35,9 @@ final class Drawer extends Div {
 
     private SideNav work() {
         var nav = group("shell.nav.mine", false);
-        var mine = item("shell.nav.my-work", "my-work", "inbox");
+        var mine = item("shell.nav.my-work", "my-work", Symbol.INBOX);
         mine.setSuffixComponent(tasks);
-        var decide = item("shell.nav.approvals", "approvals", "approvals");
+        var decide = item("shell.nav.approvals", "approvals", Symbol.APPROVALS);
         decide.setSuffixComponent(approvals);
         nav.addItem(mine, decide);
         return nav;
@@ -44,31 +45,31 @@ final class Drawer extends Div {
 
     private SideNav documents() {
         var nav = group("shell.nav.work", false);
-        nav.addItem(item("shell.nav.processes", "processes", "process"), item("shell.nav.runs", "runs", "run"));
+        nav.addItem(item("shell.nav.processes", "processes", Symbol.PROCESS), item("shell.nav.runs", "runs", Symbol.RUN));
         return nav;
     }
 
     private SideNav improve() {
         var nav = group("shell.nav.improve", true);
         nav.addItem(
-                item("shell.nav.insights", "insights", "insights"),
-                item("shell.nav.goals", "goals", "goal"),
-                item("shell.nav.reviews", "reviews", "review"));
+                item("shell.nav.insights", "insights", Symbol.INSIGHTS),
+                item("shell.nav.goals", "goals", Symbol.GOAL),
+                item("shell.nav.reviews", "reviews", Symbol.REVIEW));
         return nav;
     }
 
     private SideNav automate() {
         var nav = group("shell.nav.automate", true);
-        nav.addItem(item("shell.nav.automations", "automations", "automation"));
+        nav.addItem(item("shell.nav.automations", "automations", Symbol.AUTOMATION));
         return nav;
     }
 
     private SideNav admin() {
         var nav = group("shell.nav.admin", true);
         nav.addItem(
-                item("shell.nav.members", "admin/members", "members"),
-                item("shell.nav.tokens", "admin/api", "webhook"),
-                item("shell.nav.calendar", "admin/calendar", "calendar"));
+                item("shell.nav.members", "admin/members", Symbol.MEMBERS),
+                item("shell.nav.tokens", "admin/api", Symbol.WEBHOOK),
+                item("shell.nav.calendar", "admin/calendar", Symbol.CALENDAR));
         return nav;
     }
 
@@ -82,7 +83,7 @@ final class Drawer extends Div {
         return nav;
     }
 
-    private SideNavItem item(String key, String path, String icon) {
+    private SideNavItem item(String key, String path, Symbol icon) {
         var item = new SideNavItem(getTranslation(key), workspace.link(path), new Icon(icon));
         item.setMatchNested(true);
         return item;

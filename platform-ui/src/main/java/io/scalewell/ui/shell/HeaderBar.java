@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 
 /** The bar over every screen: the way to the navigation on the left, the tools on the right. */
 final class HeaderBar extends Header {
@@ -15,7 +16,7 @@ final class HeaderBar extends Header {
         addClassName("sw-header");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
-        var helpButton = new Button(new Icon("help"), click -> help.run());
+        var helpButton = new Button(new Icon(Symbol.HELP), click -> help.run());
         helpButton.addThemeVariants(ButtonVariant.TERTIARY);
         helpButton.setAriaLabel(getTranslation("shell.keys"));
         helpButton.setTooltipText(getTranslation("shell.keys.hint"));

@@ -16,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.scalewell.shared.event.LiveEvents;
 import io.scalewell.shared.notification.Notifications;
 import io.scalewell.shared.run.Tasks;
+import io.scalewell.ui.component.OfflineBanner;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         addToNavbar(new HeaderBar(quickStart.button(), bell, account, keys::showHelp));
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
-        setContent(new Div(skipLink(), main, bottomBar, keys, new ConnectionBanner()));
+        setContent(new Div(skipLink(), main, bottomBar, keys, new OfflineBanner()));
 
         LiveUpdates.follow(this, events, event -> true, this::refreshCounts);
         refreshCounts();

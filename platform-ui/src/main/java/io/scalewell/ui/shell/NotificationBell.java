@@ -14,6 +14,7 @@ import io.scalewell.shared.notification.Notification;
 import io.scalewell.shared.notification.Notifications;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 
 /** What the member was told: a bell with the number of unread ones, and the newest of them in a popover. */
 final class NotificationBell extends Div {
@@ -22,7 +23,7 @@ final class NotificationBell extends Div {
 
     private final Notifications notifications;
     private final Workspace workspace;
-    private final Button bell = new Button(new Icon("bell"));
+    private final Button bell = new Button(new Icon(Symbol.BELL));
     private final Span unread = new Span();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nothing = new Paragraph();

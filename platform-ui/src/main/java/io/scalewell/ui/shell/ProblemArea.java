@@ -10,6 +10,7 @@ import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.problem.Overloaded;
 import io.scalewell.shared.problem.Problem;
+import io.scalewell.ui.component.ErrorBanner;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class ProblemArea extends Div {
             show(problem);
         } catch (RuntimeException unexpected) {
             var id = ErrorId.log(unexpected);
-            add(ProblemMessage.unexpected(id));
+            add(new ErrorBanner(getTranslation("problem.unexpected.title"), () -> find(question)).withId(id));
         }
         return Optional.empty();
     }
@@ -81,11 +82,11 @@ public final class ProblemArea extends Div {
         switch (problem) {
             case EditConflict found when onConflict != null -> onConflict.accept(found);
             case Invalid invalid -> show(invalid);
-            case NotAllowedNow late -> add(ProblemMessage.of(late.getMessage(), allowed(late)));
-            case EditConflict other -> add(ProblemMessage.of(other.getMessage(), ""));
-            case NotFound other -> add(ProblemMessage.of(other.getMessage(), ""));
-            case Forbidden other -> add(ProblemMessage.of(other.getMessage(), ""));
-            case Overloaded other -> add(ProblemMessage.of(other.getMessage(), getTranslation("problem.later")));
+            case NotAllowedNow late -> add(new ProblemMessage(late.getMessage(), allowed(late)));
+            case EditConflict other -> add(new ProblemMessage(other.getMessage(), ""));
+            case NotFound other -> add(new ProblemMessage(other.getMessage(), ""));
+            case Forbidden other -> add(new ProblemMessage(other.getMessage(), ""));
+            case Overloaded other -> add(new ProblemMessage(other.getMessage(), getTranslation("problem.later")));
         }
     }
 
@@ -112,7 +113,7 @@ public final class ProblemArea extends Div {
                     .filter(error -> !fields.containsKey(error.pointer()))
                     .map(InputError::detail)
                     .collect(Collectors.joining(" "));
-            add(ProblemMessage.of(problem.getMessage(), others.equals(problem.getMessage()) ? "" : others));
+            add(new ProblemMessage(problem.getMessage(), others.equals(problem.getMessage()) ? "" : others));
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.scalewell.ui.shell;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
 import io.scalewell.ui.component.KeyCommands;
+import io.scalewell.ui.component.KeyHelp;
 import java.util.Map;
 
 /** The keys that work on every screen, and the sheet that lists them. */
@@ -19,14 +19,16 @@ final class ShellKeys extends Div {
             "go-automations", "automations",
             "go-settings", "admin/members");
 
-    private final Element help = new Element("sw-key-help");
+    private final KeyCommands keys = new KeyCommands();
+    private final KeyHelp help = new KeyHelp();
 
     ShellKeys(Workspace workspace, QuickStart quickStart) {
-        var keys = new KeyCommands();
-        add(keys);
+        keys.on("start-run", quickStart::open);
+        PLACES.forEach((command, path) -> keys.on(command, () -> workspace.go(path)));
+        add(keys, help);
     }
 
     void showHelp() {
-        help.callJsFunction("open");
+        help.getElement().callJsFunction("open");
     }
 }

@@ -4,19 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** All services in memory, over one world. */
 @Configuration(proxyBeanMethods = false)
 public class FakeServices {
-
-    @Bean
-    @ConditionalOnMissingBean
-    FakeWorld world() {
-        return new FakeWorld();
-    }
 
     @Bean
     FakeProcesses processes(FakeWorld world) {

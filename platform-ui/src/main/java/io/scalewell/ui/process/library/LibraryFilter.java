@@ -7,6 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.scalewell.shared.process.ProcessFilter;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.Query;
 import java.util.function.Consumer;
 
@@ -21,7 +22,7 @@ final class LibraryFilter extends Div {
 
     LibraryFilter(Consumer<Query> onChange) {
         addClassName("sw-filters");
-        text.setPrefixComponent(new Icon("search"));
+        text.setPrefixComponent(new Icon(Symbol.SEARCH));
         text.setPlaceholder(getTranslation("library.filter.text"));
         text.setAriaLabel(getTranslation("library.filter.text"));
         text.setClearButtonVisible(true);

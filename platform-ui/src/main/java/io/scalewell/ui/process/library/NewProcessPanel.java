@@ -15,14 +15,14 @@ import io.scalewell.shared.process.ImportedProcess;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
-import io.scalewell.ui.component.SidePanel;
+import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
 import java.nio.charset.StandardCharsets;
 
 /** Makes a process of a name, a pasted list or a file, and leads to its editor. */
-final class NewProcessPanel extends SidePanel {
+final class NewProcessPanel extends ScreenPanel {
 
     private static final int LARGEST_FILE = 1024 * 1024;
 
@@ -34,7 +34,7 @@ final class NewProcessPanel extends SidePanel {
     private final Div result = new Div();
 
     NewProcessPanel(Workspace workspace, Processes processes, Runnable onClose) {
-        super("", onClose);
+        super(onClose);
         this.workspace = workspace;
         this.processes = processes;
         setTitle(getTranslation("library.new.title"));
@@ -53,16 +53,14 @@ final class NewProcessPanel extends SidePanel {
         problems.field("/name", name);
         var create = new Button(getTranslation("library.new.create"), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(problems, name, steps, upload());
-        form.addClassName("sw-form");
-        addToBody(form, result);
-        addToFoot(create);
+        setBody(form(problems, name, steps, upload()), result);
+        setActions(create);
     }
 
     private Upload upload() {
         var upload = new Upload(UploadHandler.inMemory(
                 (metadata, bytes) -> importText(new String(bytes, StandardCharsets.UTF_8))));
-        upload.setAcceptedFileTypes(".md", ".markdown", ".txt", "text/markdown", "text/plain");
+        upload.setAcceptedFileExtensions(".md", ".markdown", ".txt");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST_FILE);
         upload.setUploadButton(new Button(getTranslation("library.new.upload")));

@@ -12,6 +12,7 @@ import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.shared.process.Processes;
 import io.scalewell.ui.component.EmptyState;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.shell.LiveUpdates;
 import io.scalewell.ui.shell.MainLayout;
@@ -89,17 +90,17 @@ public final class ProcessLibraryView extends Screen implements BeforeEnterObser
                 filter.show(Query.empty());
                 changeFilter(Query.empty());
             });
-            return new EmptyState(
+            return new EmptyState(Symbol.PROCESS, 
                     getTranslation("library.empty.filtered"), getTranslation("library.empty.filtered.text"), clear);
         }
-        return new EmptyState(
+        return new EmptyState(Symbol.PROCESS, 
                 getTranslation("library.empty.title"),
                 getTranslation("library.empty.text"),
                 newButton(ButtonVariant.TERTIARY, "library.paste"));
     }
 
     private Button newButton(ButtonVariant variant, String key) {
-        var button = new Button(getTranslation(key), new Icon("plus"), click -> open());
+        var button = new Button(getTranslation(key), new Icon(Symbol.PLUS), click -> open());
         button.addThemeVariants(variant);
         return button;
     }

@@ -7,6 +7,7 @@ import io.scalewell.shared.insight.ProcessHealth;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.process.ProcessStateChip;
 import io.scalewell.ui.shell.ScreenHeader;
@@ -21,7 +22,7 @@ final class ProcessRow extends ListItem {
     ProcessRow(Workspace workspace, ProcessSummary process, Optional<ProcessHealth> health) {
         addClassNames("sw-row", "sw-row-process");
         getElement().setAttribute("data-sw-row", true).setAttribute("tabindex", "-1");
-        var lead = new Div(new Icon("process"));
+        var lead = new Div(new Icon(Symbol.PROCESS));
         lead.addClassName("sw-row-lead");
         var path = process.state() == ProcessState.DRAFT
                 ? ProcessNavigation.edit(process.key())

@@ -1,5 +1,6 @@
 package io.scalewell.ui.process.page;
 
+import io.scalewell.ui.component.Symbol;
 import com.vaadin.flow.component.html.Div;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.ui.component.EmptyState;
@@ -11,7 +12,7 @@ final class MapTab extends Div {
     MapTab(ProcessDefinition definition) {
         addClassName("sw-section");
         if (definition.steps().isEmpty()) {
-            add(new EmptyState(getTranslation("process.map.empty"), getTranslation("process.no-steps")));
+            add(new EmptyState(Symbol.MAP, getTranslation("process.map.empty"), getTranslation("process.no-steps")));
         } else {
             var map = new ProcessMap();
             map.show(DocumentedMap.of(definition));

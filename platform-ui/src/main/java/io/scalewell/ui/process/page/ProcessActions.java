@@ -9,6 +9,7 @@ import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.ProcessVersion;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.shell.Workspace;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class ProcessActions {
             var menu = new MenuBar();
             menu.addThemeVariants(MenuBarVariant.TERTIARY);
             menu.getElement().setAttribute("aria-label", menu.getTranslation("process.more"));
-            var root = menu.addItem(new Icon("more"));
+            var root = menu.addItem(new Icon(Symbol.MORE));
             root.setAriaLabel(menu.getTranslation("process.more"));
             boolean retired = process.summary().state() == ProcessState.RETIRED;
             root.getSubMenu()
@@ -37,7 +38,7 @@ final class ProcessActions {
                             menu.getTranslation(retired ? "process.revive" : "process.retire"),
                             click -> onRetire.accept(!retired));
             buttons.add(menu);
-            var edit = new Button(menu.getTranslation("process.edit"), new Icon("edit"));
+            var edit = new Button(menu.getTranslation("process.edit"), new Icon(Symbol.EDIT));
             edit.addClickListener(click -> workspace.go(ProcessNavigation.edit(key)));
             if (!startable) {
                 edit.addThemeVariants(ButtonVariant.PRIMARY);
@@ -45,7 +46,7 @@ final class ProcessActions {
             buttons.add(edit);
         }
         if (startable) {
-            var start = new Button("", new Icon("play"), click -> onStart.accept(published));
+            var start = new Button("", new Icon(Symbol.PLAY), click -> onStart.accept(published));
             start.setText(start.getTranslation("process.start"));
             start.addThemeVariants(ButtonVariant.PRIMARY);
             buttons.add(start);

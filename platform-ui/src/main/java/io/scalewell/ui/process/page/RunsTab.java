@@ -1,5 +1,6 @@
 package io.scalewell.ui.process.page;
 
+import io.scalewell.ui.component.Symbol;
 import com.vaadin.flow.component.html.Div;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.run.RunFilter;
@@ -19,7 +20,7 @@ final class RunsTab extends Div {
         var list = new PagedList<RunSummary>(
                 page -> runs.list(filter, page),
                 run -> new RunRow(workspace, run),
-                () -> new EmptyState(getTranslation("process.no-runs"), getTranslation("process.no-runs.text")));
+                () -> new EmptyState(Symbol.RUN, getTranslation("process.no-runs"), getTranslation("process.no-runs.text")));
         list.refresh();
         add(list);
     }

@@ -1,22 +1,22 @@
 package io.scalewell.ui.process.page;
 
-import io.scalewell.ui.component.SidePanel;
+import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.run.start.StartRunForm;
 import io.scalewell.ui.shell.Query;
 import java.util.HashMap;
 
 /** Where a run is started, beside the process's page. */
-final class StartPanel extends SidePanel {
+final class StartPanel extends ScreenPanel {
 
     private static final String PREFILL = "f.";
 
     private final StartRunForm form;
 
     StartPanel(StartRunForm form, Runnable onClose) {
-        super("", onClose);
+        super(onClose);
         this.form = form;
         setTitle(getTranslation("start.title"));
-        addToBody(form);
+        setBody(form);
     }
 
     /** Fields given in the address as {@code f.customer=Acme}. */

@@ -11,6 +11,7 @@ import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.process.StepWords;
 
 /** The checklist as one reads it: stages, numbered steps, and what matters about each. */
@@ -35,7 +36,7 @@ final class StepsOverview extends Div {
             var title = new H3(stage.title());
             title.addClassName("sw-stage-title");
             if (stage.parallel()) {
-                title.add(new Icon("parallel"), quiet(getTranslation("process.parallel")));
+                title.add(new Icon(Symbol.PARALLEL), quiet(getTranslation("process.parallel")));
             }
             block.add(title);
         }

@@ -1,5 +1,6 @@
 package io.scalewell.ui.process.page;
 
+import io.scalewell.ui.component.Symbol;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -35,7 +36,7 @@ final class VersionsTab extends Div {
         add(problems);
         var versions = processes.versions(key);
         if (versions.isEmpty()) {
-            add(new EmptyState(getTranslation("versions.empty"), getTranslation("versions.empty.text")));
+            add(new EmptyState(Symbol.PROCESS, getTranslation("versions.empty"), getTranslation("versions.empty.text")));
         } else {
             var list = new UnorderedList();
             list.addClassName("sw-list");

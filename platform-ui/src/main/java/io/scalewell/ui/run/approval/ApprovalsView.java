@@ -1,5 +1,6 @@
 package io.scalewell.ui.run.approval;
 
+import io.scalewell.ui.component.Symbol;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -62,7 +63,7 @@ public final class ApprovalsView extends Screen implements BeforeEnterObserver {
         showTabTitle(open.isEmpty() ? getTranslation("approvals.title") : getTranslation("approvals.tab", open.size()));
         list.removeAll();
         if (open.isEmpty()) {
-            list.add(new EmptyState(getTranslation("approvals.empty"), getTranslation("approvals.empty.text")));
+            list.add(new EmptyState(Symbol.APPROVALS, getTranslation("approvals.empty"), getTranslation("approvals.empty.text")));
             return;
         }
         var rows = new UnorderedList();

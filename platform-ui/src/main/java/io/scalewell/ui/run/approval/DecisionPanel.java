@@ -6,14 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.ui.component.KeyCommands;
-import io.scalewell.ui.component.SidePanel;
+import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.run.page.TextForm;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
-import java.util.Map;
 
 /** One request with its evidence and two buttons. Rejecting asks for a reason. */
-final class DecisionPanel extends SidePanel {
+final class DecisionPanel extends ScreenPanel {
 
     private final Decision decision;
     private final Decisions decisions;
@@ -22,31 +21,26 @@ final class DecisionPanel extends SidePanel {
     private final Div form = new Div();
 
     DecisionPanel(Workspace workspace, Decision decision, Decisions decisions, Runs runs, Runnable onDone) {
-        super("", onDone);
+        super(onDone);
         this.decision = decision;
         this.decisions = decisions;
         this.onDone = onDone;
         setTitle(decision.title());
-        switch (decision) {
-            case Decision.OfTask(var task) -> addToBody(new TaskEvidence(workspace, task, runs));
-            case Decision.OfAutomation(var approval) -> {
-                addToBody(new Paragraph(getTranslation("approvals.automation", approval.automationName())));
-                addToBody(new PayloadEvidence(approval.payload()));
-            }
-        }
+        var evidence = switch (decision) {
+            case Decision.OfTask(var task) -> new TaskEvidence(workspace, task, runs);
+            case Decision.OfAutomation(var approval) -> new Div(
+                    new Paragraph(getTranslation("approvals.automation", approval.automationName())),
+                    new PayloadEvidence(approval.payload()));
+        };
         var approve = new Button(getTranslation("run.do.approve"), click -> approve());
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         var reject = new Button(getTranslation("run.do.reject"), click -> reject());
-        addToBody(problems, form);
-        addToFoot(reject, approve, keys());
+        setBody(evidence, problems, form);
+        setActions(reject, approve, keys());
     }
 
     private KeyCommands keys() {
-        var keys = new KeyCommands();
-        keys.bind(Map.of("y", "approve", "n", "reject"));
-        keys.onCommand("approve", this::approve);
-        keys.onCommand("reject", this::reject);
-        return keys;
+        return new KeyCommands().bind("y", "approve", this::approve).bind("n", "reject", this::reject);
     }
 
     private void approve() {

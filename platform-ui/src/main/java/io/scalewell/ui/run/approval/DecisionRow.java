@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import io.scalewell.ui.component.DueLabel;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.run.RunNavigation;
 import io.scalewell.ui.shell.ScreenHeader;
 import io.scalewell.ui.shell.ScreenLink;
@@ -17,7 +18,7 @@ final class DecisionRow extends ListItem {
         addClassName("sw-row");
         setClassName("sw-row-selected", selected);
         getElement().setAttribute("data-sw-row", true).setAttribute("tabindex", "-1");
-        var icon = decision instanceof Decision.OfAutomation ? "automation" : "approvals";
+        var icon = decision instanceof Decision.OfAutomation ? Symbol.AUTOMATION : Symbol.APPROVALS;
         var lead = new Div(new Icon(icon));
         lead.addClassName("sw-row-lead");
         var title = new ScreenLink(workspace, RunNavigation.APPROVALS + "?sel=" + decision.id(), decision.title());

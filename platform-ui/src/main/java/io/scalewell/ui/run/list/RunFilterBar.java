@@ -14,6 +14,7 @@ import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.run.RunFilter;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.Query;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ final class RunFilterBar extends Div {
     RunFilterBar(Processes processes, Consumer<Query> onChange) {
         addClassName("sw-filters");
         known = processes.list(ProcessFilter.all(), ALL).items();
-        text.setPrefixComponent(new Icon("search"));
+        text.setPrefixComponent(new Icon(Symbol.SEARCH));
         text.setPlaceholder(getTranslation("runs.filter.text"));
         text.setAriaLabel(getTranslation("runs.filter.text"));
         text.setClearButtonVisible(true);

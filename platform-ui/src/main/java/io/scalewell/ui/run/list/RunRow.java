@@ -8,6 +8,7 @@ import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.RunSummary;
 import io.scalewell.ui.component.DueLabel;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.run.Progress;
 import io.scalewell.ui.run.RunNavigation;
 import io.scalewell.ui.run.RunStateChip;
@@ -22,7 +23,7 @@ public final class RunRow extends ListItem {
     public RunRow(Workspace workspace, RunSummary run) {
         addClassName("sw-row");
         getElement().setAttribute("data-sw-row", true).setAttribute("tabindex", "-1");
-        var lead = new Div(new Icon("run"));
+        var lead = new Div(new Icon(Symbol.RUN));
         lead.addClassName("sw-row-lead");
         var title = new ScreenLink(workspace, RunNavigation.run(run.key()), run.name());
         title.addClassName("sw-row-title");

@@ -12,6 +12,7 @@ import io.scalewell.shared.run.RunSummary;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.ui.component.EmptyState;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.run.RunNavigation;
 import io.scalewell.ui.shell.LiveUpdates;
 import io.scalewell.ui.shell.MainLayout;
@@ -37,7 +38,7 @@ public final class RunsView extends Screen implements BeforeEnterObserver {
                 page -> runs.list(filter.value(), page), run -> new RunRow(workspace, run), this::nothing);
         showTitle(getTranslation("runs.title"));
         if (workspace.me().role().mayWork()) {
-            var start = new Button(getTranslation("start.button"), new Icon("play"), click -> quickStart.open());
+            var start = new Button(getTranslation("start.button"), new Icon(Symbol.PLAY), click -> quickStart.open());
             start.addThemeVariants(ButtonVariant.PRIMARY);
             header().actions(start);
         }
@@ -58,12 +59,12 @@ public final class RunsView extends Screen implements BeforeEnterObserver {
 
     private Component nothing() {
         if (!filter.isSet()) {
-            return new EmptyState(getTranslation("runs.empty"), getTranslation("runs.empty.text"));
+            return new EmptyState(Symbol.RUN, getTranslation("runs.empty"), getTranslation("runs.empty.text"));
         }
         var clear = new Button(getTranslation("runs.empty.clear"), click -> {
             filter.show(Query.empty());
             changeFilter(Query.empty());
         });
-        return new EmptyState(getTranslation("runs.empty.filtered"), getTranslation("runs.empty.filtered.text"), clear);
+        return new EmptyState(Symbol.RUN, getTranslation("runs.empty.filtered"), getTranslation("runs.empty.filtered.text"), clear);
     }
 }

@@ -1,5 +1,6 @@
 package io.scalewell.ui.run.mywork;
 
+import io.scalewell.ui.component.Symbol;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -106,7 +107,13 @@ public final class MyWorkView extends Screen implements BeforeEnterObserver {
     private void complete(WorkItem item, WorkRow row) {
         if (row.problems().attempt(() -> work.complete(item))) {
             ticked.put(item.id(), item);
-            UndoToast.show(getTranslation("work.completed", item.title()), getTranslation("undo"), () -> undo(item), () -> forget(item));
+            var toast = new UndoToast(getTranslation("work.completed", item.title()), () -> undo(item));
+            toast.addOpenedChangeListener(change -> {
+                if (!change.isOpened()) {
+                    forget(item);
+                }
+            });
+            toast.open();
             refresh();
         }
     }
@@ -123,7 +130,7 @@ public final class MyWorkView extends Screen implements BeforeEnterObserver {
     }
 
     private EmptyState nothingToDo() {
-        return new EmptyState(
+        return new EmptyState(Symbol.CHECK, 
                 getTranslation("work.empty.title"),
                 getTranslation("work.empty.text"),
                 new ScreenLink(workspace(), "insights", getTranslation("work.empty.action")));

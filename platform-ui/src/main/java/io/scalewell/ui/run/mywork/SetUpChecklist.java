@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.ScreenLink;
 import io.scalewell.ui.shell.Workspace;
 
@@ -30,7 +31,7 @@ final class SetUpChecklist extends Section {
 
     private void addRow(boolean done, String what, String path) {
         var text = getTranslation("setup." + what);
-        var lead = new Div(new Icon(done ? "check" : "arrow-right"));
+        var lead = new Div(new Icon(done ? Symbol.CHECK : Symbol.ARROW_RIGHT));
         lead.addClassName("sw-row-lead");
         var main = new Div();
         main.addClassName("sw-row-main");

@@ -9,6 +9,8 @@ import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.component.DueLabel;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
+import io.scalewell.ui.component.Status;
 import io.scalewell.ui.component.StatusChip;
 import io.scalewell.ui.component.Tick;
 import io.scalewell.ui.shell.ProblemArea;
@@ -48,9 +50,9 @@ final class WorkRow extends ListItem {
             tick.getElement().setAttribute("data-sw-complete", true);
             lead.add(tick);
         } else if (item instanceof WorkItem.OfTask(var task) && task.kind() == StepKind.APPROVAL) {
-            lead.add(new Icon("approvals"));
+            lead.add(new Icon(Symbol.APPROVALS));
         } else {
-            lead.add(new Icon("block"));
+            lead.add(new Icon(Symbol.BLOCK));
         }
         return lead;
     }
@@ -79,7 +81,7 @@ final class WorkRow extends ListItem {
 
     private void showTask(TaskView task) {
         if (task.state() == TaskState.BLOCKED) {
-            tail.add(new StatusChip(StatusChip.Kind.WAITING, getTranslation("task.state.BLOCKED")));
+            tail.add(new StatusChip(Status.WAITING, getTranslation("task.state.BLOCKED")));
         }
         var assignee = task.assignee();
         if (assignee != null && assignee.member() == null) {

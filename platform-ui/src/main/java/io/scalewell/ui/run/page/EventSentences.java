@@ -10,6 +10,7 @@ import io.scalewell.shared.event.Event;
 import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.Workspace;
 import java.util.HashMap;
 import java.util.List;
@@ -67,26 +68,26 @@ final class EventSentences {
                 .orElse(ui.getTranslation("actor.guest")));
     }
 
-    private static String icon(Event event) {
+    private static Symbol icon(Event event) {
         return switch (event.type()) {
-            case RUN_STARTED, TASK_STARTED, TASK_RESUMED -> "play";
-            case RUN_COMPLETED, TASK_COMPLETED, TASK_TICKED -> "check";
-            case TASK_APPROVED, APPROVAL_REQUESTED, APPROVAL_DECIDED -> "approvals";
-            case TASK_REJECTED, TASK_REOPENED, RUN_REOPENED -> "reopen";
-            case TASK_PAUSED -> "pause";
-            case TASK_SKIPPED -> "skip";
-            case TASK_BLOCKED, TASK_UNBLOCKED, RUN_CANCELLED -> "block";
-            case TASK_ASSIGNED -> "assign";
-            case TASK_OVERDUE, SCHEDULE_TICKED -> "clock";
-            case FIELD_CHANGED -> "edit";
-            case COMMENT_ADDED -> "comment";
-            case AUTOMATION_EXECUTED -> "automation";
-            case AUTOMATION_FAILED -> "error";
-            case WEBHOOK_RECEIVED -> "webhook";
-            case GOAL_CHANGED -> "goal";
-            case REVIEW_OPENED, REVIEW_CLOSED -> "review";
-            case PROCESS_PUBLISHED -> "process";
-            case TASK_READY -> "inbox";
+            case RUN_STARTED, TASK_STARTED, TASK_RESUMED -> Symbol.PLAY;
+            case RUN_COMPLETED, TASK_COMPLETED, TASK_TICKED -> Symbol.CHECK;
+            case TASK_APPROVED, APPROVAL_REQUESTED, APPROVAL_DECIDED -> Symbol.APPROVALS;
+            case TASK_REJECTED, TASK_REOPENED, RUN_REOPENED -> Symbol.REOPEN;
+            case TASK_PAUSED -> Symbol.PAUSE;
+            case TASK_SKIPPED -> Symbol.SKIP;
+            case TASK_BLOCKED, TASK_UNBLOCKED, RUN_CANCELLED -> Symbol.BLOCK;
+            case TASK_ASSIGNED -> Symbol.ASSIGN;
+            case TASK_OVERDUE, SCHEDULE_TICKED -> Symbol.CLOCK;
+            case FIELD_CHANGED -> Symbol.EDIT;
+            case COMMENT_ADDED -> Symbol.COMMENT;
+            case AUTOMATION_EXECUTED -> Symbol.AUTOMATION;
+            case AUTOMATION_FAILED -> Symbol.ERROR;
+            case WEBHOOK_RECEIVED -> Symbol.WEBHOOK;
+            case GOAL_CHANGED -> Symbol.GOAL;
+            case REVIEW_OPENED, REVIEW_CLOSED -> Symbol.REVIEW;
+            case PROCESS_PUBLISHED -> Symbol.PROCESS;
+            case TASK_READY -> Symbol.INBOX;
         };
     }
 }

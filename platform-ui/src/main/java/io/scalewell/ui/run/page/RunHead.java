@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import io.scalewell.shared.run.RunDetail;
+import io.scalewell.shared.run.RunSummary;
 import io.scalewell.ui.component.Clock;
 import io.scalewell.ui.component.DueLabel;
 import io.scalewell.ui.run.Progress;
@@ -27,7 +28,7 @@ final class RunHead extends Div {
         var clocks = new Element("dl");
         clocks.getClassList().add("sw-clocks");
         clocks.appendChild(
-                clock("run.clock.elapsed", new Clock(summary.startedAt(), summary.completedAt())),
+                clock("run.clock.elapsed", elapsed(summary)),
                 clock("run.clock.touch", new Span(Times.duration(run.touch()))),
                 clock("run.clock.waiting", new Span(Times.duration(run.waiting()))));
         add(new Progress(summary.done(), summary.total()), DueLabel.of(summary.due(), workspace.times()));
@@ -36,6 +37,13 @@ final class RunHead extends Div {
                 "run.started-by", summary.starter(), workspace.times().date(summary.startedAt()), summary.version()));
         starter.addClassNames("sw-quiet", "sw-row-meta");
         add(starter);
+    }
+
+    private Clock elapsed(RunSummary run) {
+        var completed = run.completedAt();
+        return completed == null
+                ? Clock.running(run.startedAt(), workspace.times().now())
+                : Clock.stopped(run.startedAt(), completed);
     }
 
     private Element clock(String key, Component value) {

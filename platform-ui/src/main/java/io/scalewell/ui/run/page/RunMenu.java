@@ -7,6 +7,7 @@ import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.RunSummary;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.ProblemArea;
 
 /** What is seldom done with a whole run: give it another name, or cancel it with a reason. */
@@ -16,7 +17,7 @@ final class RunMenu extends Div {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.getElement().setAttribute("aria-label", getTranslation("run.menu"));
-        var root = menu.addItem(new Icon("more"));
+        var root = menu.addItem(new Icon(Symbol.MORE));
         root.setAriaLabel(getTranslation("run.menu"));
         var slot = new Div();
         root.getSubMenu().addItem(getTranslation("run.rename"), click -> {

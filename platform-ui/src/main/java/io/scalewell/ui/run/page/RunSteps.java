@@ -11,6 +11,7 @@ import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.Workspace;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class RunSteps extends Div {
             title.addClassName("sw-stage-title");
             section.add(title);
             if (stage.parallel()) {
-                var hint = new Span(new Icon("parallel"), new Span(getTranslation("process.parallel")));
+                var hint = new Span(new Icon(Symbol.PARALLEL), new Span(getTranslation("process.parallel")));
                 hint.addClassNames("sw-quiet", "sw-row-meta");
                 title.add(hint);
             }

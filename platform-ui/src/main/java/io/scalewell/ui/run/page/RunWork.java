@@ -66,7 +66,7 @@ final class RunWork {
         var text = result.run() == RunState.COMPLETED
                 ? ui.getTranslation("run.completed-run", done.title())
                 : ui.getTranslation("run.completed", done.title());
-        UndoToast.show(text, ui.getTranslation("undo"), () -> undo(done), () -> {});
+        new UndoToast(text, () -> undo(done)).open();
         page.openStep(result.becameReady().stream().findFirst().map(TaskView::number).orElse(0));
     }
 

@@ -54,6 +54,13 @@ final class StepBody extends Div {
         return timer;
     }
 
+    /** Approves, when that is what the step asks for. */
+    void approve() {
+        if (step.kind() == StepKind.APPROVAL) {
+            completeOrDecide();
+        }
+    }
+
     /** Completes the step, or approves it, with the values as they stand; says what is missing. */
     void completeOrDecide() {
         var shown = task;

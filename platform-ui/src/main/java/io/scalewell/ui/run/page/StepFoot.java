@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
 import java.util.function.Function;
@@ -99,7 +100,7 @@ final class StepFoot extends Div {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.getElement().setAttribute("aria-label", getTranslation("run.more"));
-        var root = menu.addItem(new Icon("more"));
+        var root = menu.addItem(new Icon(Symbol.MORE));
         root.setAriaLabel(getTranslation("run.more"));
         var items = root.getSubMenu();
         addItem(items, "assign", this::assign);

@@ -7,6 +7,7 @@ import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.component.DueLabel;
+import io.scalewell.ui.component.Status;
 import io.scalewell.ui.component.StatusChip;
 import io.scalewell.ui.component.Tick;
 import io.scalewell.ui.shell.ProblemArea;
@@ -76,10 +77,10 @@ final class StepHead extends Div {
 
     private Optional<StatusChip> chip(TaskView task) {
         var kind = switch (task.state()) {
-            case STARTED -> StatusChip.Kind.PROGRESS;
-            case BLOCKED -> StatusChip.Kind.WAITING;
-            case SKIPPED, CANCELLED -> StatusChip.Kind.NEUTRAL;
-            case READY -> task.kind() == StepKind.APPROVAL ? StatusChip.Kind.INFO : null;
+            case STARTED -> Status.PROGRESS;
+            case BLOCKED -> Status.WAITING;
+            case SKIPPED, CANCELLED -> Status.NEUTRAL;
+            case READY -> task.kind() == StepKind.APPROVAL ? Status.INFO : null;
             case PENDING, COMPLETED -> null;
         };
         var key = task.state() == TaskState.READY ? "step.kind.APPROVAL" : "task.state." + task.state();

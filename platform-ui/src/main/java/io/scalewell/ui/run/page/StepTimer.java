@@ -8,6 +8,7 @@ import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.component.Clock;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
 import io.scalewell.ui.text.Times;
@@ -34,11 +35,12 @@ final class StepTimer extends Div {
         removeAll();
         var touch = shown.touch() == null ? Duration.ZERO : shown.touch();
         if (shown.timerRunning()) {
-            add(button("pause", "run.timer.pause"));
+            var now = workspace.times().now();
+            add(button(Symbol.PAUSE, "run.timer.pause"));
             add(text(getTranslation("run.timer.running")));
-            add(new Clock(workspace.times().now().minus(touch), null));
+            add(Clock.running(now.minus(touch), now));
         } else if (shown.actions().contains("start") || shown.actions().contains("resume")) {
-            add(button("play", "run.timer.start"));
+            add(button(Symbol.PLAY, "run.timer.start"));
             add(text(getTranslation("run.timer.spent", Times.duration(touch))));
         } else if (!touch.isZero()) {
             add(text(getTranslation("run.timer.spent", Times.duration(touch))));
@@ -56,7 +58,7 @@ final class StepTimer extends Div {
         }
     }
 
-    private Button button(String icon, String key) {
+    private Button button(Symbol icon, String key) {
         var button = new Button(new Icon(icon), click -> toggle());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation(key));

@@ -16,6 +16,7 @@ import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.shared.process.Processes;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.QuickStart;
 
@@ -38,7 +39,7 @@ class StartRunPopover implements QuickStart {
     StartRunPopover(Processes processes, StartedRuns started) {
         this.processes = processes;
         this.started = started;
-        button.setIcon(new Icon("plus"));
+        button.setIcon(new Icon(Symbol.PLUS));
         button.setText(button.getTranslation("start.button"));
         button.setTooltipText(button.getTranslation("start.button.hint"));
         choice.setLabel(button.getTranslation("start.process"));
