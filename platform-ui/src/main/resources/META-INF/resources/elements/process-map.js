@@ -2,7 +2,7 @@
  * <sw-process-map> draws `map` = {width, height, nodes: [{activity, label, count, waiting, x, y, w, h}],
  * edges: [{from, to, count, median, points: [{x, y}]}], marks: [{kind: start | end, x, y}]}, laid out by the server;
  * waiting and median in seconds, `from` or `to` null at the marks. Boxes are coloured by waiting, arrows as wide as they
- * are frequent. `texts` are the translated words. A `map` of null shows the skeleton. Out: map-select {activity}.
+ * are frequent; without counts (null) it is a map of how it should be, with words only. `texts` are the translated words. A `map` of null shows the skeleton. Out: map-select {activity}.
  */
 import { iconSvg } from './icon.js';
 import { make } from './text.js';
@@ -72,10 +72,14 @@ class ProcessMap extends HTMLElement {
     text.append(make('summary', '', this.#texts.list), words.list(this.#map));
     const frame = make('div', 'sw-map-frame');
     frame.append(this.#tools(), this.#picture);
-    this.replaceChildren(frame, this.#legend(words), text);
+    this.replaceChildren(frame, ...(this.#counted ? [this.#legend(words)] : []), text);
     this.#camera = new Camera(this.#picture);
     this.#fit();
     this.#mark();
+  }
+
+  get #counted() {
+    return this.#map.nodes.some((node) => node.count !== null);
   }
 
   /** As high as the drawing is at this width, within reason. */
@@ -93,7 +97,7 @@ class ProcessMap extends HTMLElement {
     const arrow = `sw-map-arrow-${++counter}`;
     const picture = svg('svg', { class: 'sw-map-picture', role: 'group', 'aria-label': this.#texts.label ?? '' });
     const waits = nodes.map((node) => node.waiting ?? 0);
-    const counts = edges.map((edge) => edge.count);
+    const counts = edges.map((edge) => edge.count ?? 0);
     const [longest, most] = [Math.max(0, ...waits), Math.max(0, ...counts)];
     const definitions = svg('defs');
     definitions.append(arrowHead(arrow));
@@ -102,11 +106,11 @@ class ProcessMap extends HTMLElement {
       definitions,
       ...edges.map((edge) => {
         const time = Number.isFinite(edge.median) ? words.duration(edge.median) : '';
-        return drawEdge(edge, widthOf(edge.count, most), byTime ? time : words.number.format(edge.count), arrow);
+        return drawEdge(edge, widthOf(edge.count ?? 0, most), byTime ? time : words.count(edge.count), arrow);
       }),
       ...marks.map(drawMark),
       ...nodes.map((node) => {
-        const figure = byTime ? words.duration(node.waiting) : words.number.format(node.count);
+        const figure = byTime ? words.duration(node.waiting) : words.count(node.count);
         return drawNode(node, heatOf(node.waiting, longest), figure, words.node(node));
       }),
     );
@@ -210,7 +214,9 @@ class ProcessMap extends HTMLElement {
     button(this.#texts.zoomIn, iconSvg('plus'), () => this.#camera.zoom(true));
     button(this.#texts.zoomOut, make('span', 'sw-map-minus'), () => this.#camera.zoom(false));
     button(this.#texts.fit, iconSvg('reopen'), () => this.#camera.fit());
-    button(this.#texts.byTime, iconSvg('clock'), () => this.#toggle(), this.#measure === 'time');
+    if (this.#counted) {
+      button(this.#texts.byTime, iconSvg('clock'), () => this.#toggle(), this.#measure === 'time');
+    }
     return bar;
   }
 

@@ -14,7 +14,7 @@ public final class KeyHelp extends BrowserElement {
 
     private static final List<String> PLACES = List.of("g m", "g p", "g r", "g a", "g n", "g o", "g v", "g x", "g s");
     private static final List<String> LISTS = List.of("j", "k", "enter", "x", "/", "escape");
-    private static final List<String> EVERYWHERE = List.of("ctrl+k", "c", "?");
+    private static final List<String> EVERYWHERE = List.of("c", "?");
 
     private record Key(String keys, String text) implements Serializable {}
 

@@ -15,7 +15,7 @@ record MapDrawing(double width, double height, List<Node> nodes, List<Edge> edge
     record Node(
             String activity,
             String label,
-            long count,
+            @Nullable Long count,
             @Nullable Double waiting,
             double x,
             double y,
@@ -25,7 +25,7 @@ record MapDrawing(double width, double height, List<Node> nodes, List<Edge> edge
     record Edge(
             @Nullable String from,
             @Nullable String to,
-            long count,
+            @Nullable Long count,
             @Nullable Double median,
             List<Point> points) implements Serializable {}
 
@@ -36,6 +36,16 @@ record MapDrawing(double width, double height, List<Node> nodes, List<Edge> edge
     /** Nothing when the map was not laid out. */
     static Optional<MapDrawing> of(ProcessMapView map) {
         return Optional.ofNullable(map.layout()).map(layout -> of(map, layout));
+    }
+
+    MapDrawing withoutFigures() {
+        var plainNodes = nodes.stream()
+                .map(node -> new Node(node.activity, node.label, null, null, node.x, node.y, node.w, node.h))
+                .toList();
+        var plainEdges = edges.stream()
+                .map(edge -> new Edge(edge.from, edge.to, null, null, edge.points))
+                .toList();
+        return new MapDrawing(width, height, plainNodes, plainEdges, marks);
     }
 
     private static MapDrawing of(ProcessMapView map, ProcessMapView.Layout layout) {
@@ -72,7 +82,7 @@ record MapDrawing(double width, double height, List<Node> nodes, List<Edge> edge
                 .filter(edge -> edge.from().equals(from) && edge.to().equals(to))
                 .findFirst()
                 .map(edge -> new Edge(from, to, edge.count(), edge.median(), points))
-                .orElseGet(() -> new Edge(from, to, 0, null, points));
+                .orElseGet(() -> new Edge(from, to, 0L, null, points));
     }
 
     private static List<Point> points(List<Double> alternating) {

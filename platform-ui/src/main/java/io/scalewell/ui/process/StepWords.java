@@ -6,6 +6,7 @@ import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import io.scalewell.ui.component.Symbol;
 
 /**
@@ -25,7 +26,8 @@ public record StepWords(Symbol icon, String text, Section section) {
         RULES
     }
 
-    public static List<StepWords> of(Step step, Component translator) {
+    /** @param names gives the name of a member by e-mail address */
+    public static List<StepWords> of(Step step, Component translator, UnaryOperator<String> names) {
         var words = new ArrayList<StepWords>();
         if (step.kind() == StepKind.APPROVAL) {
             words.add(new StepWords(Symbol.APPROVALS, translator.getTranslation("step.kind.APPROVAL"), Section.KIND));
@@ -35,11 +37,11 @@ public record StepWords(Symbol icon, String text, Section section) {
         }
         var assignee = step.assignee();
         if (assignee != null) {
-            words.add(new StepWords(Symbol.ASSIGN, name(assignee, translator), Section.ASSIGNEE));
+            words.add(new StepWords(Symbol.ASSIGN, name(assignee, translator, names), Section.ASSIGNEE));
         }
         var due = step.due();
         if (due != null) {
-            words.add(new StepWords(Symbol.CLOCK, due, Section.DUE));
+            words.add(new StepWords(Symbol.CLOCK, DueWords.of(due, translator), Section.DUE));
         }
         if (!step.fields().isEmpty()) {
             int number = step.fields().size();
@@ -58,9 +60,9 @@ public record StepWords(Symbol icon, String text, Section section) {
     }
 
     /** The rule in words: a name, or who it will be. */
-    public static String name(Assignee assignee, Component translator) {
+    public static String name(Assignee assignee, Component translator, UnaryOperator<String> names) {
         return switch (assignee) {
-            case Assignee.OfMember(var email) -> email;
+            case Assignee.OfMember(var email) -> names.apply(email);
             case Assignee.OfTeam(var team) -> team;
             case Assignee.OfRole(var role) -> role;
             case Assignee.Starter() -> translator.getTranslation("assignee.starter");

@@ -19,6 +19,7 @@ final class AccountMenu extends MenuBar {
 
     AccountMenu(Member me, Runnable signOut) {
         addThemeVariants(MenuBarVariant.TERTIARY);
+        addClassName("sw-dots-menu");
         getElement().setAttribute("aria-label", getTranslation("shell.account"));
         var avatar = new Avatar(me.name());
         avatar.getElement().setAttribute("aria-hidden", "true");

@@ -1,5 +1,6 @@
 package io.scalewell.ui.shell;
 
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -9,7 +10,7 @@ import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
 
 /** The navigation, by groups; only what exists. */
-final class Drawer extends Div {
+final class Drawer extends Aside {
 
     private final Workspace workspace;
     private final Span tasks = count("shell.count.tasks");
@@ -18,6 +19,7 @@ final class Drawer extends Div {
     Drawer(Workspace workspace) {
         this.workspace = workspace;
         addClassName("sw-drawer");
+        getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         var brand = new Span(workspace.organization().name());
         brand.addClassNames("sw-brand", "sw-truncate");
         var top = new Div(brand);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import io.scalewell.ui.component.Icon;
@@ -22,6 +23,13 @@ final class HeaderBar extends Header {
         helpButton.setTooltipText(getTranslation("shell.keys.hint"));
         var tools = new Div(start, helpButton, bell, account);
         tools.addClassName("sw-header-tools");
-        add(toggle, tools);
+        add(skipLink(), toggle, tools);
+    }
+
+    private Anchor skipLink() {
+        var skip = new Anchor("#content", getTranslation("shell.skip"));
+        skip.addClassName("sw-skip");
+        skip.setRouterIgnore(true);
+        return skip;
     }
 }

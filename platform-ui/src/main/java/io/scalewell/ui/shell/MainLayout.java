@@ -3,7 +3,6 @@ package io.scalewell.ui.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -58,7 +57,9 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         addToNavbar(new HeaderBar(quickStart.button(), bell, account, keys::showHelp));
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
-        setContent(new Div(skipLink(), main, bottomBar, keys, new OfflineBanner()));
+        var content = new Div(main, bottomBar, keys, new OfflineBanner());
+        content.addClassName("sw-content");
+        setContent(content);
 
         LiveUpdates.follow(this, events, event -> true, this::refreshCounts);
         refreshCounts();
@@ -102,12 +103,5 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         drawer.show(open);
         bottomBar.show(open);
         bell.refresh();
-    }
-
-    private Anchor skipLink() {
-        var skip = new Anchor("#content", getTranslation("shell.skip"));
-        skip.addClassName("sw-skip");
-        skip.setRouterIgnore(true);
-        return skip;
     }
 }

@@ -66,14 +66,20 @@ public abstract class Screen extends MasterDetailLayout implements HasDynamicTit
     }
 
     /** Opens a panel; what closes it (its button, Escape, a click beside it) runs the action, which puts the address right. */
-    protected final void showPanel(Component panel, Runnable onClose) {
+    protected final void showPanel(ScreenPanel panel, Runnable onClose) {
         onPanelClose = onClose;
         setDetail(panel);
+        header.setPrimaryShown(false);
+        // Laid over the screen on a phone it is a dialog, to which the layout gives no name.
+        getElement()
+                .executeJs(
+                        "this.shadowRoot?.getElementById('detail')?.setAttribute('aria-label', $0)", panel.title());
     }
 
     protected final void hidePanel() {
         onPanelClose = null;
         setDetail(null);
+        header.setPrimaryShown(true);
     }
 
     protected final boolean hasPanel() {

@@ -1,6 +1,8 @@
 package io.scalewell.ui.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -12,6 +14,8 @@ import com.vaadin.flow.component.html.Span;
 
 /** The way to a screen, its title with what stands beside it, and its actions; one of them is primary. */
 public final class ScreenHeader extends Header {
+
+    private static final String MAIN = "sw-main-action";
 
     private final Workspace workspace;
     private final OrderedList crumbs = new OrderedList();
@@ -56,6 +60,21 @@ public final class ScreenHeader extends Header {
         actions.removeAll();
         actions.add(components);
         return this;
+    }
+
+    /** While a panel with an action of its own is open, the screen's is not the main one. */
+    void setPrimaryShown(boolean shown) {
+        actions.getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .forEach(button -> {
+                    if (shown && button.hasClassName(MAIN)) {
+                        button.addThemeVariants(ButtonVariant.PRIMARY);
+                    } else if (!shown && button.getThemeNames().contains(ButtonVariant.PRIMARY.getVariantName())) {
+                        button.addClassName(MAIN);
+                        button.removeThemeVariants(ButtonVariant.PRIMARY);
+                    }
+                });
     }
 
     /** The screens above this one, the highest first. */

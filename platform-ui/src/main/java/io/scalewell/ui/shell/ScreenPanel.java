@@ -9,6 +9,7 @@ import io.scalewell.ui.component.SidePanel;
 public abstract class ScreenPanel extends Composite<SidePanel> {
 
     private final Runnable onClose;
+    private String title = "";
 
     /** @param onClose puts the address right; the screen then takes the panel away */
     protected ScreenPanel(Runnable onClose) {
@@ -21,7 +22,12 @@ public abstract class ScreenPanel extends Composite<SidePanel> {
     }
 
     protected final void setTitle(String text) {
+        title = text;
         getContent().setTitle(text);
+    }
+
+    final String title() {
+        return title;
     }
 
     protected final void setBody(Component... content) {

@@ -54,13 +54,15 @@ export function drawNode(node, heat, figure, label) {
   group.dataset.activity = node.activity;
   group.append(svg('rect', { x: node.x, y: node.y, width: node.w, height: node.h, rx: 6 }));
   const lines = titleLines(node.label);
-  const rows = lines.length + 1;
+  const rows = lines.length + (figure ? 1 : 0);
   const top = node.y + node.h / 2 - ((rows - 1) * 16) / 2;
   const centre = node.x + node.w / 2;
   lines.forEach((line, index) =>
     group.append(svg('text', { class: 'sw-map-title', x: centre, y: top + index * 16 }, line)),
   );
-  group.append(svg('text', { class: 'sw-map-figure', x: centre, y: top + lines.length * 16 }, figure));
+  if (figure) {
+    group.append(svg('text', { class: 'sw-map-figure', x: centre, y: top + lines.length * 16 }, figure));
+  }
   group.append(svg('title', {}, label));
   return group;
 }

@@ -13,8 +13,12 @@ export class Words {
     return seconds === null || seconds === undefined ? '–' : durationText(seconds, this.locale);
   }
 
+  count(count) {
+    return count === null ? '' : this.number.format(count);
+  }
+
   times(count) {
-    return fillPlural(this.texts, 'times', count, this.locale);
+    return count === null ? '' : fillPlural(this.texts, 'times', count, this.locale);
   }
 
   node(node) {
@@ -23,6 +27,9 @@ export class Words {
   }
 
   edge(edge, label) {
+    if (edge.count === null) {
+      return fill(this.texts.next, label(edge.from), label(edge.to));
+    }
     return fill(this.texts.edge, label(edge.from), label(edge.to), this.times(edge.count), this.duration(edge.median));
   }
 

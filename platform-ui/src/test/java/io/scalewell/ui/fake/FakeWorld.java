@@ -72,9 +72,30 @@ public final class FakeWorld {
 
     public FakeWorld(Clock base) {
         this.base = base;
-        me = join("Tess Tran", "tess@kestrel.example", Role.MANAGER).id();
+        me = found();
+    }
+
+    /** Forgets everything, as if newly made. */
+    public synchronized void reset() {
+        members.clear();
+        teams.clear();
+        tokens.clear();
+        notifications.clear();
+        approvals.clear();
+        actionItems.clear();
+        events.clear();
+        processes.clear();
+        runs.clear();
+        listeners.clear();
+        passed = Duration.ZERO;
+        failure = null;
+        me = found();
+    }
+
+    private MemberId found() {
         join("Marco Ruiz", "marco@kestrel.example", Role.MANAGER);
         join("Ada Novak", "ada@kestrel.example", Role.ADMIN);
+        return join("Tess Tran", "tess@kestrel.example", Role.MANAGER).id();
     }
 
     /** The same name gives the same id in every run of the tests. */

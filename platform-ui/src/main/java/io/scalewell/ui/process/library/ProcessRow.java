@@ -38,11 +38,10 @@ final class ProcessRow extends ListItem {
         }
         var tail = new Div();
         tail.addClassName("sw-row-tail");
-        health.filter(found -> found.runs() > 0).ifPresent(found -> tail.add(numbers(found)));
-        var owner = process.ownerName();
-        if (owner != null) {
-            tail.add(meta(owner));
-        }
+        tail.add(health.filter(found -> found.runs() > 0).map(this::numbers).orElseGet(Span::new));
+        var owner = meta(process.ownerName() == null ? "" : process.ownerName());
+        owner.addClassName("sw-truncate");
+        tail.add(owner);
         tail.add(new ProcessStateChip(process));
         add(lead, main, tail);
     }

@@ -15,7 +15,7 @@ final class MapTab extends Div {
             add(new EmptyState(Symbol.MAP, getTranslation("process.map.empty"), getTranslation("process.no-steps")));
         } else {
             var map = new ProcessMap();
-            map.show(DocumentedMap.of(definition));
+            map.showPlan(DocumentedMap.of(definition));
             add(map);
         }
     }

@@ -1,7 +1,6 @@
 package io.scalewell.ui.process.page;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,9 +12,10 @@ import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.run.RunFilter;
 import io.scalewell.shared.run.Runs;
+import io.scalewell.ui.component.Facts;
 import io.scalewell.ui.run.list.RunRow;
+import io.scalewell.ui.shell.MemberNames;
 import io.scalewell.ui.shell.Workspace;
-import org.jspecify.annotations.Nullable;
 
 /** What a process is for, what it takes and gives, its steps and its last runs. */
 final class OverviewTab extends Div {
@@ -24,7 +24,7 @@ final class OverviewTab extends Div {
 
     private final Workspace workspace;
 
-    OverviewTab(Workspace workspace, ProcessDetail process, Runs runs) {
+    OverviewTab(Workspace workspace, ProcessDetail process, Runs runs, MemberNames names) {
         this.workspace = workspace;
         addClassName("sw-columns");
         var published = process.published();
@@ -37,33 +37,27 @@ final class OverviewTab extends Div {
             text.addClassName("sw-prose");
             main.add(text);
         }
-        main.add(section("process.steps", new StepsOverview(definition)));
+        main.add(section("process.steps", new StepsOverview(definition, names)));
         add(main, section("process.last-runs", lastRuns(process.summary().key(), runs)));
     }
 
-    private Component facts(ProcessDetail process, ProcessDefinition definition) {
-        var facts = new DescriptionList();
-        facts.addClassName("sw-facts");
-        fact(facts, "purpose", definition.purpose());
-        fact(facts, "output", definition.output());
-        fact(facts, "customer", definition.customer());
-        fact(facts, "inputs", String.join(", ", definition.inputs()));
-        fact(facts, "owner", process.summary().ownerName());
-        fact(facts, "department", definition.department());
-        fact(facts, "tags", String.join(", ", definition.tags()));
+    private Facts facts(ProcessDetail process, ProcessDefinition definition) {
+        var facts = new Facts()
+                .add(getTranslation("process.fact.purpose"), definition.purpose())
+                .add(getTranslation("process.fact.output"), definition.output())
+                .add(getTranslation("process.fact.customer"), definition.customer())
+                .add(getTranslation("process.fact.inputs"), String.join(", ", definition.inputs()))
+                .add(getTranslation("process.fact.owner"), process.summary().ownerName())
+                .add(getTranslation("process.fact.department"), definition.department())
+                .add(getTranslation("process.fact.tags"), String.join(", ", definition.tags()));
         var published = process.published();
         if (published != null) {
-            fact(facts, "published", workspace.times().date(published.publishedAt()) + " · " + published.author());
+            var date = workspace.times().date(published.publishedAt());
+            facts.add(
+                    getTranslation("process.fact.published"),
+                    getTranslation("versions.by", published.author(), date));
         }
         return facts;
-    }
-
-    private void fact(DescriptionList facts, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            facts.add(
-                    new DescriptionList.Term(getTranslation("process.fact." + name)),
-                    new DescriptionList.Description(value));
-        }
     }
 
     private Component lastRuns(ProcessKey key, Runs runs) {

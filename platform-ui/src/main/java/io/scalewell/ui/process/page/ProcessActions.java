@@ -29,6 +29,7 @@ final class ProcessActions {
         if (role.mayDesign()) {
             var menu = new MenuBar();
             menu.addThemeVariants(MenuBarVariant.TERTIARY);
+            menu.addClassName("sw-dots-menu");
             menu.getElement().setAttribute("aria-label", menu.getTranslation("process.more"));
             var root = menu.addItem(new Icon(Symbol.MORE));
             root.setAriaLabel(menu.getTranslation("process.more"));

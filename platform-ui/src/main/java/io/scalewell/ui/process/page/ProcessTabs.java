@@ -1,41 +1,32 @@
 package io.scalewell.ui.process.page;
 
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.Composite;
 import io.scalewell.shared.process.ProcessKey;
-import io.scalewell.ui.shell.ScreenLink;
+import io.scalewell.ui.process.ProcessNavigation;
+import io.scalewell.ui.shell.LinkTabs;
 import io.scalewell.ui.shell.Workspace;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Locale;
 
-/** The tabs of a process's page, and the way to its insights. */
-final class ProcessTabs extends Tabs {
+/** The parts of a process's page, and the way to its insights. */
+final class ProcessTabs extends Composite<LinkTabs> {
 
-    private final Map<ProcessTab, Tab> tabs = new EnumMap<>(ProcessTab.class);
-    private final Tab insights = new Tab();
+    private final Workspace workspace;
 
-    ProcessTabs(Consumer<ProcessTab> onSelect) {
-        for (var each : ProcessTab.values()) {
-            var tab = new Tab(getTranslation("process.tab." + each));
-            tabs.put(each, tab);
-            add(tab);
-        }
-        add(insights);
-        addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                tabs.forEach((each, tab) -> {
-                    if (tab.equals(change.getSelectedTab())) {
-                        onSelect.accept(each);
-                    }
-                });
-            }
-        });
+    ProcessTabs(Workspace workspace) {
+        this.workspace = workspace;
     }
 
-    void show(Workspace workspace, ProcessKey key, ProcessTab selected) {
-        insights.removeAll();
-        insights.add(new ScreenLink(workspace, "insights?process=" + key, getTranslation("process.tab.insights")));
-        setSelectedTab(tabs.get(selected));
+    @Override
+    protected LinkTabs initContent() {
+        return new LinkTabs(workspace, getTranslation("process.tabs"));
+    }
+
+    void show(ProcessKey key, ProcessTab selected) {
+        getContent().clear();
+        for (var each : ProcessTab.values()) {
+            var path = ProcessNavigation.tab(key, each.name().toLowerCase(Locale.ROOT));
+            getContent().add(getTranslation("process.tab." + each), path, each == selected);
+        }
+        getContent().add(getTranslation("process.tab.insights"), "insights?process=" + key, false);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import io.scalewell.shared.event.LiveEvents;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
@@ -19,6 +20,7 @@ import io.scalewell.ui.run.start.StartedRuns;
 import io.scalewell.ui.shell.Crumb;
 import io.scalewell.ui.shell.LiveUpdates;
 import io.scalewell.ui.shell.MainLayout;
+import io.scalewell.ui.shell.MemberNames;
 import io.scalewell.ui.shell.Query;
 import io.scalewell.ui.shell.RouteKeys;
 import io.scalewell.ui.shell.Screen;
@@ -39,16 +41,25 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
     private final Processes processes;
     private final Runs runs;
     private final StartedRuns started;
-    private final ProcessTabs tabs = new ProcessTabs(this::openTab);
+    private final MemberNames names;
+    private final ProcessTabs tabs;
     private final Div content = new Div();
     private ProcessTab tab = ProcessTab.OVERVIEW;
     private @Nullable ProcessKey key;
 
-    ProcessView(Workspace workspace, Processes processes, Runs runs, StartedRuns started, LiveEvents events) {
+    ProcessView(
+            Workspace workspace,
+            Processes processes,
+            Runs runs,
+            StartedRuns started,
+            MemberNames names,
+            LiveEvents events) {
         super(workspace);
         this.processes = processes;
         this.runs = runs;
         this.started = started;
+        this.names = names;
+        tabs = new ProcessTabs(workspace);
         content.addClassName("sw-stack");
         add(tabs, content);
         LiveUpdates.follow(
@@ -84,21 +95,21 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
                 .way(new Crumb(getTranslation("library.title"), ProcessNavigation.PROCESSES))
                 .beside(ScreenHeader.key(summary.key().value()), new ProcessStateChip(summary))
                 .actions(new ProcessActions(workspace(), process, this::start, this::retire).buttons());
-        tabs.show(workspace(), summary.key(), tab);
+        tabs.show(summary.key(), tab);
         content.removeAll();
         content.add(tabContent(process));
     }
 
     private Component tabContent(ProcessDetail process) {
         return switch (tab) {
-            case OVERVIEW -> new OverviewTab(workspace(), process, runs);
+            case OVERVIEW -> new OverviewTab(workspace(), process, runs, names);
             case MAP -> new MapTab(definitionOf(process));
             case VERSIONS -> new VersionsTab(workspace(), process.summary().key(), processes, this::restored);
             case RUNS -> new RunsTab(workspace(), process.summary().key(), runs);
         };
     }
 
-    private static io.scalewell.shared.process.ProcessDefinition definitionOf(ProcessDetail process) {
+    private static ProcessDefinition definitionOf(ProcessDetail process) {
         var published = process.published();
         return published == null ? process.draft() : published.definition();
     }
@@ -128,12 +139,5 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
 
     private void restored(ProcessKey process) {
         workspace().go(ProcessNavigation.edit(process));
-    }
-
-    private void openTab(ProcessTab chosen) {
-        var shown = key;
-        if (shown != null && chosen != tab) {
-            workspace().go(ProcessNavigation.page(shown), Query.empty().with(TAB, chosen).parameters());
-        }
     }
 }

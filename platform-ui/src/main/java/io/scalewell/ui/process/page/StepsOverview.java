@@ -13,13 +13,16 @@ import io.scalewell.shared.process.Step;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.process.StepWords;
+import java.util.function.UnaryOperator;
 
 /** The checklist as one reads it: stages, numbered steps, and what matters about each. */
 final class StepsOverview extends Div {
 
+    private final UnaryOperator<String> names;
     private int number;
 
-    StepsOverview(ProcessDefinition definition) {
+    StepsOverview(ProcessDefinition definition, UnaryOperator<String> names) {
+        this.names = names;
         if (definition.steps().isEmpty()) {
             var nothing = new Paragraph(getTranslation("process.no-steps"));
             nothing.addClassName("sw-quiet");
@@ -52,10 +55,10 @@ final class StepsOverview extends Div {
         var numberText = quiet(String.valueOf(number));
         numberText.addClassName("sw-num");
         var title = new Span(step.title());
-        title.addClassName("sw-step-title");
+        title.addClassName("sw-step-name");
         var tail = new Div();
         tail.addClassName("sw-step-tail");
-        StepWords.of(step, this).forEach(words -> tail.add(quiet(words.text())));
+        StepWords.of(step, this, names).forEach(words -> tail.add(quiet(words.text())));
         var head = new Div(numberText, title, tail);
         head.addClassName("sw-step-head");
         var row = new ListItem(head);

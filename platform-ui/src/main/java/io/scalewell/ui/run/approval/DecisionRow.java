@@ -3,6 +3,7 @@ package io.scalewell.ui.run.approval;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import io.scalewell.ui.component.Ago;
 import io.scalewell.ui.component.DueLabel;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
@@ -35,9 +36,9 @@ final class DecisionRow extends ListItem {
         tail.addClassName("sw-row-tail");
         var since = decision.since();
         if (since != null) {
-            var waits = new Span(getTranslation("approvals.since", workspace.times().moment(since)));
-            waits.addClassNames("sw-row-meta", "sw-num");
-            tail.add(waits);
+            var asked = new Ago(since).in(workspace.times().zone());
+            asked.addClassNames("sw-row-meta", "sw-num");
+            tail.add(asked);
         }
         if (decision instanceof Decision.OfTask(var task)) {
             tail.add(DueLabel.of(task.due(), workspace.times()));

@@ -1,9 +1,9 @@
 package io.scalewell.ui.run.approval;
 
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import io.scalewell.ui.component.Facts;
 import java.util.List;
 import java.util.Map;
 
@@ -18,12 +18,10 @@ final class PayloadEvidence extends OrderedList {
     private ListItem item(Map<String, Object> action) {
         var kind = new Span(String.valueOf(action.getOrDefault("kind", "")));
         kind.addClassName("sw-strong");
-        var details = new DescriptionList();
-        details.addClassName("sw-facts");
+        var details = new Facts();
         action.forEach((name, value) -> {
             if (!name.equals("kind")) {
-                details.add(
-                        new DescriptionList.Term(name), new DescriptionList.Description(String.valueOf(value)));
+                details.add(name, String.valueOf(value));
             }
         });
         return new ListItem(kind, details);

@@ -1,6 +1,5 @@
 package io.scalewell.ui.run.approval;
 
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.markdown.Markdown;
@@ -8,6 +7,7 @@ import io.scalewell.shared.process.Field;
 import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.shared.run.TaskView;
+import io.scalewell.ui.component.Facts;
 import io.scalewell.ui.run.RunNavigation;
 import io.scalewell.ui.run.field.FieldText;
 import io.scalewell.ui.shell.ScreenLink;
@@ -36,21 +36,18 @@ final class TaskEvidence extends Div {
         add(new H3(getTranslation("approvals.fields")), values(run, new FieldText(workspace.times(), this)));
     }
 
-    private DescriptionList values(RunDetail run, FieldText text) {
-        var list = new DescriptionList();
-        list.addClassName("sw-facts");
+    private Facts values(RunDetail run, FieldText text) {
+        var facts = new Facts();
         Stream<Field> fields = Stream.concat(
                 run.definition().startFields().stream(),
                 run.definition().steps().stream().flatMap(step -> step.fields().stream()));
         fields.forEach(field -> {
             var value = run.fields().get(field.key());
             if (value != null) {
-                list.add(
-                        new DescriptionList.Term(field.label()),
-                        new DescriptionList.Description(text.of(field, value)));
+                facts.add(field.label(), text.of(field, value));
             }
         });
-        return list;
+        return facts;
     }
 
     private static Markdown prose(String text) {

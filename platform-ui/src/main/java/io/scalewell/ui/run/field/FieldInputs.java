@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -90,11 +89,11 @@ public class FieldInputs {
     }
 
     private static FieldInput choice(List<String> choices) {
-        var select = new Select<String>();
-        select.setItems(choices);
-        select.setEmptySelectionAllowed(true);
-        select.setWidthFull();
-        return FieldInput.of(select, value -> value, String::valueOf);
+        var box = new ComboBox<String>();
+        box.setItems(choices);
+        box.setClearButtonVisible(true);
+        box.setWidthFull();
+        return FieldInput.of(box, value -> value, String::valueOf);
     }
 
     private static FieldInput choices(List<String> choices) {

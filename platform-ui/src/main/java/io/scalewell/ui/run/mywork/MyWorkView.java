@@ -18,6 +18,7 @@ import io.scalewell.ui.shell.ScreenLink;
 import io.scalewell.ui.shell.Workspace;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,13 @@ public final class MyWorkView extends Screen implements BeforeEnterObserver {
         if (items.isEmpty()) {
             list.add(nothingToDo());
         }
+        var times = workspace().times();
         for (var group : DueGroup.values()) {
-            var ofGroup = items.stream().filter(item -> item.group(workspace().times()) == group).toList();
+            var ofGroup = items.stream()
+                    .filter(item -> item.group(times) == group)
+                    .sorted(Comparator.comparing(
+                            item -> item.due(times), Comparator.nullsLast(Comparator.naturalOrder())))
+                    .toList();
             if (!ofGroup.isEmpty()) {
                 list.add(new WorkGroup(group, rows(ofGroup)));
             }

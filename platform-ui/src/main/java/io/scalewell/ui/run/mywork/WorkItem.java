@@ -6,6 +6,7 @@ import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.run.RunNavigation;
 import io.scalewell.ui.text.Times;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ sealed interface WorkItem {
     String key();
 
     DueGroup group(Times times);
+
+    /** By when it has to be done, for the order within a group. */
+    @Nullable Instant due(Times times);
 
     /** Where it is worked, or null when there is nothing more to see. */
     @Nullable String path();
@@ -47,6 +51,11 @@ sealed interface WorkItem {
         @Override
         public DueGroup group(Times times) {
             return DueGroup.of(task.due(), times);
+        }
+
+        @Override
+        public @Nullable Instant due(Times times) {
+            return task.due();
         }
 
         @Override
@@ -81,6 +90,12 @@ sealed interface WorkItem {
         @Override
         public DueGroup group(Times times) {
             return DueGroup.of(item.due(), times);
+        }
+
+        @Override
+        public @Nullable Instant due(Times times) {
+            var day = item.due();
+            return day == null ? null : day.plusDays(1).atStartOfDay(times.zone()).toInstant();
         }
 
         @Override

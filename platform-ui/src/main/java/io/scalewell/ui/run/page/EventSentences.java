@@ -7,36 +7,46 @@ import com.vaadin.flow.component.html.Span;
 import io.scalewell.shared.event.Actor;
 import io.scalewell.shared.event.ActorKind;
 import io.scalewell.shared.event.Event;
-import io.scalewell.shared.identity.Member;
+import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.identity.MemberId;
+import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.Step;
+import io.scalewell.ui.component.Ago;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
+import io.scalewell.ui.shell.MemberNames;
 import io.scalewell.ui.shell.Workspace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says in a sentence what an event of a run means. */
 final class EventSentences {
 
     private final Workspace workspace;
-    private final StepServices services;
+    private final MemberNames members;
+    private final Map<String, String> titles;
     private final Map<String, String> names = new HashMap<>();
 
-    EventSentences(Workspace workspace, StepServices services) {
+    EventSentences(Workspace workspace, MemberNames members, ProcessDefinition definition) {
         this.workspace = workspace;
-        this.services = services;
+        this.members = members;
+        titles = definition.steps().stream().collect(Collectors.toMap(Step::key, Step::title));
     }
 
+    /** What people and automations did; what followed by itself is left out. */
     OrderedList list(List<Event> events) {
         var list = new OrderedList();
         list.addClassName("sw-timeline");
-        events.forEach(event -> list.add(item(event)));
+        events.stream()
+                .filter(event -> event.type() != EventType.TASK_READY)
+                .forEach(event -> list.add(item(event)));
         return list;
     }
 
     private ListItem item(Event event) {
-        var time = new Span(workspace.times().moment(event.time()));
+        var time = new Ago(event.time()).in(workspace.times().zone());
         time.addClassNames("sw-quiet", "sw-num");
         var item = new ListItem(new Icon(icon(event)), new Span(sentence(event)), time);
         item.addClassName("sw-timeline-item");
@@ -45,9 +55,7 @@ final class EventSentences {
 
     private String sentence(Event event) {
         var ui = UI.getCurrent();
-        var step = event.data().get("title") == null
-                ? event.step() == null ? "" : event.step()
-                : String.valueOf(event.data().get("title"));
+        var step = titles.getOrDefault(event.step() == null ? "" : event.step(), "");
         var sentence = ui.getTranslation("event." + event.type().text(), name(event.actor()), step);
         var reason = event.data().get("reason");
         return reason == null ? sentence : sentence + " – " + reason;
@@ -62,10 +70,7 @@ final class EventSentences {
         if (actor.kind() == ActorKind.AUTOMATION) {
             return ui.getTranslation("actor.automation", id);
         }
-        return names.computeIfAbsent(id, each -> services.members()
-                .find(MemberId.of(each))
-                .map(Member::name)
-                .orElse(ui.getTranslation("actor.guest")));
+        return names.computeIfAbsent(id, each -> members.of(MemberId.of(each), ui.getTranslation("actor.guest")));
     }
 
     private static Symbol icon(Event event) {

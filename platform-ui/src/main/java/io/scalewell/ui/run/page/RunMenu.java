@@ -16,6 +16,7 @@ final class RunMenu extends Div {
     RunMenu(RunSummary run, Runs runs, ProblemArea problems, Runnable onDone) {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        menu.addClassName("sw-dots-menu");
         menu.getElement().setAttribute("aria-label", getTranslation("run.menu"));
         var root = menu.addItem(new Icon(Symbol.MORE));
         root.setAriaLabel(getTranslation("run.menu"));

@@ -59,9 +59,9 @@ final class RunSteps extends Div {
             title.addClassName("sw-stage-title");
             section.add(title);
             if (stage.parallel()) {
-                var hint = new Span(new Icon(Symbol.PARALLEL), new Span(getTranslation("process.parallel")));
+                var hint = new Span(getTranslation("process.parallel"));
                 hint.addClassNames("sw-quiet", "sw-row-meta");
-                title.add(hint);
+                title.add(new Icon(Symbol.PARALLEL), hint);
             }
         }
         var list = new OrderedList();

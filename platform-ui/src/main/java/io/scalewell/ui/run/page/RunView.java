@@ -47,7 +47,7 @@ public final class RunView extends Screen implements BeforeEnterObserver, RunWor
         work = new RunWork(services, this);
         head = new RunHead(workspace);
         steps = new RunSteps(workspace, work);
-        rail = new RunRail(workspace, services);
+        rail = new RunRail(workspace, services, this::refresh);
         var columns = new Div(steps, rail);
         columns.addClassName("sw-run");
         add(head, columns, new RunKeys(steps, rail));
@@ -91,7 +91,7 @@ public final class RunView extends Screen implements BeforeEnterObserver, RunWor
                 .actions(new RunMenu(summary, runs, problems(), this::refresh));
         head.show(run);
         steps.show(run, query.number(STEP).orElseGet(() -> firstOpen(run)));
-        rail.show(run);
+        rail.show(run, query);
     }
 
     private static Optional<TaskView> taskAt(RunDetail run, int number) {

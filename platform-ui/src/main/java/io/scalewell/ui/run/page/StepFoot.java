@@ -99,6 +99,7 @@ final class StepFoot extends Div {
     private Component menu() {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        menu.addClassName("sw-dots-menu");
         menu.getElement().setAttribute("aria-label", getTranslation("run.more"));
         var root = menu.addItem(new Icon(Symbol.MORE));
         root.setAriaLabel(getTranslation("run.more"));

@@ -6,7 +6,8 @@ import io.scalewell.shared.identity.Teams;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.shared.run.Tasks;
 import io.scalewell.ui.run.field.FieldInputs;
+import io.scalewell.ui.shell.MemberNames;
 
 /** What the parts of a run's page ask for. */
 @SpringComponent
-record StepServices(Tasks tasks, Runs runs, Members members, Teams teams, FieldInputs inputs) {}
+record StepServices(Tasks tasks, Runs runs, Members members, MemberNames names, Teams teams, FieldInputs inputs) {}

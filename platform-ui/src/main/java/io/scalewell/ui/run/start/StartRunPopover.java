@@ -57,13 +57,17 @@ class StartRunPopover implements QuickStart {
         popover.addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 begin();
+            } else {
+                form.removeAll();
             }
         });
     }
 
     @Override
     public Component button() {
-        return new Div(button, popover);
+        var holder = new Div(button, popover);
+        holder.addClassName("sw-quick-start");
+        return holder;
     }
 
     @Override
@@ -95,7 +99,7 @@ class StartRunPopover implements QuickStart {
             if (version.definition().startFields().isEmpty()) {
                 form.add(startButton(() -> started.startAtOnce(version)));
             } else {
-                form.add(started.form(version));
+                form.add(started.form(version, popover::close));
             }
         });
     }

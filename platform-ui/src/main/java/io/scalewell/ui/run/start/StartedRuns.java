@@ -27,7 +27,15 @@ public class StartedRuns {
 
     /** What is asked before a run of this version starts. */
     public StartRunForm form(ProcessVersion version) {
-        return new StartRunForm(version, runs, inputs, this::open);
+        return form(version, () -> {});
+    }
+
+    /** @param onStart done before the run is shown */
+    StartRunForm form(ProcessVersion version, Runnable onStart) {
+        return new StartRunForm(version, runs, inputs, run -> {
+            onStart.run();
+            open(run);
+        });
     }
 
     /** Starts a run of a process that asks nothing. */

@@ -1,0 +1,135 @@
+package io.scalewell.ui.process.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.scalewell.shared.identity.Role;
+import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.ProcessFilter;
+import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.ui.component.EmptyState;
+import io.scalewell.ui.fake.FakeInsights;
+import io.scalewell.ui.fake.FakeSample;
+import io.scalewell.ui.fake.ScreenTest;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ProcessLibraryViewTest extends ScreenTest {
+
+    @Autowired
+    private FakeInsights insights;
+
+    private long rows() {
+        return find(ProcessRow.class).all().size();
+    }
+
+    private TextField name() {
+        return find(TextField.class, find(NewProcessPanel.class).single()).single();
+    }
+
+    private void create() {
+        test(find(Button.class, find(NewProcessPanel.class).single())
+                        .withText("Create")
+                        .single())
+                .click();
+    }
+
+    @Test
+    void showsWhoseAProcessIsAndHowItDoes() {
+        new FakeSample(world).fill(insights);
+
+        open("processes", ProcessLibraryView.class);
+
+        assertThat(screenText())
+                .contains("Customer onboarding", "12 runs in 30 days · median 2 d 4 h", "Marco Ruiz", "Live, v2")
+                .contains("Hire a colleague", "Draft");
+        insights.overview.clear();
+    }
+
+    @Test
+    void filtersByTheAddress() {
+        new FakeSample(world).fill(insights);
+
+        open("processes?q=invoice&status=live", ProcessLibraryView.class);
+
+        assertThat(rows()).isEqualTo(1);
+        assertThat(screenText()).contains("Invoice approval");
+        insights.overview.clear();
+    }
+
+    @Test
+    void saysThatNothingMatchesRatherThanThatNothingIsThere() {
+        processes.create(ProcessDefinition.named("Pay"));
+
+        open("processes?q=nobody", ProcessLibraryView.class);
+
+        assertThat(text(find(EmptyState.class).single())).contains("No process matches");
+        press("Clear filters");
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void readsPageByPage() {
+        IntStream.range(0, 60).forEach(i -> processes.create(
+                ProcessDefinition.named("Process " + (100 + i)).withKey("P" + i)));
+        open("processes", ProcessLibraryView.class);
+
+        assertThat(rows()).isEqualTo(50);
+        press("Show more");
+
+        assertThat(rows()).isEqualTo(60);
+        assertThat(find(Button.class).withText("Show more").exists()).isFalse();
+    }
+
+    @Test
+    void makesAProcessOfAName() {
+        open("processes?panel=new", ProcessLibraryView.class);
+
+        test(name()).setValue("Pay invoices");
+        create();
+
+        assertThat(processes.list(ProcessFilter.all(), PageRequest.first()).items())
+                .extracting("name")
+                .containsExactly("Pay invoices");
+        assertThat(address()).isEqualTo("processes/PAY/edit");
+    }
+
+    @Test
+    void saysAtTheNameThatItIsNeeded() {
+        open("processes?panel=new", ProcessLibraryView.class);
+
+        create();
+
+        assertThat(name().isInvalid()).isTrue();
+        assertThat(name().getErrorMessage()).isEqualTo("A process needs a name.");
+    }
+
+    @Test
+    void makesAProcessOfAPastedListAndNamesWhatWasNotUnderstood() {
+        open("processes?panel=new", ProcessLibraryView.class);
+
+        test(name()).setValue("Pay invoices");
+        test(find(TextArea.class).single()).setValue("- Check the amount\n- Pay\n! what is this");
+        create();
+
+        var steps = processes.get(ProcessKey.of("PAY")).draft().steps();
+        assertThat(steps).extracting("title").containsExactly("Check the amount", "Pay");
+        assertThat(text(find(NewProcessPanel.class).single())).contains("Not understood: ! what is this");
+        press("Open the editor");
+        assertThat(address()).isEqualTo("processes/PAY/edit");
+    }
+
+    @Test
+    void offersNothingToWhoMayNotDesign() {
+        world.join("Nina Vogel", "nina@kestrel.example", Role.MEMBER);
+        world.signIn("nina@kestrel.example");
+
+        open("processes", ProcessLibraryView.class);
+
+        assertThat(find(Button.class).withText("New process").exists()).isFalse();
+    }
+}
