@@ -1,6 +1,7 @@
 package io.scalewell.backend.tenancy;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * answer the same instant, so take the lock on what you change before you ask: then instants grow with the order of commits.
  */
 @Component
-public class DatabaseClock {
+public class DatabaseClock implements InstantSource {
 
     /** Replaces the time for the demo loader and for tests; nothing else binds it. */
     public static final ScopedValue<Instant> SIMULATED = ScopedValue.newInstance();
@@ -37,6 +38,11 @@ public class DatabaseClock {
         }
         Instant known = (Instant) TransactionSynchronizationManager.getResource(this);
         return known != null ? known : remember(ask());
+    }
+
+    @Override
+    public Instant instant() {
+        return now();
     }
 
     /** Whether an instant has passed by the database's own time, also while another time is simulated. */

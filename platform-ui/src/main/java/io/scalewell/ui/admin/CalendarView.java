@@ -37,7 +37,8 @@ public final class CalendarView extends AdminScreen {
         showTitle(getTranslation("calendar.title"));
         header().subtitle(getTranslation("calendar.subtitle"));
         zone.setLabel(getTranslation("calendar.zone"));
-        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
+        zone.setItems(
+                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
         zone.setItemLabelGenerator(ZoneId::getId);
         days.setLabel(getTranslation("calendar.days"));
         days.setItems(DayOfWeek.values());
@@ -94,7 +95,9 @@ public final class CalendarView extends AdminScreen {
         saved.setClassName("sw-saved-failed", !done);
         saved.setText(
                 done
-                        ? getTranslation("saved", workspace().times().time(workspace().times().now()))
+                        ? getTranslation(
+                                "saved",
+                                workspace().times().time(workspace().times().now()))
                         : getTranslation("not-saved"));
     }
 }

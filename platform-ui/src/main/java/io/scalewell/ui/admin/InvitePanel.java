@@ -10,8 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.shared.identity.Invitation;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.identity.Role;
-import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.ProblemArea;
+import io.scalewell.ui.shell.ScreenPanel;
 
 /** Invites a person, and shows the link to hand over. */
 final class InvitePanel extends ScreenPanel {
@@ -53,13 +53,15 @@ final class InvitePanel extends ScreenPanel {
     }
 
     private void invite() {
-        problems.find(() -> members.invite(email.getValue().strip(), name.getValue().strip(), role.getValue()))
+        problems.find(() ->
+                        members.invite(email.getValue().strip(), name.getValue().strip(), role.getValue()))
                 .ifPresent(this::show);
     }
 
     private void show(Invitation invitation) {
         result.removeAll();
-        result.add(new Paragraph(getTranslation("members.invited.text", invitation.member().name())));
+        result.add(new Paragraph(
+                getTranslation("members.invited.text", invitation.member().name())));
         result.add(CopyField.ofAddress(getTranslation("members.invited.link"), invitation.link()));
         name.clear();
         email.clear();

@@ -31,8 +31,12 @@ public final class MembersView extends AdminScreen {
         super(workspace);
         this.members = members;
         showTitle(getTranslation("members.title"));
-        var invite = new Button(getTranslation("members.invite"), new Icon(Symbol.PLUS), click -> workspace
-                .go(AdminNavigation.MEMBERS, Query.empty().with(PANEL, "invite").parameters()));
+        var invite = new Button(
+                getTranslation("members.invite"),
+                new Icon(Symbol.PLUS),
+                click -> workspace.go(
+                        AdminNavigation.MEMBERS,
+                        Query.empty().with(PANEL, "invite").parameters()));
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         header().actions(invite);
         list.addClassName("sw-list");

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.shared.identity.NewToken;
 import io.scalewell.shared.identity.Scope;
 import io.scalewell.shared.identity.Tokens;
-import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.ProblemArea;
+import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.Workspace;
 import java.time.Duration;
 import java.util.Set;
@@ -74,8 +74,7 @@ final class NewTokenPanel extends ScreenPanel {
                 CopyField.of(getTranslation("tokens.secret"), created.secret()),
                 new Paragraph(getTranslation("tokens.try")),
                 CopyField.of(
-                        getTranslation("tokens.command"),
-                        "curl -H 'Authorization: Bearer " + created.secret() + "' "));
+                        getTranslation("tokens.command"), "curl -H 'Authorization: Bearer " + created.secret() + "' "));
         onCreate.run();
     }
 }

@@ -70,7 +70,9 @@ final class TeamList extends Div {
         box.setAriaLabel(getTranslation("teams.members", team.name()));
         box.setPlaceholder(getTranslation("teams.members.placeholder"));
         box.setWidth("min(420px, 100%)");
-        box.setValue(people.stream().filter(person -> team.members().contains(person.id())).collect(Collectors.toSet()));
+        box.setValue(people.stream()
+                .filter(person -> team.members().contains(person.id()))
+                .collect(Collectors.toSet()));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 var ids = change.getValue().stream().map(Member::id).collect(Collectors.toSet());

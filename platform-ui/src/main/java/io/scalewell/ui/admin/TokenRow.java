@@ -33,12 +33,16 @@ final class TokenRow extends ListItem {
         var used = token.lastUsedAt();
         var expires = token.expiresAt();
         var tail = new Div(
-                meta(used == null
-                        ? getTranslation("tokens.unused")
-                        : getTranslation("tokens.used", workspace.times().date(used))),
-                meta(expires == null
-                        ? getTranslation("tokens.no-expiry")
-                        : getTranslation("tokens.expires", workspace.times().date(expires))));
+                meta(
+                        used == null
+                                ? getTranslation("tokens.unused")
+                                : getTranslation(
+                                        "tokens.used", workspace.times().date(used))),
+                meta(
+                        expires == null
+                                ? getTranslation("tokens.no-expiry")
+                                : getTranslation(
+                                        "tokens.expires", workspace.times().date(expires))));
         tail.addClassName("sw-row-tail");
         var revoke = new Button(getTranslation("tokens.revoke"), click -> onRevoke.run());
         revoke.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

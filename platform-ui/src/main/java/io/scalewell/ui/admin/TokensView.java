@@ -36,8 +36,11 @@ public final class TokensView extends AdminScreen {
         showTitle(getTranslation("tokens.title"));
         var docs = new Anchor("/api/docs", getTranslation("tokens.docs"));
         docs.setRouterIgnore(true);
-        var create = new Button(getTranslation("tokens.new"), new Icon(Symbol.PLUS), click -> workspace
-                .go(AdminNavigation.TOKENS, Query.empty().with(PANEL, "new").parameters()));
+        var create = new Button(
+                getTranslation("tokens.new"),
+                new Icon(Symbol.PLUS),
+                click -> workspace.go(
+                        AdminNavigation.TOKENS, Query.empty().with(PANEL, "new").parameters()));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         header().subtitle(getTranslation("tokens.subtitle")).actions(create);
         add(content, docs);
@@ -58,7 +61,8 @@ public final class TokensView extends AdminScreen {
         problems().find(tokens::list).ifPresent(all -> {
             content.removeAll();
             if (all.isEmpty()) {
-                content.add(new EmptyState(Symbol.WEBHOOK, getTranslation("tokens.empty"), getTranslation("tokens.empty.text")));
+                content.add(new EmptyState(
+                        Symbol.WEBHOOK, getTranslation("tokens.empty"), getTranslation("tokens.empty.text")));
             } else {
                 var list = new UnorderedList();
                 list.addClassName("sw-list");

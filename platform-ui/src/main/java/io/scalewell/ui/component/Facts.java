@@ -1,8 +1,8 @@
 package io.scalewell.ui.component;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import org.jspecify.annotations.Nullable;
 

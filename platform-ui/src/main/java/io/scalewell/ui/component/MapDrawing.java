@@ -20,14 +20,16 @@ record MapDrawing(double width, double height, List<Node> nodes, List<Edge> edge
             double x,
             double y,
             double w,
-            double h) implements Serializable {}
+            double h)
+            implements Serializable {}
 
     record Edge(
             @Nullable String from,
             @Nullable String to,
             @Nullable Long count,
             @Nullable Double median,
-            List<Point> points) implements Serializable {}
+            List<Point> points)
+            implements Serializable {}
 
     record Point(double x, double y) implements Serializable {}
 

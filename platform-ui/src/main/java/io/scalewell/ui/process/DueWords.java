@@ -33,7 +33,8 @@ public final class DueWords {
 
     private static void append(StringBuilder text, @Nullable String number, String key, Component translator) {
         if (number != null) {
-            text.append(translator.getTranslation(key, Integer.parseInt(number))).append(' ');
+            text.append(translator.getTranslation(key, Integer.parseInt(number)))
+                    .append(' ');
         }
     }
 }

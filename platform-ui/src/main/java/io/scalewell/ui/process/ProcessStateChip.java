@@ -11,11 +11,12 @@ public final class ProcessStateChip extends Span {
 
     public ProcessStateChip(ProcessSummary process) {
         var version = process.version() == null ? 0 : process.version();
-        add(switch (process.state()) {
-            case DRAFT -> new StatusChip(Status.NEUTRAL, getTranslation("process.state.DRAFT"));
-            case LIVE -> new StatusChip(Status.DONE, getTranslation("process.live", version));
-            case RETIRED -> new StatusChip(Status.WAITING, getTranslation("process.state.RETIRED"));
-        });
+        add(
+                switch (process.state()) {
+                    case DRAFT -> new StatusChip(Status.NEUTRAL, getTranslation("process.state.DRAFT"));
+                    case LIVE -> new StatusChip(Status.DONE, getTranslation("process.live", version));
+                    case RETIRED -> new StatusChip(Status.WAITING, getTranslation("process.state.RETIRED"));
+                });
         if (process.state() == ProcessState.LIVE && process.changedSinceVersion()) {
             setTitle(getTranslation("process.changed"));
         }

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.ui.component.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import io.scalewell.ui.component.Symbol;
 
 /**
  * What matters about a step beside its title, in a few words each.
@@ -26,7 +26,11 @@ public record StepWords(Symbol icon, String text, Section section) {
         RULES
     }
 
-    /** @param names gives the name of a member by e-mail address */
+    /**
+     * What matters about a step.
+     *
+     * @param names gives the name of a member by e-mail address
+     */
     public static List<StepWords> of(Step step, Component translator, UnaryOperator<String> names) {
         var words = new ArrayList<StepWords>();
         if (step.kind() == StepKind.APPROVAL) {
@@ -48,7 +52,8 @@ public record StepWords(Symbol icon, String text, Section section) {
             words.add(new StepWords(Symbol.FORM, translator.getTranslation("step.fields", number), Section.FIELDS));
         }
         if (step.condition() != null) {
-            words.add(new StepWords(Symbol.CONDITION, translator.getTranslation("step.conditional"), Section.CONDITION));
+            words.add(
+                    new StepWords(Symbol.CONDITION, translator.getTranslation("step.conditional"), Section.CONDITION));
         }
         if (step.stop()) {
             words.add(new StepWords(Symbol.STOP_GATE, translator.getTranslation("step.stop"), Section.RULES));

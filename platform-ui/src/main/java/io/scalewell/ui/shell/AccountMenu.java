@@ -58,7 +58,8 @@ final class AccountMenu extends MenuBar {
 
     private void apply(UI ui, ColorScheme.Value value) {
         ui.getPage().setColorScheme(value);
-        schemes.getItems().forEach(item -> item.setChecked(item.getId().orElse("").equals("scheme-" + name(value))));
+        schemes.getItems()
+                .forEach(item -> item.setChecked(item.getId().orElse("").equals("scheme-" + name(value))));
     }
 
     private static String name(ColorScheme.Value value) {

@@ -47,7 +47,8 @@ final class Drawer extends Aside {
 
     private SideNav documents() {
         var nav = group("shell.nav.work", false);
-        nav.addItem(item("shell.nav.processes", "processes", Symbol.PROCESS), item("shell.nav.runs", "runs", Symbol.RUN));
+        nav.addItem(
+                item("shell.nav.processes", "processes", Symbol.PROCESS), item("shell.nav.runs", "runs", Symbol.RUN));
         return nav;
     }
 

@@ -13,7 +13,9 @@ final class ErrorId {
     private ErrorId() {}
 
     static String log(Throwable error) {
-        var id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()).substring(4);
+        var id = HexFormat.of()
+                .toHexDigits(ThreadLocalRandom.current().nextLong())
+                .substring(4);
         LOG.error("Unexpected error {} on a screen", id, error);
         return id;
     }

@@ -21,7 +21,11 @@ public final class LinkTabs extends Nav {
         list.removeAll();
     }
 
-    /** @param path relative to the organization */
+    /**
+     * Adds a part.
+     *
+     * @param path relative to the organization
+     */
     public void add(String text, String path, boolean current) {
         var link = new ScreenLink(workspace, path, text);
         if (current) {

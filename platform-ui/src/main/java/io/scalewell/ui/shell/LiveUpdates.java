@@ -56,7 +56,7 @@ public final class LiveUpdates {
 
     private void push(UI ui) {
         try {
-            ui.access(() -> {
+            var _ = ui.access(() -> {
                 pending.set(false);
                 refresh.run();
             });

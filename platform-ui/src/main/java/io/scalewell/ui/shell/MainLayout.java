@@ -69,7 +69,9 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get(SLUG);
-        if (!event.isErrorEvent() && slug.isPresent() && !slug.get().equals(workspace.organization().slug())) {
+        if (!event.isErrorEvent()
+                && slug.isPresent()
+                && !slug.get().equals(workspace.organization().slug())) {
             event.rerouteToError(NotFoundException.class);
         }
     }

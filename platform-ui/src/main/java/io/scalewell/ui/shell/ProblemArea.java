@@ -3,9 +3,9 @@ package io.scalewell.ui.shell;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import io.scalewell.shared.problem.EditConflict;
-import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.Forbidden;
 import io.scalewell.shared.problem.InputError;
+import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.problem.Overloaded;
@@ -82,11 +82,12 @@ public final class ProblemArea extends Div {
         switch (problem) {
             case EditConflict found when onConflict != null -> onConflict.accept(found);
             case Invalid invalid -> show(invalid);
-            case NotAllowedNow late -> add(new ProblemMessage(late.getMessage(), allowed(late)));
-            case EditConflict other -> add(new ProblemMessage(other.getMessage(), ""));
-            case NotFound other -> add(new ProblemMessage(other.getMessage(), ""));
-            case Forbidden other -> add(new ProblemMessage(other.getMessage(), ""));
-            case Overloaded other -> add(new ProblemMessage(other.getMessage(), getTranslation("problem.later")));
+            case NotAllowedNow late -> add(new ProblemMessage(String.valueOf(late.getMessage()), allowed(late)));
+            case EditConflict other -> add(new ProblemMessage(String.valueOf(other.getMessage()), ""));
+            case NotFound other -> add(new ProblemMessage(String.valueOf(other.getMessage()), ""));
+            case Forbidden other -> add(new ProblemMessage(String.valueOf(other.getMessage()), ""));
+            case Overloaded other ->
+                add(new ProblemMessage(String.valueOf(other.getMessage()), getTranslation("problem.later")));
         }
     }
 
@@ -113,7 +114,9 @@ public final class ProblemArea extends Div {
                     .filter(error -> !fields.containsKey(error.pointer()))
                     .map(InputError::detail)
                     .collect(Collectors.joining(" "));
-            add(new ProblemMessage(problem.getMessage(), others.equals(problem.getMessage()) ? "" : others));
+            add(new ProblemMessage(
+                    String.valueOf(problem.getMessage()),
+                    others.equals(String.valueOf(problem.getMessage())) ? "" : others));
         }
     }
 }

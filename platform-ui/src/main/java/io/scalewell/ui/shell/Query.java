@@ -40,9 +40,10 @@ public record Query(Map<String, String> values) {
 
     /** The constant of this name, written in lower case in addresses. */
     public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
-        return text(name).flatMap(value -> Stream.of(type.getEnumConstants())
-                .filter(each -> each.name().equals(value.toUpperCase(Locale.ROOT)))
-                .findFirst());
+        return text(name)
+                .flatMap(value -> Stream.of(type.getEnumConstants())
+                        .filter(each -> each.name().equals(value.toUpperCase(Locale.ROOT)))
+                        .findFirst());
     }
 
     /** The same with one value more, or without it when it is null or blank. */

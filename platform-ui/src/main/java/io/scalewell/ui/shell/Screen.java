@@ -72,8 +72,7 @@ public abstract class Screen extends MasterDetailLayout implements HasDynamicTit
         header.setPrimaryShown(false);
         // Laid over the screen on a phone it is a dialog, to which the layout gives no name.
         getElement()
-                .executeJs(
-                        "this.shadowRoot?.getElementById('detail')?.setAttribute('aria-label', $0)", panel.title());
+                .executeJs("this.shadowRoot?.getElementById('detail')?.setAttribute('aria-label', $0)", panel.title());
     }
 
     protected final void hidePanel() {

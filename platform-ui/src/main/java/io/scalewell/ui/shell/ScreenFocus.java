@@ -10,9 +10,7 @@ final class ScreenFocus {
     /** The first screen of a page keeps the browser's focus. */
     static void moveToTitle(Component main, boolean moved) {
         if (moved) {
-            main.getElement()
-                    .executeJs(
-                            """
+            main.getElement().executeJs("""
                             setTimeout(() => {
                               const title = this.querySelector('h1');
                               if (title && !this.contains(document.activeElement)) {

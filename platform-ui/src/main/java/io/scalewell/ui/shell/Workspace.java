@@ -10,7 +10,7 @@ import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.tenancy.Organization;
 import io.scalewell.shared.tenancy.Organizations;
 import io.scalewell.ui.text.Times;
-import java.time.Clock;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +23,13 @@ public class Workspace {
 
     private final Organizations organizations;
     private final Members members;
-    private final Clock clock;
+    private final Stopwatch stopwatch;
     private @Nullable Organization organization;
 
-    Workspace(Organizations organizations, Members members, Clock clock) {
+    Workspace(Organizations organizations, Members members, InstantSource time) {
         this.organizations = organizations;
         this.members = members;
-        this.clock = clock;
+        stopwatch = new Stopwatch(time);
     }
 
     public Organization organization() {
@@ -76,6 +76,6 @@ public class Workspace {
 
     /** Dates and durations in the organization's zone and the reader's language. */
     public Times times() {
-        return new Times(clock, organization().zone(), UI.getCurrent().getLocale());
+        return new Times(stopwatch.now(), organization().zone(), UI.getCurrent().getLocale());
     }
 }

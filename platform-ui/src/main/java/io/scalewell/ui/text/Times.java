@@ -1,6 +1,5 @@
 package io.scalewell.ui.text;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,17 +9,13 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** Moments in a zone and a language. */
-public record Times(Clock clock, ZoneId zone, Locale locale) {
+/** Says moments in a zone and a language, as seen from now. */
+public record Times(Instant now, ZoneId zone, Locale locale) {
 
     private static final int HOURS_SHOWN_WITH_MINUTES = 24;
 
-    public Instant now() {
-        return clock.instant();
-    }
-
     public LocalDate today() {
-        return LocalDate.ofInstant(now(), zone);
+        return LocalDate.ofInstant(now, zone);
     }
 
     public LocalDate dateOf(Instant instant) {
@@ -33,7 +28,9 @@ public record Times(Clock clock, ZoneId zone, Locale locale) {
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(date);
     }
 
     /** "12 Mar", without the year when it is the present one. */

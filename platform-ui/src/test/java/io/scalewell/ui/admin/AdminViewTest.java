@@ -98,10 +98,12 @@ class AdminViewTest extends ScreenTest {
     void deactivatesAndActivates() {
         open("admin/members", MembersView.class);
 
-        test(find(Button.class, row("Marco Ruiz")).withText("Deactivate").single()).click();
+        test(find(Button.class, row("Marco Ruiz")).withText("Deactivate").single())
+                .click();
         assertThat(member("marco@kestrel.example").active()).isFalse();
 
-        test(find(Button.class, row("Marco Ruiz")).withText("Activate").single()).click();
+        test(find(Button.class, row("Marco Ruiz")).withText("Activate").single())
+                .click();
         assertThat(member("marco@kestrel.example").active()).isTrue();
     }
 

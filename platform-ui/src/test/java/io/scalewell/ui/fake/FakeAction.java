@@ -14,7 +14,8 @@ record FakeAction(FakeWorld world, FakeTask task) {
     void perform(TaskAction action) {
         switch (action) {
             case TaskAction.Claim() -> {
-                task.assignee = new TaskAssignee(world.me().id(), null, null, world.me().name());
+                task.assignee =
+                        new TaskAssignee(world.me().id(), null, null, world.me().name());
                 tell(EventType.TASK_ASSIGNED, null);
             }
             case TaskAction.Start() -> {
@@ -60,10 +61,13 @@ record FakeAction(FakeWorld world, FakeTask task) {
             }
             case TaskAction.Assign(var member, var team) -> {
                 var person = member == null ? null : world.members.get(member);
-                var group = world.teams.stream().filter(each -> each.id().equals(team)).findFirst();
+                var group = world.teams.stream()
+                        .filter(each -> each.id().equals(team))
+                        .findFirst();
                 task.assignee = person != null
                         ? new TaskAssignee(person.id(), null, null, person.name())
-                        : group.map(each -> new TaskAssignee(null, each.id(), null, each.name())).orElse(null);
+                        : group.map(each -> new TaskAssignee(null, each.id(), null, each.name()))
+                                .orElse(null);
                 tell(EventType.TASK_ASSIGNED, null);
             }
         }

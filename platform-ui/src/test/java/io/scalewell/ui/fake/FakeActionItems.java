@@ -24,7 +24,15 @@ public final class FakeActionItems implements ActionItems {
         synchronized (world) {
             var me = world.me();
             var item = new ActionItem(
-                    new ActionItemId(UUID.randomUUID()), title, me.id(), me.name(), due, ReviewKey.of("R-1"), 1, world.now(), null);
+                    new ActionItemId(UUID.randomUUID()),
+                    title,
+                    me.id(),
+                    me.name(),
+                    due,
+                    ReviewKey.of("R-1"),
+                    1,
+                    world.now(),
+                    null);
             world.actionItems.add(item);
             return item;
         }
@@ -32,13 +40,17 @@ public final class FakeActionItems implements ActionItems {
 
     @Override
     public List<ActionItem> mine() {
-        return open().stream().filter(item -> world.me().id().equals(item.assignee())).toList();
+        return open().stream()
+                .filter(item -> world.me().id().equals(item.assignee()))
+                .toList();
     }
 
     @Override
     public List<ActionItem> open() {
         synchronized (world) {
-            return world.actionItems.stream().filter(item -> item.doneAt() == null).toList();
+            return world.actionItems.stream()
+                    .filter(item -> item.doneAt() == null)
+                    .toList();
         }
     }
 

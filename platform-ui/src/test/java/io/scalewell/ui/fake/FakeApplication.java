@@ -19,8 +19,8 @@ public class FakeApplication {
 
     public static void main(String[] arguments) {
         var application = new SpringApplication(FakeApplication.class);
-        application.setDefaultProperties(Map.of(
-                "spring.config.name", "fake", "server.port", System.getProperty("port", "8099")));
+        application.setDefaultProperties(
+                Map.of("spring.config.name", "fake", "server.port", System.getProperty("port", "8099")));
         application.run(arguments);
     }
 

@@ -78,8 +78,10 @@ final class FakeFlow {
                         .map(team -> new TaskAssignee(null, team.id(), null, team.name()))
                         .orElse(null);
             case Assignee.OfRole(var role) -> new TaskAssignee(null, null, role, role);
-            case Assignee.Starter() -> new TaskAssignee(world.me().id(), null, null, world.me().name());
-            case Assignee.OfField(var field) -> resolve(run, new Assignee.OfMember(String.valueOf(run.fields.get(field))));
+            case Assignee.Starter() ->
+                new TaskAssignee(world.me().id(), null, null, world.me().name());
+            case Assignee.OfField(var field) ->
+                resolve(run, new Assignee.OfMember(String.valueOf(run.fields.get(field))));
         };
     }
 }

@@ -58,8 +58,7 @@ public final class FakeInsights implements Insights {
     }
 
     @Override
-    public ControlChartView controlChart(
-            Subject subject, Selection selection, ControlMeasure measure, RuleSet rules) {
+    public ControlChartView controlChart(Subject subject, Selection selection, ControlMeasure measure, RuleSet rules) {
         throw new NotFound("subject");
     }
 }

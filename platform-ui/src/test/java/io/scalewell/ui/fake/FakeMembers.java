@@ -34,7 +34,8 @@ public final class FakeMembers implements Members {
         synchronized (world) {
             world.enter();
             return world.members.values().stream()
-                    .sorted(Comparator.comparing((Member member) -> !member.active()).thenComparing(Member::name))
+                    .sorted(Comparator.comparing((Member member) -> !member.active())
+                            .thenComparing(Member::name))
                     .toList();
         }
     }
@@ -109,7 +110,10 @@ public final class FakeMembers implements Members {
 
     private boolean isLastAdmin(Member member) {
         return member.role() == Role.ADMIN
-                && world.members.values().stream().filter(each -> each.role() == Role.ADMIN && each.active()).count() == 1;
+                && world.members.values().stream()
+                                .filter(each -> each.role() == Role.ADMIN && each.active())
+                                .count()
+                        == 1;
     }
 
     private Member put(Member from, Role role, boolean active, boolean invited) {

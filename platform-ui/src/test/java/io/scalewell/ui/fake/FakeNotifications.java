@@ -34,7 +34,8 @@ public final class FakeNotifications implements Notifications {
     @Override
     public int unread() {
         synchronized (world) {
-            return (int) world.notifications.stream().filter(each -> !each.read()).count();
+            return (int)
+                    world.notifications.stream().filter(each -> !each.read()).count();
         }
     }
 

@@ -45,7 +45,8 @@ public final class FakeProcesses implements Processes {
             if (world.processes.containsKey(key)) {
                 throw new Invalid("/key", "The key " + key + " is taken.");
             }
-            var owned = definition.owner() == null ? definition.withOwner(world.me().email()) : definition;
+            var owned =
+                    definition.owner() == null ? definition.withOwner(world.me().email()) : definition;
             var process = new FakeProcess(world, key, owned);
             world.processes.put(key, process);
             return process.detail();
@@ -55,7 +56,9 @@ public final class FakeProcesses implements Processes {
     private ProcessKey freeKey(String name) {
         var letters = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "") + "XX";
         for (int length = 3; ; length++) {
-            var base = length <= Math.min(letters.length(), 10) ? letters.substring(0, length) : letters.charAt(0) + "P" + length;
+            var base = length <= Math.min(letters.length(), 10)
+                    ? letters.substring(0, length)
+                    : letters.charAt(0) + "P" + length;
             if (!world.processes.containsKey(ProcessKey.of(base))) {
                 return ProcessKey.of(base);
             }
@@ -66,7 +69,10 @@ public final class FakeProcesses implements Processes {
     public ImportedProcess importFrom(ImportFormat format, String text) {
         synchronized (world) {
             world.enter();
-            var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            var lines = text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
             if (lines.isEmpty()) {
                 throw new Invalid("", "There is no step in this text.");
             }
@@ -77,7 +83,8 @@ public final class FakeProcesses implements Processes {
                 if (line.startsWith("!")) {
                     warnings.add("Not understood: " + line);
                 } else {
-                    steps.add(Step.task("step-" + (steps.size() + 1), line.replaceFirst("^[-*0-9.\\s]+(\\[ ?\\])?\\s*", "")));
+                    steps.add(Step.task(
+                            "step-" + (steps.size() + 1), line.replaceFirst("^[-*0-9.\\s]+(\\[ ?\\])?\\s*", "")));
                 }
             }
             var definition = ProcessDefinition.named(name).withStages(List.of(new Stage("Steps", false, steps)));
@@ -151,7 +158,8 @@ public final class FakeProcesses implements Processes {
                 var steps = draft.stages().get(s).steps();
                 for (int i = 0; i < steps.size(); i++) {
                     if (steps.get(i).title().isBlank()) {
-                        problems.add(new InputError("/stages/" + s + "/steps/" + i + "/title", "This step has no title."));
+                        problems.add(
+                                new InputError("/stages/" + s + "/steps/" + i + "/title", "This step has no title."));
                     }
                 }
             }
@@ -174,7 +182,13 @@ public final class FakeProcesses implements Processes {
             }
             var note = publication.changeNote() == null ? "" : publication.changeNote();
             var version = new ProcessVersion(
-                    key, number, process.draft, note, publication.verdict(), world.me().name(), world.now());
+                    key,
+                    number,
+                    process.draft,
+                    note,
+                    publication.verdict(),
+                    world.me().name(),
+                    world.now());
             process.versions.add(version);
             return version;
         }

@@ -31,8 +31,12 @@ final class FakeRun {
     final List<Comment> comments = new ArrayList<>();
     String name;
     RunState state = RunState.RUNNING;
-    @Nullable Instant due;
-    @Nullable Instant completedAt;
+
+    @Nullable
+    Instant due;
+
+    @Nullable
+    Instant completedAt;
 
     FakeRun(FakeWorld world, RunKey key, ProcessKey process, int version, ProcessDefinition definition, String name) {
         this.world = world;
@@ -49,10 +53,24 @@ final class FakeRun {
         int done = (int) tasks.stream()
                 .filter(task -> task.state == TaskState.COMPLETED || task.state == TaskState.SKIPPED)
                 .count();
-        var current = tasks.stream().filter(task -> task.state.isOpen()).map(task -> task.step.title()).toList();
+        var current = tasks.stream()
+                .filter(task -> task.state.isOpen())
+                .map(task -> task.step.title())
+                .toList();
         return new RunSummary(
-                key, name, process, definition.name(), version, state, starter, startedAt, completedAt, due, done,
-                tasks.size(), current);
+                key,
+                name,
+                process,
+                definition.name(),
+                version,
+                state,
+                starter,
+                startedAt,
+                completedAt,
+                due,
+                done,
+                tasks.size(),
+                current);
     }
 
     RunDetail detail() {

@@ -74,7 +74,10 @@ public final class FakeRuns implements Runs {
     }
 
     private long nextNumber(StartRun wish) {
-        return 1 + world.runs.values().stream().filter(run -> run.process.equals(wish.process())).count();
+        return 1
+                + world.runs.values().stream()
+                        .filter(run -> run.process.equals(wish.process()))
+                        .count();
     }
 
     @Override
@@ -139,7 +142,12 @@ public final class FakeRuns implements Runs {
             world.enter();
             var run = find(key);
             var comment = new Comment(
-                    new CommentId(UUID.randomUUID()), null, world.me().id(), world.me().name(), text, world.now());
+                    new CommentId(UUID.randomUUID()),
+                    null,
+                    world.me().id(),
+                    world.me().name(),
+                    text,
+                    world.now());
             run.comments.add(comment);
             world.tell(EventType.COMMENT_ADDED, run, null, Map.of("text", text));
             return comment;
@@ -169,7 +177,9 @@ public final class FakeRuns implements Runs {
     public Page<Event> activity(RunKey key, PageRequest page) {
         synchronized (world) {
             world.enter();
-            var events = world.events.reversed().stream().filter(event -> key.equals(event.run())).toList();
+            var events = world.events.reversed().stream()
+                    .filter(event -> key.equals(event.run()))
+                    .toList();
             return Pages.of(events, page);
         }
     }

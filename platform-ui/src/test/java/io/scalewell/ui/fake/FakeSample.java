@@ -79,7 +79,18 @@ public final class FakeSample {
                         field("risk", "Risk", FieldType.CHOICE, true, "Low", "Medium", "High")),
                 null);
         var credit = new Step(
-                "credit", "Check credit", StepKind.TASK, null, tess, null, false, false, "false", List.of(), List.of(), null);
+                "credit",
+                "Check credit",
+                StepKind.TASK,
+                null,
+                tess,
+                null,
+                false,
+                false,
+                "false",
+                List.of(),
+                List.of(),
+                null);
         var approve = new Step(
                 "approve",
                 "Approve the customer",
@@ -110,10 +121,13 @@ public final class FakeSample {
                         field("contract", "Contract value", FieldType.MONEY, false)),
                 List.of(
                         new Stage("Contract", false, List.of(checkIdentity, credit, approve)),
-                        new Stage("Set up", true, List.of(
-                                step("account", "Create the account", new Assignee.OfTeam("Support")),
-                                step("welcome", "Send the welcome pack", tess),
-                                step("call", "Agree on a first call", new Assignee.Starter()))),
+                        new Stage(
+                                "Set up",
+                                true,
+                                List.of(
+                                        step("account", "Create the account", new Assignee.OfTeam("Support")),
+                                        step("welcome", "Send the welcome pack", tess),
+                                        step("call", "Agree on a first call", new Assignee.Starter()))),
                         new Stage("Hand over", false, List.of(step("file", "File the documents", tess)))));
     }
 
@@ -130,17 +144,32 @@ public final class FakeSample {
         plainRuns();
         var support = new FakeTeams(world).create("Support", Set.of(world.me().id()));
         new FakeTeams(world).changeMembers(support.id(), Set.copyOf(world.members.keySet()));
-        new FakeActionItems(world).add("Ask the bank about faster credit checks", LocalDate.ofInstant(world.now(), world.zone).plusDays(9));
+        new FakeActionItems(world)
+                .add(
+                        "Ask the bank about faster credit checks",
+                        LocalDate.ofInstant(world.now(), world.zone).plusDays(9));
         var approvals = new FakeApprovals(world);
-        approvals.ask("Remind late customers", "Send a reminder to Acme?", null, List.of(Map.of(
-                "kind", "send-email", "to", "buyer@acme.example", "subject", "Your documents are missing")));
+        approvals.ask(
+                "Remind late customers",
+                "Send a reminder to Acme?",
+                null,
+                List.of(Map.of(
+                        "kind", "send-email", "to", "buyer@acme.example", "subject", "Your documents are missing")));
         var notifications = new FakeNotifications(world);
         notifications.tell("Marco Ruiz handed you “Check identity” in Acme", "runs/ONB-1?step=1");
         notifications.tell("Invoice approval has a new version", "processes/INV?tab=versions");
-        new FakeTokens(world).create("Nightly export", Set.of(Scope.READ), world.now().plus(Duration.ofDays(60)));
+        new FakeTokens(world)
+                .create("Nightly export", Set.of(Scope.READ), world.now().plus(Duration.ofDays(60)));
         insights.overview.add(new ProcessHealth(
-                ONBOARDING, "Customer onboarding", 12, 9, Duration.ofHours(52), Duration.ofHours(70),
-                Duration.ofHours(30), "Approve the customer", Arrays.asList(60.0, null, 55.0, 52.0)));
+                ONBOARDING,
+                "Customer onboarding",
+                12,
+                9,
+                Duration.ofHours(52),
+                Duration.ofHours(70),
+                Duration.ofHours(30),
+                "Approve the customer",
+                Arrays.asList(60.0, null, 55.0, 52.0)));
     }
 
     private void people() {
@@ -155,8 +184,19 @@ public final class FakeSample {
                 .toList();
         var plain = ProcessDefinition.named(name).withKey(key).withStages(List.of(new Stage("", false, steps)));
         processes.create(new ProcessDefinition(
-                plain.key(), name, null, null, List.of(), null, "tess@kestrel.example", department, List.of(), null,
-                List.of(), List.of(), plain.stages()));
+                plain.key(),
+                name,
+                null,
+                null,
+                List.of(),
+                null,
+                "tess@kestrel.example",
+                department,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                plain.stages()));
         processes.publish(ProcessKey.of(key), new Publication(null, null));
     }
 

@@ -1,9 +1,6 @@
 package io.scalewell.ui.fake;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -77,22 +74,7 @@ public class FakeServices {
     }
 
     @Bean
-    Clock clock(FakeWorld world) {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return world.now();
-            }
-        };
+    InstantSource time(FakeWorld world) {
+        return world::now;
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,28 @@ final class FakeTask {
     final int number;
     final Map<String, Object> fields = new LinkedHashMap<>();
     TaskState state = TaskState.PENDING;
-    @Nullable TaskAssignee assignee;
-    @Nullable Instant due;
-    @Nullable Instant readyAt;
-    @Nullable Instant startedAt;
-    @Nullable Instant completedAt;
-    @Nullable Instant timerSince;
-    @Nullable String reason;
+
+    @Nullable
+    TaskAssignee assignee;
+
+    @Nullable
+    Instant due;
+
+    @Nullable
+    Instant readyAt;
+
+    @Nullable
+    Instant startedAt;
+
+    @Nullable
+    Instant completedAt;
+
+    @Nullable
+    Instant timerSince;
+
+    @Nullable
+    String reason;
+
     Duration touched = Duration.ZERO;
     int round = 1;
     List<Integer> itemsDone = List.of();
@@ -63,7 +79,7 @@ final class FakeTask {
                 step.key(),
                 number,
                 step.title(),
-                step.kind(),
+                Objects.requireNonNull(step.kind()),
                 state,
                 assignee,
                 due,

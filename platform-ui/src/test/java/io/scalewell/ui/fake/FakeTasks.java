@@ -64,15 +64,17 @@ public final class FakeTasks implements Tasks {
         var me = world.me();
         return me.id().equals(assignee.member())
                 || me.role().name().equals(assignee.role())
-                || world.teams.stream().anyMatch(team -> team.id().equals(assignee.team()) && team.members().contains(me.id()));
+                || world.teams.stream()
+                        .anyMatch(team -> team.id().equals(assignee.team())
+                                && team.members().contains(me.id()));
     }
 
     @Override
     public OpenCount countMine() {
         synchronized (world) {
             world.enter();
-            return new OpenCount(
-                    (int) tasks(TaskFilter.myOpenTasks()).count(), (int) tasks(TaskFilter.myOpenApprovals()).count());
+            return new OpenCount((int) tasks(TaskFilter.myOpenTasks()).count(), (int)
+                    tasks(TaskFilter.myOpenApprovals()).count());
         }
     }
 
@@ -103,7 +105,8 @@ public final class FakeTasks implements Tasks {
             new FakeAction(world, task).perform(action);
             task.revision++;
             var ready = FakeFlow.advance(task.run);
-            return new TaskResult(task.view(), ready.stream().map(FakeTask::view).toList(), task.run.state);
+            return new TaskResult(
+                    task.view(), ready.stream().map(FakeTask::view).toList(), task.run.state);
         }
     }
 
@@ -125,7 +128,9 @@ public final class FakeTasks implements Tasks {
             world.enter();
             var task = find(id);
             var assignee = task.assignee;
-            if (task.state == TaskState.READY && assignee != null && world.me().id().equals(assignee.member())) {
+            if (task.state == TaskState.READY
+                    && assignee != null
+                    && world.me().id().equals(assignee.member())) {
                 new FakeAction(world, task).perform(new TaskAction.Start());
                 task.revision++;
             }
@@ -139,13 +144,19 @@ public final class FakeTasks implements Tasks {
             world.enter();
             var task = find(id);
             boolean clash = values.keySet().stream()
-                    .anyMatch(key -> task.fields.containsKey(key) && !task.fields.get(key).equals(values.get(key)));
+                    .anyMatch(key -> task.fields.containsKey(key)
+                            && !task.fields.get(key).equals(values.get(key)));
             if (expectedRevision != null && expectedRevision != task.revision && clash) {
                 throw new EditConflict("Somebody saved another value.", task.view(), values);
             }
             values.forEach((key, value) -> {
-                task.fields.put(key, value);
-                task.run.fields.put(key, value);
+                if ("".equals(value)) {
+                    task.fields.remove(key);
+                    task.run.fields.remove(key);
+                } else {
+                    task.fields.put(key, value);
+                    task.run.fields.put(key, value);
+                }
             });
             if (task.state == TaskState.READY) {
                 new FakeAction(world, task).perform(new TaskAction.Start());
@@ -186,7 +197,12 @@ public final class FakeTasks implements Tasks {
             world.enter();
             var task = find(id);
             var comment = new Comment(
-                    new CommentId(UUID.randomUUID()), id, world.me().id(), world.me().name(), text, world.now());
+                    new CommentId(UUID.randomUUID()),
+                    id,
+                    world.me().id(),
+                    world.me().name(),
+                    text,
+                    world.now());
             task.run.comments.add(comment);
             world.tell(EventType.COMMENT_ADDED, task.run, task, Map.of("text", text));
             return comment;

@@ -48,7 +48,11 @@ public final class FakeWorld {
     public Organization organization =
             new Organization(new OrganizationId(id("kestrel")), "kestrel", "Kestrel Ltd", zone, true);
     public CalendarSettings calendar = new CalendarSettings(
-            zone, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0), List.of());
+            zone,
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+            LocalTime.of(9, 0),
+            LocalTime.of(17, 0),
+            List.of());
     public final Map<MemberId, Member> members = new LinkedHashMap<>();
     public final List<Team> teams = new ArrayList<>();
     public final List<Token> tokens = new ArrayList<>();
@@ -118,7 +122,9 @@ public final class FakeWorld {
     }
 
     public synchronized Optional<Member> byEmail(String email) {
-        return members.values().stream().filter(member -> member.email().equals(email)).findFirst();
+        return members.values().stream()
+                .filter(member -> member.email().equals(email))
+                .findFirst();
     }
 
     public synchronized Instant now() {

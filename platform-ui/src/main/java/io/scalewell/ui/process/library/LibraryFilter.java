@@ -32,8 +32,8 @@ final class LibraryFilter extends Div {
         state.setItems(ProcessState.values());
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(getTranslation("library.filter.any"));
-        state.setItemLabelGenerator(each ->
-                each == null ? getTranslation("library.filter.any") : getTranslation("process.state." + each));
+        state.setItemLabelGenerator(
+                each -> each == null ? getTranslation("library.filter.any") : getTranslation("process.state." + each));
         state.setAriaLabel(getTranslation("library.filter.state"));
         text.addValueChangeListener(change -> tell(change.isFromClient(), onChange));
         state.addValueChangeListener(change -> tell(change.isFromClient(), onChange));

@@ -15,9 +15,9 @@ import io.scalewell.shared.process.ImportedProcess;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
-import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.shell.ProblemArea;
+import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.Workspace;
 import java.nio.charset.StandardCharsets;
 
@@ -58,8 +58,8 @@ final class NewProcessPanel extends ScreenPanel {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory(
-                (metadata, bytes) -> importText(new String(bytes, StandardCharsets.UTF_8))));
+        var upload = new Upload(
+                UploadHandler.inMemory((metadata, bytes) -> importText(new String(bytes, StandardCharsets.UTF_8))));
         upload.setAcceptedFileExtensions(".md", ".markdown", ".txt");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST_FILE);
@@ -96,7 +96,10 @@ final class NewProcessPanel extends ScreenPanel {
         result.removeAll();
         result.addClassNames("sw-note", "sw-note-waiting");
         result.add(
-                new Paragraph(getTranslation("library.imported", imported.process().summary().name())), warnings, go);
+                new Paragraph(getTranslation(
+                        "library.imported", imported.process().summary().name())),
+                warnings,
+                go);
     }
 
     private void open(ProcessKey key) {

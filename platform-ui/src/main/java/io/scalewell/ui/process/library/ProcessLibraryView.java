@@ -1,8 +1,8 @@
 package io.scalewell.ui.process.library;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -90,10 +90,14 @@ public final class ProcessLibraryView extends Screen implements BeforeEnterObser
                 filter.show(Query.empty());
                 changeFilter(Query.empty());
             });
-            return new EmptyState(Symbol.PROCESS, 
-                    getTranslation("library.empty.filtered"), getTranslation("library.empty.filtered.text"), clear);
+            return new EmptyState(
+                    Symbol.PROCESS,
+                    getTranslation("library.empty.filtered"),
+                    getTranslation("library.empty.filtered.text"),
+                    clear);
         }
-        return new EmptyState(Symbol.PROCESS, 
+        return new EmptyState(
+                Symbol.PROCESS,
                 getTranslation("library.empty.title"),
                 getTranslation("library.empty.text"),
                 newButton(ButtonVariant.TERTIARY, "library.paste"));

@@ -50,12 +50,14 @@ final class DocumentedMap {
         definition.stages().forEach(map::stage);
         map.end();
         map.rejections(definition);
-        return map.view(definition);
+        return map.view();
     }
 
     private void stage(Stage stage) {
         if (stage.parallel()) {
-            row(stage.steps().stream().map(step -> new Node(step.key(), step.title(), 0, 0, null)).toList());
+            row(stage.steps().stream()
+                    .map(step -> new Node(step.key(), step.title(), 0, 0, null))
+                    .toList());
         } else {
             stage.steps().forEach(step -> row(List.of(new Node(step.key(), step.title(), 0, 0, null))));
         }
@@ -86,9 +88,12 @@ final class DocumentedMap {
         double toX = to == null ? centre : to.x() + to.width() / 2;
         double toY = to == null ? y : to.y();
         double middle = fromX == toX ? fromY : (fromY + toY) / 2;
-        line(from, to, fromX == toX
-                ? List.of(fromX, fromY, toX, toY)
-                : List.of(fromX, fromY, fromX, middle, toX, middle, toX, toY));
+        line(
+                from,
+                to,
+                fromX == toX
+                        ? List.of(fromX, fromY, toX, toY)
+                        : List.of(fromX, fromY, fromX, middle, toX, middle, toX, toY));
     }
 
     private void line(@Nullable Box from, @Nullable Box to, List<Double> points) {
@@ -115,15 +120,21 @@ final class DocumentedMap {
                 double right = Math.max(from.x() + from.width(), to.x() + to.width()) + GAP_X;
                 double fromY = from.y() + from.height() / 2;
                 double toY = to.y() + to.height() / 2;
-                line(from, to, List.of(
-                        from.x() + from.width(), fromY, right, fromY, right, toY, to.x() + to.width(), toY));
+                line(
+                        from,
+                        to,
+                        List.of(from.x() + from.width(), fromY, right, fromY, right, toY, to.x() + to.width(), toY));
             }
         }
     }
 
-    private ProcessMapView view(ProcessDefinition definition) {
-        var first = nodes.isEmpty() ? Map.<String, Long>of() : Map.of(nodes.getFirst().activity(), 0L);
-        var last = nodes.isEmpty() ? Map.<String, Long>of() : Map.of(nodes.getLast().activity(), 0L);
+    private ProcessMapView view() {
+        var first = nodes.isEmpty()
+                ? Map.<String, Long>of()
+                : Map.of(nodes.getFirst().activity(), 0L);
+        var last = nodes.isEmpty()
+                ? Map.<String, Long>of()
+                : Map.of(nodes.getLast().activity(), 0L);
         var layout = new Layout(width, y, List.copyOf(boxes.values()), lines);
         return new ProcessMapView(nodes, edges, first, last, layout);
     }

@@ -1,10 +1,10 @@
 package io.scalewell.ui.process.page;
 
-import io.scalewell.ui.component.Symbol;
 import com.vaadin.flow.component.html.Div;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.ui.component.EmptyState;
 import io.scalewell.ui.component.ProcessMap;
+import io.scalewell.ui.component.Symbol;
 
 /** The flowchart that the checklist describes. */
 final class MapTab extends Div {

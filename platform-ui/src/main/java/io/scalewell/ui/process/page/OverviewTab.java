@@ -54,8 +54,7 @@ final class OverviewTab extends Div {
         if (published != null) {
             var date = workspace.times().date(published.publishedAt());
             facts.add(
-                    getTranslation("process.fact.published"),
-                    getTranslation("versions.by", published.author(), date));
+                    getTranslation("process.fact.published"), getTranslation("versions.by", published.author(), date));
         }
         return facts;
     }

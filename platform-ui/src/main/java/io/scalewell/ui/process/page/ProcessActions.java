@@ -21,7 +21,8 @@ final class ProcessActions {
 
     private final List<Component> buttons = new ArrayList<>();
 
-    ProcessActions(Workspace workspace, ProcessDetail process, Consumer<ProcessVersion> onStart, Consumer<Boolean> onRetire) {
+    ProcessActions(
+            Workspace workspace, ProcessDetail process, Consumer<ProcessVersion> onStart, Consumer<Boolean> onRetire) {
         var key = process.summary().key();
         var role = workspace.me().role();
         var published = process.published();

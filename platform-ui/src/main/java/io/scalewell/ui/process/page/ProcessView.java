@@ -11,8 +11,8 @@ import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessKey;
-import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.process.ProcessVersion;
+import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.process.ProcessStateChip;
@@ -63,7 +63,10 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
         content.addClassName("sw-stack");
         add(tabs, content);
         LiveUpdates.follow(
-                this, events, event -> event.process() != null && event.process().equals(key), this::refresh);
+                this,
+                events,
+                event -> event.process() != null && event.process().equals(key),
+                this::refresh);
     }
 
     @Override
@@ -91,8 +94,7 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
     private void show(ProcessDetail process) {
         var summary = process.summary();
         showTitle(summary.name());
-        header()
-                .way(new Crumb(getTranslation("library.title"), ProcessNavigation.PROCESSES))
+        header().way(new Crumb(getTranslation("library.title"), ProcessNavigation.PROCESSES))
                 .beside(ScreenHeader.key(summary.key().value()), new ProcessStateChip(summary))
                 .actions(new ProcessActions(workspace(), process, this::start, this::retire).buttons());
         tabs.show(summary.key(), tab);
@@ -134,7 +136,9 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
         if (shown == null) {
             throw new NotFound("process");
         }
-        problems().find(() -> retire ? processes.retire(shown) : processes.revive(shown)).ifPresent(this::show);
+        problems()
+                .find(() -> retire ? processes.retire(shown) : processes.revive(shown))
+                .ifPresent(this::show);
     }
 
     private void restored(ProcessKey process) {

@@ -1,12 +1,12 @@
 package io.scalewell.ui.process.page;
 
-import io.scalewell.ui.component.Symbol;
 import com.vaadin.flow.component.html.Div;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.run.RunFilter;
 import io.scalewell.shared.run.RunSummary;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.ui.component.EmptyState;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.run.list.RunRow;
 import io.scalewell.ui.shell.PagedList;
 import io.scalewell.ui.shell.Workspace;
@@ -20,7 +20,8 @@ final class RunsTab extends Div {
         var list = new PagedList<RunSummary>(
                 page -> runs.list(filter, page),
                 run -> new RunRow(workspace, run),
-                () -> new EmptyState(Symbol.RUN, getTranslation("process.no-runs"), getTranslation("process.no-runs.text")));
+                () -> new EmptyState(
+                        Symbol.RUN, getTranslation("process.no-runs"), getTranslation("process.no-runs.text")));
         list.refresh();
         add(list);
     }

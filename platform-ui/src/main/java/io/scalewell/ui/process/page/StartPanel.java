@@ -1,8 +1,8 @@
 package io.scalewell.ui.process.page;
 
-import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.run.start.StartRunForm;
 import io.scalewell.ui.shell.Query;
+import io.scalewell.ui.shell.ScreenPanel;
 import java.util.HashMap;
 
 /** Where a run is started, beside the process's page. */

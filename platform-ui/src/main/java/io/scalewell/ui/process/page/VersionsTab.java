@@ -1,6 +1,5 @@
 package io.scalewell.ui.process.page;
 
-import io.scalewell.ui.component.Symbol;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,6 +13,7 @@ import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.process.Verdict;
 import io.scalewell.shared.process.VersionSummary;
 import io.scalewell.ui.component.EmptyState;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
 import java.util.function.Consumer;
@@ -36,7 +36,8 @@ final class VersionsTab extends Div {
         add(problems);
         var versions = processes.versions(key);
         if (versions.isEmpty()) {
-            add(new EmptyState(Symbol.PROCESS, getTranslation("versions.empty"), getTranslation("versions.empty.text")));
+            add(new EmptyState(
+                    Symbol.PROCESS, getTranslation("versions.empty"), getTranslation("versions.empty.text")));
         } else {
             var list = new UnorderedList();
             list.addClassName("sw-list");
@@ -72,18 +73,23 @@ final class VersionsTab extends Div {
     }
 
     private Component restoreButton(int number) {
-        var restore = new Button(getTranslation("versions.restore"), click -> problems.find(
-                        () -> processes.restore(key, number))
-                .ifPresent(restored -> onRestore.accept(key)));
+        var restore = new Button(
+                getTranslation("versions.restore"),
+                click -> problems.find(() -> processes.restore(key, number))
+                        .ifPresent(restored -> onRestore.accept(key)));
         restore.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return restore;
     }
 
     private String words(Verdict verdict) {
         var metric = getTranslation("metric." + verdict.metric());
-        var counter = verdict.counterMetrics().stream().map(each -> getTranslation("metric." + each)).toList();
+        var counter = verdict.counterMetrics().stream()
+                .map(each -> getTranslation("metric." + each))
+                .toList();
         var promise = getTranslation("versions.promise." + verdict.direction(), metric);
-        return counter.isEmpty() ? promise : promise + " " + getTranslation("versions.counter", String.join(", ", counter));
+        return counter.isEmpty()
+                ? promise
+                : promise + " " + getTranslation("versions.counter", String.join(", ", counter));
     }
 
     private static Span meta(String text) {

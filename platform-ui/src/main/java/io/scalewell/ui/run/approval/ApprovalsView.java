@@ -1,6 +1,5 @@
 package io.scalewell.ui.run.approval;
 
-import io.scalewell.ui.component.Symbol;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import io.scalewell.shared.event.LiveEvents;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.ui.component.EmptyState;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.run.RunNavigation;
 import io.scalewell.ui.shell.LiveUpdates;
 import io.scalewell.ui.shell.MainLayout;
@@ -63,7 +63,8 @@ public final class ApprovalsView extends Screen implements BeforeEnterObserver {
         showTabTitle(open.isEmpty() ? getTranslation("approvals.title") : getTranslation("approvals.tab", open.size()));
         list.removeAll();
         if (open.isEmpty()) {
-            list.add(new EmptyState(Symbol.APPROVALS, getTranslation("approvals.empty"), getTranslation("approvals.empty.text")));
+            list.add(new EmptyState(
+                    Symbol.APPROVALS, getTranslation("approvals.empty"), getTranslation("approvals.empty.text")));
             return;
         }
         var rows = new UnorderedList();

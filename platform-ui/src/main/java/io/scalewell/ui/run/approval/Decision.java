@@ -19,7 +19,8 @@ sealed interface Decision {
     String key();
 
     /** Since when it waits. */
-    @Nullable Instant since();
+    @Nullable
+    Instant since();
 
     record OfTask(TaskView task) implements Decision {
 

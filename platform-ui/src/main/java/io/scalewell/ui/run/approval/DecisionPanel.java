@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.ui.component.KeyCommands;
-import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.run.page.TextForm;
 import io.scalewell.ui.shell.ProblemArea;
+import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.Workspace;
 
 /** One request with its evidence and two buttons. Rejecting asks for a reason. */
@@ -28,9 +28,10 @@ final class DecisionPanel extends ScreenPanel {
         setTitle(decision.title());
         var evidence = switch (decision) {
             case Decision.OfTask(var task) -> new TaskEvidence(workspace, task, runs);
-            case Decision.OfAutomation(var approval) -> new Div(
-                    new Paragraph(getTranslation("approvals.automation", approval.automationName())),
-                    new PayloadEvidence(approval.payload()));
+            case Decision.OfAutomation(var approval) ->
+                new Div(
+                        new Paragraph(getTranslation("approvals.automation", approval.automationName())),
+                        new PayloadEvidence(approval.payload()));
         };
         var approve = new Button(getTranslation("run.do.approve"), click -> approve());
         approve.addThemeVariants(ButtonVariant.PRIMARY);

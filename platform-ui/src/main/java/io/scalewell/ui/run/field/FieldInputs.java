@@ -114,6 +114,8 @@ public class FieldInputs {
         box.setItemLabelGenerator(Member::name);
         box.setWidthFull();
         return FieldInput.of(
-                box, Member::email, value -> members.findByEmail(String.valueOf(value)).orElse(null));
+                box,
+                Member::email,
+                value -> members.findByEmail(String.valueOf(value)).orElse(null));
     }
 }

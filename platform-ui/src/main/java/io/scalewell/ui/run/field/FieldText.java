@@ -20,12 +20,14 @@ public record FieldText(Times times, Component translator) {
             case DATE -> date(value);
             case DATETIME -> moment(value);
             case CHECKBOX -> translator.getTranslation(Boolean.TRUE.equals(value) ? "yes" : "no");
-            case MULTICHOICE -> value instanceof Collection<?> many
-                    ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                    : String.valueOf(value);
-            case MONEY -> value instanceof Map<?, ?> money
-                    ? money.get("amount") + " " + money.get("currency")
-                    : String.valueOf(value);
+            case MULTICHOICE ->
+                value instanceof Collection<?> many
+                        ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                        : String.valueOf(value);
+            case MONEY ->
+                value instanceof Map<?, ?> money
+                        ? money.get("amount") + " " + money.get("currency")
+                        : String.valueOf(value);
             case TEXT, NUMBER, CHOICE, MEMBER, EMAIL, URL -> String.valueOf(value);
         };
     }

@@ -49,8 +49,7 @@ final class RunFilterBar extends Div {
         state.setItems(RunState.values());
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(getTranslation("runs.filter.any"));
-        state.setItemLabelGenerator(
-                each -> getTranslation(each == null ? "runs.filter.any" : "run.state." + each));
+        state.setItemLabelGenerator(each -> getTranslation(each == null ? "runs.filter.any" : "run.state." + each));
         state.setAriaLabel(getTranslation("runs.filter.state"));
         overdue.setLabel(getTranslation("runs.filter.overdue"));
         text.addValueChangeListener(change -> tell(change.isFromClient(), onChange));

@@ -65,6 +65,7 @@ public final class RunsView extends Screen implements BeforeEnterObserver {
             filter.show(Query.empty());
             changeFilter(Query.empty());
         });
-        return new EmptyState(Symbol.RUN, getTranslation("runs.empty.filtered"), getTranslation("runs.empty.filtered.text"), clear);
+        return new EmptyState(
+                Symbol.RUN, getTranslation("runs.empty.filtered"), getTranslation("runs.empty.filtered.text"), clear);
     }
 }

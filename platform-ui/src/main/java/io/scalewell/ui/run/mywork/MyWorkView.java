@@ -1,6 +1,5 @@
 package io.scalewell.ui.run.mywork;
 
-import io.scalewell.ui.component.Symbol;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.scalewell.shared.event.LiveEvents;
 import io.scalewell.ui.component.EmptyState;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.component.UndoToast;
 import io.scalewell.ui.run.RunNavigation;
 import io.scalewell.ui.shell.LiveUpdates;
@@ -136,7 +136,8 @@ public final class MyWorkView extends Screen implements BeforeEnterObserver {
     }
 
     private EmptyState nothingToDo() {
-        return new EmptyState(Symbol.CHECK, 
+        return new EmptyState(
+                Symbol.CHECK,
                 getTranslation("work.empty.title"),
                 getTranslation("work.empty.text"),
                 new ScreenLink(workspace(), "insights", getTranslation("work.empty.action")));

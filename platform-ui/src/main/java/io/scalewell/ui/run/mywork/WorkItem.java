@@ -23,10 +23,12 @@ sealed interface WorkItem {
     DueGroup group(Times times);
 
     /** By when it has to be done, for the order within a group. */
-    @Nullable Instant due(Times times);
+    @Nullable
+    Instant due(Times times);
 
     /** Where it is worked, or null when there is nothing more to see. */
-    @Nullable String path();
+    @Nullable
+    String path();
 
     /** Whether it can be ticked in the list. */
     boolean completable();
@@ -95,7 +97,9 @@ sealed interface WorkItem {
         @Override
         public @Nullable Instant due(Times times) {
             var day = item.due();
-            return day == null ? null : day.plusDays(1).atStartOfDay(times.zone()).toInstant();
+            return day == null
+                    ? null
+                    : day.plusDays(1).atStartOfDay(times.zone()).toInstant();
         }
 
         @Override

@@ -39,9 +39,7 @@ final class EventSentences {
     OrderedList list(List<Event> events) {
         var list = new OrderedList();
         list.addClassName("sw-timeline");
-        events.stream()
-                .filter(event -> event.type() != EventType.TASK_READY)
-                .forEach(event -> list.add(item(event)));
+        events.stream().filter(event -> event.type() != EventType.TASK_READY).forEach(event -> list.add(item(event)));
         return list;
     }
 

@@ -58,7 +58,8 @@ final class RunRail extends Aside {
     /** @param query what the address says; the part {@code rail} decides what is seen */
     void show(RunDetail run, Query query) {
         key = run.summary().key();
-        comments.setItems(run.comments().stream().map(comment -> item(comment, run)).toList());
+        comments.setItems(
+                run.comments().stream().map(comment -> item(comment, run)).toList());
         boolean talk = !query.text(PART).filter(ACTIVITY::equals).isPresent();
         var path = RunNavigation.run(key) + "?";
         tabs.clear();
@@ -85,17 +86,17 @@ final class RunRail extends Aside {
 
     private void showActivity(RunDetail run) {
         var sentences = new EventSentences(workspace, services.names(), run.definition());
-        problems.find(() -> services.runs().activity(run.summary().key(), NEWEST)).ifPresent(page -> {
-            activity.removeAll();
-            activity.add(sentences.list(page.items()));
-        });
+        problems.find(() -> services.runs().activity(run.summary().key(), NEWEST))
+                .ifPresent(page -> {
+                    activity.removeAll();
+                    activity.add(sentences.list(page.items()));
+                });
     }
 
     private void say(String text) {
         var shown = key;
         if (shown != null && !text.isBlank()) {
-            problems.find(() -> services.runs().comment(shown, text.strip()))
-                    .ifPresent(said -> onSaid.run());
+            problems.find(() -> services.runs().comment(shown, text.strip())).ifPresent(said -> onSaid.run());
         }
     }
 

@@ -51,7 +51,8 @@ public final class RunView extends Screen implements BeforeEnterObserver, RunWor
         var columns = new Div(steps, rail);
         columns.addClassName("sw-run");
         add(head, columns, new RunKeys(steps, rail));
-        LiveUpdates.follow(this, events, event -> event.run() != null && event.run().equals(key), this::refresh);
+        LiveUpdates.follow(
+                this, events, event -> event.run() != null && event.run().equals(key), this::refresh);
     }
 
     @Override
@@ -83,8 +84,7 @@ public final class RunView extends Screen implements BeforeEnterObserver, RunWor
     private void show(RunDetail run) {
         var summary = run.summary();
         showTitle(summary.name());
-        header()
-                .way(
+        header().way(
                         new Crumb(getTranslation("runs.title"), RunNavigation.RUNS),
                         new Crumb(summary.processName(), ProcessNavigation.page(summary.process())))
                 .beside(ScreenHeader.key(summary.key().value()), RunStateChip.of(summary.state()))
@@ -104,7 +104,8 @@ public final class RunView extends Screen implements BeforeEnterObserver, RunWor
         List<TaskView> open =
                 run.tasks().stream().filter(task -> task.state().isOpen()).toList();
         return open.stream()
-                .filter(task -> task.assignee() != null && me.equals(task.assignee().member()))
+                .filter(task ->
+                        task.assignee() != null && me.equals(task.assignee().member()))
                 .filter(task -> task.state() != TaskState.BLOCKED)
                 .findFirst()
                 .or(() -> open.stream().findFirst())

@@ -25,7 +25,7 @@ final class RunWork {
 
         void refresh();
 
-        /** @param number of the step, or zero for none */
+        /** Opens a step by its number; zero closes the one that is open. */
         void openStep(int number);
     }
 
@@ -67,7 +67,8 @@ final class RunWork {
                 ? ui.getTranslation("run.completed-run", done.title())
                 : ui.getTranslation("run.completed", done.title());
         new UndoToast(text, () -> undo(done)).open();
-        page.openStep(result.becameReady().stream().findFirst().map(TaskView::number).orElse(0));
+        page.openStep(
+                result.becameReady().stream().findFirst().map(TaskView::number).orElse(0));
     }
 
     private void undo(TaskView done) {

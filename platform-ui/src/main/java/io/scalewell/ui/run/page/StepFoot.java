@@ -86,9 +86,11 @@ final class StepFoot extends Div {
     void due() {
         var shown = task;
         if (shown != null && may("assign")) {
-            open(new DueForm(workspace, shown.due(), due -> problems.find(
-                            () -> work.services().tasks().changeDue(shown.id(), due))
-                    .ifPresent(changed -> work.page().refresh())));
+            open(new DueForm(
+                    workspace,
+                    shown.due(),
+                    due -> problems.find(() -> work.services().tasks().changeDue(shown.id(), due))
+                            .ifPresent(changed -> work.page().refresh())));
         }
     }
 
@@ -122,8 +124,7 @@ final class StepFoot extends Div {
     }
 
     private void askReason(String action, Function<String, TaskAction> make) {
-        open(new TextForm(
-                "run.reason-for." + action, "run.do." + action + ".now", reason -> act(make.apply(reason))));
+        open(new TextForm("run.reason-for." + action, "run.do." + action + ".now", reason -> act(make.apply(reason))));
     }
 
     private void open(Component content) {

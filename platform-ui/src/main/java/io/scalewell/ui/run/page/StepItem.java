@@ -1,7 +1,7 @@
 package io.scalewell.ui.run.page;
 
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;

@@ -8,7 +8,6 @@ import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.run.field.FieldInput;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,25 +106,27 @@ final class TaskFields extends Div {
     }
 
     private void store(TaskView shown, String key, @Nullable Object value, @Nullable Long revision) {
-        var values = Collections.singletonMap(key, value);
+        // An empty text clears a field of any type.
+        var values = Map.of(key, value == null ? "" : value);
         problems.find(() -> work.services().tasks().saveFields(shown.id(), values, revision))
                 .ifPresent(stored -> {
                     conflicts.removeAll();
                     seenValues.put(key, stored.fields().get(key));
                     show(stored);
-                    saved.setText(getTranslation("saved", workspace.times().time(workspace.times().now())));
+                    saved.setText(getTranslation(
+                            "saved", workspace.times().time(workspace.times().now())));
                 });
     }
 
     private void show(EditConflict conflict, String key, FieldInput input) {
         if (conflict.current() instanceof TaskView theirs) {
-            var field = definitions.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+            var field = definitions.stream()
+                    .filter(each -> each.key().equals(key))
+                    .findFirst()
+                    .orElseThrow();
             conflicts.removeAll();
             conflicts.add(new FieldConflict(
-                    field,
-                    theirs.fields().get(key),
-                    () -> store(theirs, key, input.value(), null),
-                    () -> {
+                    field, theirs.fields().get(key), () -> store(theirs, key, input.value(), null), () -> {
                         conflicts.removeAll();
                         input.show(theirs.fields().get(key));
                         seenValues.put(key, theirs.fields().get(key));

@@ -34,6 +34,9 @@ final class Prefill {
     }
 
     private static List<String> chosen(Field field, String text) {
-        return Stream.of(text.split(",")).map(String::strip).filter(field.choices()::contains).toList();
+        return Stream.of(text.split(","))
+                .map(String::strip)
+                .filter(field.choices()::contains)
+                .toList();
     }
 }

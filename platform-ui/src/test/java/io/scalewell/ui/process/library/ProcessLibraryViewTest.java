@@ -74,8 +74,9 @@ class ProcessLibraryViewTest extends ScreenTest {
 
     @Test
     void readsPageByPage() {
-        IntStream.range(0, 60).forEach(i -> processes.create(
-                ProcessDefinition.named("Process " + (100 + i)).withKey("P" + i)));
+        IntStream.range(0, 60)
+                .forEach(i -> processes.create(
+                        ProcessDefinition.named("Process " + (100 + i)).withKey("P" + i)));
         open("processes", ProcessLibraryView.class);
 
         assertThat(rows()).isEqualTo(50);

@@ -57,7 +57,9 @@ class ProcessViewTest extends ScreenTest {
         publishPay();
         open("processes/PAY", ProcessView.class);
 
-        test(find(Button.class, find(ProcessView.class).single()).withText("Start run").single())
+        test(find(Button.class, find(ProcessView.class).single())
+                        .withText("Start run")
+                        .single())
                 .click();
 
         assertThat(getCurrentView()).isInstanceOf(RunView.class);
@@ -87,7 +89,8 @@ class ProcessViewTest extends ScreenTest {
 
         press("Start");
 
-        var customer = find(TextField.class, find(StartRunForm.class).single()).all().getFirst();
+        var customer =
+                find(TextField.class, find(StartRunForm.class).single()).all().getFirst();
         assertThat(customer.isInvalid()).isTrue();
         assertThat(customer.getErrorMessage()).isEqualTo("Customer is needed.");
     }

@@ -37,7 +37,8 @@ class ApprovalsViewTest extends ScreenTest {
     }
 
     private Approval proposal() {
-        return approvals.ask("Remind", "Send a reminder?", null, List.of(Map.of("kind", "send-email", "to", "a@b.example")));
+        return approvals.ask(
+                "Remind", "Send a reminder?", null, List.of(Map.of("kind", "send-email", "to", "a@b.example")));
     }
 
     private void openFirst() {
@@ -47,7 +48,10 @@ class ApprovalsViewTest extends ScreenTest {
     }
 
     private void pressInPanel(String text) {
-        test(find(Button.class, find(DecisionPanel.class).single()).withText(text).all().getFirst())
+        test(find(Button.class, find(DecisionPanel.class).single())
+                        .withText(text)
+                        .all()
+                        .getFirst())
                 .click();
     }
 

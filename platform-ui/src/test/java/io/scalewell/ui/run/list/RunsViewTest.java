@@ -31,7 +31,10 @@ class RunsViewTest extends ScreenTest {
 
         open("runs?q=birch", RunsView.class);
 
-        assertThat(rows()).singleElement().asString().contains("Birch & Sons", "ONB-2", "Approve the customer", "2 of 7");
+        assertThat(rows())
+                .singleElement()
+                .asString()
+                .contains("Birch & Sons", "ONB-2", "Approve the customer", "2 of 7");
     }
 
     @Test

@@ -42,7 +42,9 @@ class MyWorkViewTest extends ScreenTest {
     }
 
     private RunDetail start(Step step) {
-        var definition = ProcessDefinition.named("Pay").withKey(KEY.value()).withStages(List.of(new Stage("", false, List.of(step))));
+        var definition = ProcessDefinition.named("Pay")
+                .withKey(KEY.value())
+                .withStages(List.of(new Stage("", false, List.of(step))));
         if (processes.list(ProcessFilter.all(), PageRequest.first()).items().isEmpty()) {
             processes.create(definition);
         } else {
@@ -95,7 +97,19 @@ class MyWorkViewTest extends ScreenTest {
     @Test
     void saysAtTheRowWhatIsMissing() {
         var field = FakeSample.field("number", "Invoice number", FieldType.TEXT, true);
-        var run = start(new Step("pay", "Pay", StepKind.TASK, null, new Assignee.Starter(), null, false, false, null, List.of(), List.of(field), null));
+        var run = start(new Step(
+                "pay",
+                "Pay",
+                StepKind.TASK,
+                null,
+                new Assignee.Starter(),
+                null,
+                false,
+                false,
+                null,
+                List.of(),
+                List.of(field),
+                null));
         open("my-work", MyWorkView.class);
 
         test(find(Tick.class).single()).click();
@@ -107,7 +121,19 @@ class MyWorkViewTest extends ScreenTest {
 
     @Test
     void leavesApprovalsToTheirOwnScreen() {
-        start(new Step("ok", "Say yes", StepKind.APPROVAL, null, new Assignee.Starter(), null, false, false, null, List.of(), List.of(), null));
+        start(new Step(
+                "ok",
+                "Say yes",
+                StepKind.APPROVAL,
+                null,
+                new Assignee.Starter(),
+                null,
+                false,
+                false,
+                null,
+                List.of(),
+                List.of(),
+                null));
 
         open("my-work", MyWorkView.class);
 

@@ -111,7 +111,8 @@ class RunViewTest extends ScreenTest {
     void completesAStepAndGoesOnToTheNext() {
         open("runs/ONB-1", RunView.class);
         test(field("ID number")).setValue("C4711");
-        test((ComboBox<String>) find(ComboBox.class, find(StepBody.class).single()).single())
+        test((ComboBox<String>)
+                        find(ComboBox.class, find(StepBody.class).single()).single())
                 .selectItem("Low");
 
         press("Complete step");
@@ -149,7 +150,8 @@ class RunViewTest extends ScreenTest {
                         .single())
                 .click();
 
-        assertThat(find(TextField.class, find(TextForm.class).single()).single().isInvalid()).isTrue();
+        assertThat(find(TextField.class, find(TextForm.class).single()).single().isInvalid())
+                .isTrue();
         assertThat(task("approve").state()).isEqualTo(TaskState.STARTED);
     }
 
@@ -225,7 +227,8 @@ class RunViewTest extends ScreenTest {
     void tellsWhenSomebodyWasQuicker() {
         open("runs/ONB-1", RunView.class);
         test(field("ID number")).setValue("C4711");
-        test((ComboBox<String>) find(ComboBox.class, find(StepBody.class).single()).single())
+        test((ComboBox<String>)
+                        find(ComboBox.class, find(StepBody.class).single()).single())
                 .selectItem("Low");
         runs.cancel(run.summary().key(), "Entered twice");
 
