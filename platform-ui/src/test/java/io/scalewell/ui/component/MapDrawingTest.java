@@ -19,12 +19,20 @@ class MapDrawingTest {
     void joinsNumbersAndPlaces() {
         var drawing = MapDrawing.of(map(layout())).orElseThrow();
 
-        assertThat(drawing.nodes().getFirst()).isEqualTo(new MapDrawing.Node("a", "First", 5, 30.0, 10, 20, 100, 40));
+        assertThat(drawing.nodes().getFirst()).isEqualTo(new MapDrawing.Node("a", "First", 5L, 30.0, 10, 20, 100, 40));
         assertThat(drawing.edges())
                 .extracting(MapDrawing.Edge::from, MapDrawing.Edge::to, MapDrawing.Edge::count, MapDrawing.Edge::median)
                 .containsExactly(tuple(null, "a", 4L, null), tuple("a", "b", 3L, 7.0), tuple("b", null, 3L, null));
         assertThat(drawing.marks())
                 .containsExactly(new MapDrawing.Mark("start", 60, 0), new MapDrawing.Mark("end", 60, 200));
+    }
+
+    @Test
+    void leavesFiguresOutOfAPlan() {
+        var drawing = MapDrawing.of(map(layout())).orElseThrow().withoutFigures();
+
+        assertThat(drawing.nodes()).extracting(MapDrawing.Node::count).containsOnlyNulls();
+        assertThat(drawing.edges()).extracting(MapDrawing.Edge::count).containsOnlyNulls();
     }
 
     @Test
