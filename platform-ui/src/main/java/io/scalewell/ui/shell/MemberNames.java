@@ -1,6 +1,7 @@
 package io.scalewell.ui.shell;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
 import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.identity.Members;
@@ -8,6 +9,7 @@ import java.util.function.UnaryOperator;
 
 /** What members are called. */
 @SpringComponent
+@UIScope
 public class MemberNames implements UnaryOperator<String> {
 
     private final Members members;

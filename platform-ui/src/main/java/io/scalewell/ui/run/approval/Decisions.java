@@ -1,6 +1,7 @@
 package io.scalewell.ui.run.approval;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
 import io.scalewell.shared.automation.ApprovalState;
 import io.scalewell.shared.automation.Approvals;
 import io.scalewell.shared.paging.PageRequest;
@@ -13,6 +14,7 @@ import java.util.Map;
 
 /** Finds what waits for the reader's decision, and decides. */
 @SpringComponent
+@UIScope
 class Decisions {
 
     private static final PageRequest MOST_URGENT = new PageRequest(PageRequest.MAX_LIMIT, null);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
 import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.process.Field;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 
 /** Makes the input that suits a field's type. */
 @SpringComponent
+@UIScope
 public class FieldInputs {
 
     private static final int LONGEST_TEXT = 10_000;

@@ -1,6 +1,7 @@
 package io.scalewell.ui.run.mywork;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.improvement.Goals;
 import io.scalewell.shared.paging.PageRequest;
@@ -12,6 +13,7 @@ import io.scalewell.shared.run.Runs;
 
 /** How far a new organization has come. */
 @SpringComponent
+@UIScope
 class SetUpProgress {
 
     private static final PageRequest ONE = new PageRequest(1, null);

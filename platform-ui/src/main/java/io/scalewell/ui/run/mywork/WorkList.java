@@ -1,6 +1,7 @@
 package io.scalewell.ui.run.mywork;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
 import io.scalewell.shared.improvement.ActionItems;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.run.TaskAction;
@@ -12,6 +13,7 @@ import java.util.Map;
 
 /** Reads and completes the reader's work, whatever it came from. */
 @SpringComponent
+@UIScope
 class WorkList {
 
     private final Tasks tasks;
