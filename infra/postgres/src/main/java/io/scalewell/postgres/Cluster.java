@@ -56,6 +56,16 @@ record Cluster(Path folder, boolean durable) {
         return Files.readString(passwordFile());
     }
 
+    /** The end of the server's log, which says why it ended. */
+    String lastWords() {
+        try {
+            var lines = Files.readAllLines(log());
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+        } catch (IOException e) {
+            return "its log cannot be read: " + e.getMessage();
+        }
+    }
+
     private Path passwordFile() {
         return folder.resolve("postgres.password");
     }

@@ -20,7 +20,12 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    private static final int START_ATTEMPTS = 20;
+    private static final int START_ATTEMPTS = 40;
+
+    /** What a server complains about while the remains of a killed one are going. */
+    private static final List<String> STILL_BUSY =
+            List.of("shared memory block", "could not bind", "lock file \"postmaster.pid\" already exists");
+
     private static final long LOG_LIMIT = 10L << 20;
 
     private final Cluster cluster;
@@ -93,8 +98,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 programs.run("pg_ctl", startArguments());
                 return;
             } catch (PostgresException e) {
-                if (attempt == START_ATTEMPTS || closing) {
-                    throw new PostgresException(e.getMessage() + "\nSee " + cluster.log(), e);
+                var words = cluster.lastWords();
+                if (attempt == START_ATTEMPTS || closing || STILL_BUSY.stream().noneMatch(words::contains)) {
+                    throw new PostgresException("PostgreSQL does not start:\n" + words, e);
                 }
                 pause();
             }

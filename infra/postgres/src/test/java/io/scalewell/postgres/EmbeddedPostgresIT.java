@@ -3,6 +3,7 @@ package io.scalewell.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -10,6 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +20,21 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedPostgresIT {
 
     @TempDir
+    private static Path prepared;
+
+    @TempDir
     private Path folder;
+
+    /** Making a cluster takes longer than any of the tests. */
+    @BeforeAll
+    static void prepare() {
+        EmbeddedPostgres.durable(prepared).close();
+    }
+
+    @BeforeEach
+    void copyPrepared() throws IOException {
+        CopyOf.folder(prepared, folder);
+    }
 
     @Test
     void continuesWhereItWasWhenStartedAgain() throws SQLException {
@@ -97,13 +114,21 @@ class EmbeddedPostgresIT {
 
     @Test
     void refusesToServeWithoutFsync() throws Exception {
-        EmbeddedPostgres.durable(folder).close();
         Files.writeString(folder.resolve("postgres/postgresql.conf"), "\nfsync = off\n", StandardOpenOption.APPEND);
 
         assertThatThrownBy(() -> EmbeddedPostgres.durable(folder))
                 .isInstanceOf(PostgresException.class)
                 .hasMessageContaining("fsync");
         assertThat(Postmaster.alive(folder.resolve("postgres"))).isEmpty();
+    }
+
+    @Test
+    void saysWhyTheServerDoesNotStart() throws IOException {
+        Files.writeString(folder.resolve("postgres/PG_VERSION"), "9\n");
+
+        assertThatThrownBy(() -> EmbeddedPostgres.durable(folder))
+                .isInstanceOf(PostgresException.class)
+                .hasMessageContaining("database files are incompatible with server");
     }
 
     @Test
