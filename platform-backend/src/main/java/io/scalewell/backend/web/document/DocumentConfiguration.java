@@ -1,5 +1,7 @@
 package io.scalewell.backend.web.document;
 
+import io.scalewell.backend.web.IfMatch;
+import io.scalewell.shared.paging.PageRequest;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -9,6 +11,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +19,10 @@ import org.springframework.context.annotation.Configuration;
 /** What the document says besides what the endpoints say of themselves. */
 @Configuration(proxyBeanMethods = false)
 class DocumentConfiguration {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(PageRequest.class, IfMatch.class);
+    }
 
     private static final String TOKEN = "token";
 
@@ -46,12 +53,15 @@ class DocumentConfiguration {
     }
 
     @Bean
-    GlobalOpenApiCustomizer problemSchema() {
-        return ProblemDocumentation::addSchema;
+    GlobalOpenApiCustomizer wholeDocument() {
+        return document -> {
+            ProblemDocumentation.addSchema(document);
+            ConventionDocumentation.group(document);
+        };
     }
 
     @Bean
-    GlobalOperationCustomizer problemAnswers() {
-        return (operation, method) -> ProblemDocumentation.addAnswers(operation);
+    GlobalOperationCustomizer eachOperation() {
+        return (operation, method) -> ProblemDocumentation.addAnswers(ConventionDocumentation.add(operation, method));
     }
 }
