@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Looks into the engine's tables and shortens its waits, for tests. */
 @Component
-class EngineProbe {
+public class EngineProbe {
 
     private static final String EFFECT = "effect";
 
@@ -62,7 +62,7 @@ class EngineProbe {
     }
 
     /** Makes every waiting job of the organization due. */
-    void hurry(UUID tenantId) {
+    public void hurry(UUID tenantId) {
         within(
                 tenantId,
                 () -> db.update(JOB)

@@ -3,7 +3,6 @@ package io.scalewell.backend.automation.web;
 import io.scalewell.backend.automation.kind.SettingsSchema;
 import io.scalewell.backend.web.Answers;
 import io.scalewell.backend.web.Pages;
-import io.scalewell.shared.automation.Automation;
 import io.scalewell.shared.automation.AutomationDefinition;
 import io.scalewell.shared.automation.AutomationKey;
 import io.scalewell.shared.automation.Automations;
@@ -53,34 +52,35 @@ class AutomationController {
     }
 
     @GetMapping
-    Page<Automation> list(PageRequest page) {
-        return Pages.cut(automations.list(), page, Automation::key);
+    Page<AutomationResponse> list(PageRequest page) {
+        return Pages.cut(
+                automations.list().stream().map(AutomationResponse::of).toList(), page, AutomationResponse::key);
     }
 
     @GetMapping("/{key}")
-    Automation get(@PathVariable AutomationKey key) {
-        return automations.get(key);
+    AutomationResponse get(@PathVariable AutomationKey key) {
+        return AutomationResponse.of(automations.get(key));
     }
 
     @PostMapping
-    ResponseEntity<SavedAutomation> create(@RequestBody AutomationDefinition definition) {
+    ResponseEntity<AutomationResponse> create(@RequestBody AutomationDefinition definition) {
         SavedAutomation saved = automations.create(definition);
-        return Answers.created("/api/v1/automations/" + saved.automation().key(), saved);
+        return Answers.created("/api/v1/automations/" + saved.automation().key(), AutomationResponse.of(saved));
     }
 
     @PutMapping("/{key}")
-    SavedAutomation replace(@PathVariable AutomationKey key, @RequestBody AutomationDefinition definition) {
-        return automations.replace(key, definition);
+    AutomationResponse replace(@PathVariable AutomationKey key, @RequestBody AutomationDefinition definition) {
+        return AutomationResponse.of(automations.replace(key, definition));
     }
 
     @PostMapping("/{key}/enable")
-    Automation enable(@PathVariable AutomationKey key) {
-        return automations.enable(key);
+    AutomationResponse enable(@PathVariable AutomationKey key) {
+        return AutomationResponse.of(automations.enable(key));
     }
 
     @PostMapping("/{key}/disable")
-    Automation disable(@PathVariable AutomationKey key) {
-        return automations.disable(key);
+    AutomationResponse disable(@PathVariable AutomationKey key) {
+        return AutomationResponse.of(automations.disable(key));
     }
 
     @PostMapping("/{key}/test")

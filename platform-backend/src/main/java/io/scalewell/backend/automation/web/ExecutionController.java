@@ -2,7 +2,6 @@ package io.scalewell.backend.automation.web;
 
 import io.scalewell.shared.automation.AutomationKey;
 import io.scalewell.shared.automation.Automations;
-import io.scalewell.shared.automation.Execution;
 import io.scalewell.shared.automation.ExecutionFilter;
 import io.scalewell.shared.automation.ExecutionId;
 import io.scalewell.shared.automation.ExecutionState;
@@ -40,14 +39,14 @@ class ExecutionController {
     }
 
     @GetMapping("/{id}")
-    Execution get(@PathVariable ExecutionId id) {
-        return automations.execution(id);
+    ExecutionResponse get(@PathVariable ExecutionId id) {
+        return ExecutionResponse.of(automations.execution(id));
     }
 
     @PostMapping("/{id}/replay")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Execution replay(@PathVariable ExecutionId id, @RequestBody(required = false) @Nullable ReplayWish wish) {
-        return automations.replay(id, wish == null ? null : wish.version());
+    ExecutionResponse replay(@PathVariable ExecutionId id, @RequestBody(required = false) @Nullable ReplayWish wish) {
+        return ExecutionResponse.of(automations.replay(id, wish == null ? null : wish.version()));
     }
 
     @PostMapping("/replay")
