@@ -102,8 +102,7 @@ class LoopOverTheApiIT {
 
     /** Imported, and with a team, a role and nobody in particular as assignees. */
     private String publishedProcess() {
-        Answer imported =
-                client.header("Content-Type", "text/markdown").post("/api/v1/processes/import", CHECKLIST);
+        Answer imported = client.header("Content-Type", "text/markdown").post("/api/v1/processes/import", CHECKLIST);
         assertThat(imported.status()).as(imported.toString()).isEqualTo(201);
         String process = imported.at("/key");
         Answer team = client.post("/api/v1/teams", Map.of("name", "Front desk", "members", List.of()));
@@ -134,7 +133,9 @@ class LoopOverTheApiIT {
         String key = created.at("/key");
         assertThat(created.header("Location")).isEqualTo("/api/v1/automations/" + key);
         Answer enabled = client.post("/api/v1/automations/" + key + "/enable", null);
-        assertThat(enabled.json().at("/enabled").asBoolean()).as(enabled.toString()).isTrue();
+        assertThat(enabled.json().at("/enabled").asBoolean())
+                .as(enabled.toString())
+                .isTrue();
         return key;
     }
 
@@ -143,8 +144,8 @@ class LoopOverTheApiIT {
         assertThat(started.status()).as(started.toString()).isEqualTo(201);
         assertThat(started.json().at("/tasks")).hasSize(4);
         for (JsonNode task : started.json().at("/tasks")) {
-            Answer done = client.post(
-                    "/api/v1/tasks/" + task.at("/id").asString() + "/complete", Map.of("fields", Map.of()));
+            Answer done =
+                    client.post("/api/v1/tasks/" + task.at("/id").asString() + "/complete", Map.of("fields", Map.of()));
             assertThat(done.status()).as(done.toString()).isEqualTo(200);
         }
         String run = started.at("/key");
@@ -164,6 +165,7 @@ class LoopOverTheApiIT {
         assertThat(items.size()).isLessThanOrEqualTo(1);
         return items.isEmpty()
                 ? items
-                : client.get("/api/v1/executions/" + items.at("/0/id").asString()).json();
+                : client.get("/api/v1/executions/" + items.at("/0/id").asString())
+                        .json();
     }
 }
