@@ -59,7 +59,7 @@ class AutomationQuery {
                     .limit(RECENT))
             .as("recent");
 
-    private static final Field<@Nullable Instant> LAST = DSL.field(select(DSL.max(EXECUTION.CREATED_AT))
+    private static final Field<Instant> LAST = DSL.field(select(DSL.max(EXECUTION.CREATED_AT))
                     .from(EXECUTION)
                     .where(EXECUTION.TENANT_ID.eq(AUTOMATION_.TENANT_ID))
                     .and(EXECUTION.AUTOMATION_ID.eq(AUTOMATION_.ID)))

@@ -93,7 +93,7 @@ class Executions {
                 Ids.next(),
                 old.automationId(),
                 automation.version(),
-                automation.definition().rung(),
+                automation.rung(),
                 ExecutionState.WAITING,
                 old.eventId(),
                 old.context(),

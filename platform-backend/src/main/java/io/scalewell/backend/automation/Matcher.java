@@ -61,7 +61,7 @@ class Matcher implements EventListener {
                 Ids.next(),
                 automation.id(),
                 automation.version(),
-                automation.definition().rung(),
+                automation.rung(),
                 ExecutionState.WAITING,
                 event.id().value(),
                 context,

@@ -3,6 +3,7 @@ package io.scalewell.backend.automation;
 import io.scalewell.backend.engine.Job;
 import io.scalewell.backend.engine.NewJob;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Which action of which execution a job does. */
@@ -22,6 +23,6 @@ record StepJob(UUID execution, int position) {
     static StepJob of(Job job) {
         return new StepJob(
                 UUID.fromString((String) job.payload().get("execution")),
-                ((Number) job.payload().get("position")).intValue());
+                ((Number) Objects.requireNonNull(job.payload().get("position"))).intValue());
     }
 }

@@ -2,6 +2,7 @@ package io.scalewell.backend.insight;
 
 import io.scalewell.backend.insight.chart.RunRules;
 import io.scalewell.backend.insight.chart.XmrChart;
+import io.scalewell.backend.insight.chart.XmrLimits;
 import io.scalewell.shared.insight.ControlChartView;
 import io.scalewell.shared.insight.ControlMeasure;
 import io.scalewell.shared.insight.RuleSet;
@@ -88,13 +89,13 @@ final class ControlNumbers {
 
     private ControlChartView.Phase phase(XmrChart.Phase phase) {
         Integer version = history.cases().get(phase.first()).version();
-        boolean drawn = phase.limits() != null;
+        XmrLimits limits = phase.limits();
         return new ControlChartView.Phase(
                 phase.first(),
                 phase.last(),
                 version == null ? "" : "v" + version,
-                drawn ? phase.limits().centre() : null,
-                drawn ? Math.max(0, phase.limits().lower()) : null,
-                drawn ? phase.limits().upper() : null);
+                limits == null ? null : limits.centre(),
+                limits == null ? null : Math.max(0, limits.lower()),
+                limits == null ? null : limits.upper());
     }
 }

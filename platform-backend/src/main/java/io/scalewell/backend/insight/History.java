@@ -58,6 +58,6 @@ public record History(
     }
 
     private static CaseEvent event(Pass pass) {
-        return new CaseEvent(pass.activity(), pass.startedAt(), pass.completedAt(), pass.resource());
+        return new CaseEvent(pass.activity(), pass.completedAt(), pass.startedAt(), pass.resource());
     }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ class RunHistories {
                 .collect(Collectors.toMap(member -> member.id().value(), Member::name));
         return rounds.stream()
                 .filter(round -> positions.containsKey(round.run()))
-                .map(round -> pass(round, positions.get(round.run()), names))
+                .map(round -> pass(round, Objects.requireNonNull(positions.get(round.run())), names))
                 .toList();
     }
 

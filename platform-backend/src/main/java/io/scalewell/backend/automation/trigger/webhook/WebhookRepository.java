@@ -8,6 +8,7 @@ import io.scalewell.backend.tenancy.Directory;
 import io.scalewell.backend.tenancy.TenantScope;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -99,10 +100,10 @@ class WebhookRepository {
     }
 
     byte[] acceptedBodyHash(UUID webhookId, String messageId) {
-        return db.select(WEBHOOK_MESSAGE.BODY_HASH)
+        return Objects.requireNonNull(db.select(WEBHOOK_MESSAGE.BODY_HASH)
                 .from(WEBHOOK_MESSAGE)
                 .where(WEBHOOK_MESSAGE.TENANT_ID.eq(scope.get()), WEBHOOK_MESSAGE.WEBHOOK_ID.eq(webhookId))
                 .and(WEBHOOK_MESSAGE.MESSAGE_ID.eq(messageId))
-                .fetchSingle(WEBHOOK_MESSAGE.BODY_HASH);
+                .fetchSingle(WEBHOOK_MESSAGE.BODY_HASH));
     }
 }
