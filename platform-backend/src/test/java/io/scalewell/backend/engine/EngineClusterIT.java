@@ -2,7 +2,6 @@ package io.scalewell.backend.engine;
 
 import static io.scalewell.db.engine.Tables.JOB;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,7 +9,6 @@ import io.scalewell.backend.engine.Scripts.Script;
 import io.scalewell.fixture.BackendTest;
 import io.scalewell.fixture.FreshDatabase;
 import io.scalewell.fixture.TestOrganizations;
-import io.scalewell.shared.problem.Overloaded;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,9 +52,6 @@ class EngineClusterIT {
 
     @Autowired
     private Jobs jobs;
-
-    @Autowired
-    private JobRepository repository;
 
     @Autowired
     private Scripts scripts;
@@ -145,13 +140,6 @@ class EngineClusterIT {
         assertThat(script.failures)
                 .singleElement()
                 .satisfies(failure -> assertThat(failure.reason()).contains("dead-node"));
-    }
-
-    @Test
-    void p5PromisesTakeoverWithinThirtySeconds() {
-        Duration worst = properties.lease().plus(properties.renewal()).plus(properties.idle());
-
-        assertThat(worst).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test
@@ -261,21 +249,6 @@ class EngineClusterIT {
                         .where(JOB.TENANT_ID.eq(tenant), JOB.STATE.eq("QUEUED"))
                         .execute());
         slow.countDown();
-    }
-
-    @Test
-    void p11RefusesWhatIsBeyondTheQuotaBeforeAccepting() {
-        QueueLimit limit = new QueueLimit(
-                repository,
-                new EngineProperties(
-                        4, 2, Duration.ofSeconds(15), Duration.ofSeconds(1), Duration.ZERO, 3, Duration.ZERO));
-        enqueue(tenant, 2, inside().dueAt(NEVER));
-
-        probe.within(tenant, () -> {
-            limit.requirePlace(tenant);
-            assertThatThrownBy(() -> limit.requirePlace(tenant)).isInstanceOf(Overloaded.class);
-            return true;
-        });
     }
 
     @Test

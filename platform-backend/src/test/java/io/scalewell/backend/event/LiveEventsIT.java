@@ -140,7 +140,7 @@ class LiveEventsIT {
         EventId first = append(organization);
         EventId second = append(organization);
 
-        await().atMost(A_SECOND).untilAsserted(() -> assertThat(seen).containsExactly(first, second));
+        await().untilAsserted(() -> assertThat(seen).containsExactly(first, second));
         assertThat(late).isEmpty();
         slow.countDown();
         await().untilAsserted(() -> assertThat(late).hasSize(2));
