@@ -2,6 +2,12 @@
 import { iconSvg } from '../icon.js';
 import { fill, make } from '../text.js';
 
+/** Where the browser cannot keep an editable line plain by itself, our own paste and input handling does. */
+const EDITABLE = (() => {
+  const probe = document.createElement('div');
+  probe.setAttribute('contenteditable', 'plaintext-only');
+  return probe.contentEditable === 'plaintext-only' ? 'plaintext-only' : 'true';
+})();
 let counter = 0;
 
 function setAttribute(element, name, value) {
@@ -41,7 +47,7 @@ export class Row {
   }
 
   setReadonly(readonly) {
-    this.text.contentEditable = readonly ? 'false' : 'plaintext-only';
+    this.text.contentEditable = readonly ? 'false' : EDITABLE;
     setAttribute(this.text, 'aria-readonly', readonly ? 'true' : '');
     this.handle.hidden = readonly;
   }

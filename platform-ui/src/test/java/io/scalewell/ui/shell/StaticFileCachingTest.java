@@ -27,8 +27,12 @@ class StaticFileCachingTest {
         request.setContextPath("/base");
         var response = new MockHttpServletResponse();
 
-        new StaticFileCaching().doFilter(request, response, (asked, answered) -> ((HttpServletResponse) answered)
-                .setHeader("Cache-Control", "max-age=3600"));
+        new StaticFileCaching()
+                .doFilter(
+                        request,
+                        response,
+                        (asked, answered) ->
+                                ((HttpServletResponse) answered).setHeader("Cache-Control", "max-age=3600"));
 
         assertThat(response.getHeaders("Cache-Control")).containsExactly(caching);
     }
