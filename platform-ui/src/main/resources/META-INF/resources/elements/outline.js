@@ -47,6 +47,7 @@ class Outline extends HTMLElement {
   #selectTimer;
   #unfollow;
   #online = () => this.#status.element.dataset.state === 'failed' && this.#queue.flush();
+  #leave = () => this.#queue.keep();
   #hidden = () => document.hidden && this.#queue.flush();
 
   constructor() {
@@ -72,6 +73,7 @@ class Outline extends HTMLElement {
     }
     this.#unfollow = followKeyboard(this.#tools);
     addEventListener('online', this.#online);
+    addEventListener('pagehide', this.#leave);
     document.addEventListener('visibilitychange', this.#hidden);
     this.#show();
   }
@@ -79,6 +81,7 @@ class Outline extends HTMLElement {
   disconnectedCallback() {
     this.#unfollow();
     removeEventListener('online', this.#online);
+    removeEventListener('pagehide', this.#leave);
     document.removeEventListener('visibilitychange', this.#hidden);
     this.#queue.stop();
   }

@@ -92,11 +92,16 @@ export class SaveQueue {
     this.show('failed', message);
   }
 
-  stop() {
-    Object.values(this.#timers).forEach(clearTimeout);
+  /** The page may be going: what is not saved is kept at once. */
+  keep() {
     if (this.dirty) {
       this.#store();
     }
+  }
+
+  stop() {
+    Object.values(this.#timers).forEach(clearTimeout);
+    this.keep();
   }
 
   #later() {
