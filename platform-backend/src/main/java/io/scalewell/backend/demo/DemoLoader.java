@@ -49,8 +49,8 @@ class DemoLoader implements ApplicationRunner {
             long start = System.nanoTime();
             demo.play(organization);
             LOG.info("Loaded the demo organization in {} s", (System.nanoTime() - start) / 1_000_000_000);
-        } else if (organizations.size() == 1) {
-            demo.playWhenEmpty(new OrganizationId(organizations.getFirst()));
+        } else if (organizations.size() == 1 && demo.isPartial(new OrganizationId(organizations.getFirst()))) {
+            LOG.warn("The demo organization was loaded in part only: ./platform reset starts afresh");
         }
     }
 }

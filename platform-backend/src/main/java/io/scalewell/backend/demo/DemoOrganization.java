@@ -13,9 +13,6 @@ import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.identity.Teams;
 import io.scalewell.shared.notification.Notifications;
-import io.scalewell.shared.paging.PageRequest;
-import io.scalewell.shared.process.ProcessFilter;
-import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.shared.run.Tasks;
 import io.scalewell.shared.tenancy.OrganizationId;
@@ -28,15 +25,16 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Makes Kestrel and plays its half year in one transaction: it is there as a whole or not at all. */
+/** Makes Kestrel and plays its half year. */
 @Component
 public class DemoOrganization {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final int BATCH = 40;
 
     private final OrganizationCreation creation;
     private final Organizations organizations;
-    private final Processes processList;
+    private final LoadMarks marks;
     private final Members members;
     private final Teams teams;
     private final Runs runs;
@@ -51,7 +49,7 @@ public class DemoOrganization {
     DemoOrganization(
             OrganizationCreation creation,
             Organizations organizations,
-            Processes processList,
+            LoadMarks marks,
             Members members,
             Teams teams,
             Runs runs,
@@ -64,7 +62,7 @@ public class DemoOrganization {
             TransactionOperations transactions) {
         this.creation = creation;
         this.organizations = organizations;
-        this.processList = processList;
+        this.marks = marks;
         this.members = members;
         this.teams = teams;
         this.runs = runs;
@@ -84,24 +82,18 @@ public class DemoOrganization {
         return created.organization().id();
     }
 
-    /** Fills it; when this fails, nothing of it stays. */
+    /** Fills it in many transactions, as real work comes; the last one marks it as whole. */
     public void play(OrganizationId organization) {
-        TenantScope.run(
-                organization.value(),
-                () -> transactions.executeWithoutResult(status ->
-                        ScopedValue.where(Callers.CURRENT, Caller.system(organization)).run(() -> fill(organization))));
+        TenantScope.run(organization.value(), () -> ScopedValue.where(Callers.CURRENT, Caller.system(organization))
+                .run(() -> fill(organization)));
     }
 
-    /** Fills a demo organization whose filling was interrupted. */
-    void playWhenEmpty(OrganizationId organization) {
-        boolean empty = TenantScope.call(
+    /** Whether the filling of an organization was interrupted: then it cannot be continued. */
+    boolean isPartial(OrganizationId organization) {
+        return TenantScope.call(
                 organization.value(),
                 () -> ScopedValue.where(Callers.CURRENT, Caller.system(organization))
-                        .call(() -> organizations.current().demo()
-                                && processList.list(ProcessFilter.all(), new PageRequest(1, null)).items().isEmpty()));
-        if (empty) {
-            play(organization);
-        }
+                        .call(() -> organizations.current().demo() && !marks.isWhole()));
     }
 
     private void fill(OrganizationId organization) {
@@ -109,12 +101,15 @@ public class DemoOrganization {
         Actors actors = people(organization, now.minus(Duration.ofDays(Script.DAYS + 4L)));
         Simulation simulation =
                 new Simulation(runs, tasks, actors, new Chance(), WorkingCalendar.standard(ZONE), now);
-        processes.document(simulation, actors, now);
+        transactions.executeWithoutResult(status -> processes.document(simulation, actors, now));
         Script.VOLUMES.forEach(simulation::planRuns);
         automations.build(simulation, actors, now);
         improvements.plan(simulation, actors, now, ZONE);
         readOldNews(simulation, actors, now.minus(Duration.ofDays(2)));
-        simulation.play();
+        while (simulation.isUnderWay()) {
+            transactions.executeWithoutResult(status -> simulation.play(BATCH));
+        }
+        marks.markWhole();
     }
 
     private Actors people(OrganizationId organization, Instant before) {

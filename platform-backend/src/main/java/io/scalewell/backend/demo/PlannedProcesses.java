@@ -50,7 +50,7 @@ class PlannedProcesses {
     private void publish(ProcessKey key, Revision revision, Actors actors, Instant at) {
         actors.at(at, People.MANAGER, () -> {
             ProcessDetail process = processes.get(key);
-            ProcessDefinition changed = process.draft().withPurpose(process.draft().purpose() + " " + revision.note() + ".");
+            ProcessDefinition changed = process.draft().withDescription(revision.note() + ".");
             processes.replaceDraft(key, changed, process.draftRevision());
             return processes.publish(
                     key,

@@ -72,9 +72,14 @@ final class Simulation {
         }
     }
 
-    /** Plays until now; what is planned for later never happens. */
-    void play() {
-        while (!agenda.isEmpty() && !agenda.peek().at().isAfter(now)) {
+    /** Whether something is planned before now; what is planned for later never happens. */
+    boolean isUnderWay() {
+        return !agenda.isEmpty() && !agenda.peek().at().isAfter(now);
+    }
+
+    /** Plays the next acts. */
+    void play(int most) {
+        for (int played = 0; played < most && isUnderWay(); played++) {
             Act act = agenda.poll();
             switch (act.what()) {
                 case Act.What.StartRun start -> start(act.at(), start.process());

@@ -34,4 +34,13 @@ public class Counters {
                 .fetchSingle(COUNTER.VALUE);
         return Objects.requireNonNull(number);
     }
+
+    /** The number given last; 0 when none was. */
+    public long last(String name) {
+        return db.select(COUNTER.VALUE)
+                .from(COUNTER)
+                .where(COUNTER.TENANT_ID.eq(scope.get()), COUNTER.NAME.eq(name))
+                .fetchOptional(COUNTER.VALUE)
+                .orElse(0L);
+    }
 }

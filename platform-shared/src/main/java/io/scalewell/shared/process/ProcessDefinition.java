@@ -92,6 +92,23 @@ public record ProcessDefinition(
                 stages);
     }
 
+    public ProcessDefinition withDescription(@Nullable String newDescription) {
+        return new ProcessDefinition(
+                key,
+                name,
+                purpose,
+                output,
+                inputs,
+                customer,
+                owner,
+                department,
+                tags,
+                newDescription,
+                roles,
+                startFields,
+                stages);
+    }
+
     public ProcessDefinition withRoles(List<ProcessRole> newRoles) {
         return new ProcessDefinition(
                 key,
