@@ -8,6 +8,7 @@ import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.TaskId;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Runs without their tasks. Whoever changes anything of a run locks its row first. */
@@ -63,13 +64,13 @@ class RunRepository {
     }
 
     Optional<RunHead> lockOf(TaskId task) {
-        return db.select(RUN_.fields())
-                .from(RUN_)
-                .join(TASK)
-                .on(TASK.TENANT_ID.eq(RUN_.TENANT_ID), TASK.RUN_ID.eq(RUN_.ID))
-                .where(TASK.TENANT_ID.eq(scope.get()), TASK.ID.eq(task.value()))
+        // not a join: without statistics the planner would begin with all runs of the organization
+        return db.selectFrom(RUN_)
+                .where(RUN_.TENANT_ID.eq(scope.get()))
+                .and(RUN_.ID.eq(DSL.select(TASK.RUN_ID)
+                        .from(TASK)
+                        .where(TASK.TENANT_ID.eq(scope.get()), TASK.ID.eq(task.value()))))
                 .forUpdate()
-                .of(RUN_)
                 .fetchOptional(rows::head);
     }
 
