@@ -38,8 +38,8 @@ class PlannedAutomations {
                         "http-request",
                         Map.of(
                                 "method", "POST",
-                                // an address that outbound calls may not reach: the planted failure
-                                "url", "http://127.0.0.1:9/ledger",
+                                // an address of the documentation range, which outbound calls never reach: the planted failure
+                                "url", "http://192.0.2.10/ledger",
                                 "body", Map.of("invoice", "{{ run.key }}", "amount", "{{ run.fields.amount }}"))),
                 Rung.AUTOMATIC));
         plan(simulation, actors, now.minus(Duration.ofDays(30)), definition(

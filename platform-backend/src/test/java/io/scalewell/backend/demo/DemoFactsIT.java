@@ -196,7 +196,14 @@ class DemoFactsIT {
     void oneGoalIsAtRiskAndOneIsOnTrack() {
         List<Goal> all = asMarco(() -> goals.list());
 
-        assertThat(all).extracting(Goal::status).containsExactly(GoalStatus.AT_RISK, GoalStatus.ON_TRACK);
+        assertThat(all)
+                .as(() -> all.stream()
+                        .map(goal -> goal.key() + " baseline " + goal.baseline() + " current " + goal.current()
+                                + " expected " + goal.expected() + " progress " + goal.progress())
+                        .toList()
+                        .toString())
+                .extracting(Goal::status)
+                .containsExactly(GoalStatus.AT_RISK, GoalStatus.ON_TRACK);
         assertThat(all.getFirst().checkIns()).isEmpty();
         assertThat(asMarco(() -> goals.get(all.getFirst().key())).checkIns()).hasSize(1);
     }
