@@ -16,11 +16,27 @@ import io.scalewell.shared.problem.NotFound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** {@link Insights} in memory: the overview can be filled, every subject is empty. */
+/** {@link Insights} in memory: answers what it was filled with, whatever is asked about. */
 public final class FakeInsights implements Insights {
 
     public final List<ProcessHealth> overview = new ArrayList<>();
+    public final List<StepInsight> steps = new ArrayList<>();
+    public final List<Variant> variants = new ArrayList<>();
+    public @Nullable InsightSummary summary;
+    public @Nullable ControlChartView controlChart;
+    public ProcessMapView map = new ProcessMapView(List.of(), List.of(), Map.of(), Map.of(), null);
+    public Selection asked = Selection.everything();
+
+    public void clear() {
+        overview.clear();
+        steps.clear();
+        variants.clear();
+        summary = null;
+        controlChart = null;
+        map = new ProcessMapView(List.of(), List.of(), Map.of(), Map.of(), null);
+    }
 
     @Override
     public List<ProcessHealth> overview() {
@@ -29,22 +45,23 @@ public final class FakeInsights implements Insights {
 
     @Override
     public InsightSummary summary(Subject subject, Selection selection) {
-        throw new NotFound("subject");
+        asked = selection;
+        return known(summary);
     }
 
     @Override
     public List<StepInsight> steps(Subject subject, Selection selection) {
-        return List.of();
+        return List.copyOf(steps);
     }
 
     @Override
     public ProcessMapView map(Subject subject, Selection selection, int activities, int paths) {
-        return new ProcessMapView(List.of(), List.of(), Map.of(), Map.of(), null);
+        return map;
     }
 
     @Override
     public List<Variant> variants(Subject subject, Selection selection) {
-        return List.of();
+        return List.copyOf(variants);
     }
 
     @Override
@@ -59,6 +76,13 @@ public final class FakeInsights implements Insights {
 
     @Override
     public ControlChartView controlChart(Subject subject, Selection selection, ControlMeasure measure, RuleSet rules) {
-        throw new NotFound("subject");
+        return known(controlChart);
+    }
+
+    private static <T> T known(@Nullable T answer) {
+        if (answer == null) {
+            throw new NotFound("subject");
+        }
+        return answer;
     }
 }

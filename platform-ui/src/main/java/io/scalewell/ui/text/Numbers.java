@@ -1,0 +1,55 @@
+package io.scalewell.ui.text;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Figures in a language; what is not known is a dash. */
+public record Numbers(Locale locale) {
+
+    private static final String UNKNOWN = "–";
+
+    /** "62 %" for 0.62. */
+    public String share(@Nullable Double share) {
+        return share == null ? UNKNOWN : decimal(share * 100, 0) + " %";
+    }
+
+    /** With one digit after the point where there is one. */
+    public String decimal(@Nullable Double value) {
+        return value == null ? UNKNOWN : decimal(value, 1);
+    }
+
+    public String count(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /** "+12 %" of a value against the one before it. */
+    public String change(double now, double before) {
+        long percent = Math.round((now - before) / Math.abs(before) * 100);
+        return (percent > 0 ? "+" : "") + count(percent) + " %";
+    }
+
+    /** Elapsed time as "3 d 4 h". */
+    public String elapsed(@Nullable Duration duration) {
+        return duration == null ? UNKNOWN : Times.duration(duration);
+    }
+
+    /** Working time in hours and minutes only: a working day has no one length. */
+    public String working(@Nullable Duration duration) {
+        if (duration == null) {
+            return UNKNOWN;
+        }
+        if (duration.toHours() < 1) {
+            return Times.duration(duration);
+        }
+        int minutes = duration.toMinutesPart();
+        return count(duration.toHours()) + " h" + (minutes == 0 ? "" : " " + minutes + " m");
+    }
+
+    private String decimal(double value, int digits) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(digits);
+        return format.format(value);
+    }
+}
