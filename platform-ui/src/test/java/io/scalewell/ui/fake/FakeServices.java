@@ -77,4 +77,9 @@ public class FakeServices {
     InstantSource time(FakeWorld world) {
         return world::now;
     }
+
+    @Bean
+    FakeEventLogs eventLogs() {
+        return new FakeEventLogs();
+    }
 }
