@@ -11,6 +11,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.identity.Scope;
+import io.scalewell.ui.component.CopyField;
 import io.scalewell.ui.fake.FakeTeams;
 import io.scalewell.ui.fake.FakeTokens;
 import io.scalewell.ui.fake.ScreenTest;

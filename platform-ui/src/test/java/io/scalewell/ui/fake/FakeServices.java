@@ -82,4 +82,9 @@ public class FakeServices {
     FakeEventLogs eventLogs() {
         return new FakeEventLogs();
     }
+
+    @Bean
+    FakeAutomations automations(FakeWorld world) {
+        return new FakeAutomations(world);
+    }
 }

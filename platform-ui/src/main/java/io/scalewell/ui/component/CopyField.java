@@ -1,14 +1,12 @@
-package io.scalewell.ui.admin;
+package io.scalewell.ui.component;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import io.scalewell.ui.component.Icon;
-import io.scalewell.ui.component.Symbol;
 
 /** A text to hand over, with a button that copies it. */
-final class CopyField extends Div {
+public final class CopyField extends Div {
 
     private final TextField text = new TextField();
     private final Button copy = new Button();
@@ -26,12 +24,12 @@ final class CopyField extends Div {
         add(text, copy);
     }
 
-    static CopyField of(String label, String value) {
+    public static CopyField of(String label, String value) {
         return new CopyField(label, value);
     }
 
     /** The full address of a path of this server, as the browser knows it. */
-    static CopyField ofAddress(String label, String path) {
+    public static CopyField ofAddress(String label, String path) {
         var field = new CopyField(label, path);
         field.text.getElement().executeJs("this.value = new URL($0, location.origin).href", path);
         return field;

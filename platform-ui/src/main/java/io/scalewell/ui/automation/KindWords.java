@@ -1,0 +1,57 @@
+package io.scalewell.ui.automation;
+
+import com.vaadin.flow.component.html.Span;
+import io.scalewell.shared.automation.AutomationDefinition;
+import io.scalewell.shared.automation.Kinds;
+import io.scalewell.shared.event.EventType;
+import io.scalewell.shared.kind.KindInfo;
+import io.scalewell.shared.kind.Kinded;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What an automation does, as a sentence. */
+public final class KindWords {
+
+    private static final String EVENT = "event";
+
+    private final Span texts = new Span();
+    private final Kinds kinds;
+
+    public KindWords(Kinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** "When a run is completed (ONB): send an e-mail, notify". */
+    public String sentence(AutomationDefinition definition) {
+        var actions = definition.actions().stream().map(this::action).collect(Collectors.joining(", "));
+        return texts.getTranslation("automation.sentence", trigger(definition.trigger()), actions);
+    }
+
+    public String action(Kinded action) {
+        return title(kinds.actions(), action.kind());
+    }
+
+    private String trigger(Kinded trigger) {
+        if (!trigger.kind().equals(EVENT)) {
+            return title(kinds.triggers(), trigger.kind());
+        }
+        var type = String.valueOf(trigger.settings().getOrDefault("type", ""));
+        var happening = EventType.of(type).map(this::happening).orElse(type);
+        var process = trigger.settings().get("process");
+        return process == null || process.toString().isBlank()
+                ? happening
+                : texts.getTranslation("automation.sentence.in", happening, process);
+    }
+
+    public String happening(EventType type) {
+        return texts.getTranslation("automation.when." + type);
+    }
+
+    private static String title(List<KindInfo> among, String name) {
+        return among.stream()
+                .filter(kind -> kind.name().equals(name))
+                .map(KindInfo::title)
+                .findFirst()
+                .orElse(name);
+    }
+}
