@@ -23,7 +23,10 @@ public final class FakeGoals implements Goals {
 
     @Override
     public Goal get(GoalKey key) {
-        throw new NotFound("goal " + key);
+        return goals.stream()
+                .filter(goal -> goal.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("goal " + key));
     }
 
     @Override

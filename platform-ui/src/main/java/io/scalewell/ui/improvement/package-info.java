@@ -1,0 +1,5 @@
+/** Making the work better: goals and reviews. */
+@NullMarked
+package io.scalewell.ui.improvement;
+
+import org.jspecify.annotations.NullMarked;
