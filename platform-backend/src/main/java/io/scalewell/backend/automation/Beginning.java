@@ -85,9 +85,23 @@ class Beginning implements JobHandler.InTransaction {
             progress.end(execution, automation, ExecutionState.SKIPPED, match.reason());
         } else if (execution.depth() >= Cause.MAX_DEPTH) {
             progress.end(execution, automation, ExecutionState.FAILED, loops.describe(execution, automation));
-        } else {
+        } else if (hasItsPlace(execution, automation, bindings)) {
             render(execution, automation, bindings);
         }
+    }
+
+    /** Ends it when its order was asked for and cannot be told: it must not overtake others. */
+    private boolean hasItsPlace(ExecutionRow execution, AutomationRow automation, Bindings bindings) {
+        if (execution.serialKey() == null) {
+            try {
+                rendering.serialKey(automation.definition().serialBy(), bindings);
+            } catch (FailedExpression e) {
+                progress.end(
+                        execution, automation, ExecutionState.FAILED, "Its place in the order cannot be told: " + e.getMessage());
+                return false;
+            }
+        }
+        return true;
     }
 
     private void render(ExecutionRow execution, AutomationRow automation, Bindings bindings) {

@@ -3,11 +3,14 @@ package io.scalewell.backend.automation;
 import io.scalewell.backend.engine.Jobs;
 import io.scalewell.backend.event.AppendedEvent;
 import io.scalewell.backend.event.EventListener;
+import io.scalewell.backend.expression.Bindings;
+import io.scalewell.backend.expression.FailedExpression;
 import io.scalewell.backend.tenancy.Ids;
 import io.scalewell.shared.automation.ExecutionState;
 import io.scalewell.shared.event.Event;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,10 +71,19 @@ class Matcher implements EventListener {
                 appended.runId(),
                 event.run() == null ? null : event.run().value(),
                 event.depth(),
-                rendering.serialKey(automation.definition().serialBy(), rendering.bindings(context, event.time())),
+                serialKey(automation, rendering.bindings(context, event.time())),
                 0);
         if (executions.insert(execution, event.type().text(), null, 0, event.time())) {
             jobs.enqueue(Beginning.job(execution.id()));
+        }
+    }
+
+    /** What happened must not fail because its place in the order cannot be told; the execution says so when it begins. */
+    private @Nullable String serialKey(AutomationRow automation, Bindings bindings) {
+        try {
+            return rendering.serialKey(automation.definition().serialBy(), bindings);
+        } catch (FailedExpression e) {
+            return null;
         }
     }
 }

@@ -54,7 +54,7 @@ class Rendering {
                 OBJECT);
     }
 
-    /** The text of a value, for ordering executions; null when there is no expression. */
+    /** The text of a value, for ordering executions; null when there is no expression. Throws {@code FailedExpression}. */
     @Nullable
     String serialKey(@Nullable String serialBy, Bindings bindings) {
         if (serialBy == null || serialBy.isBlank()) {
