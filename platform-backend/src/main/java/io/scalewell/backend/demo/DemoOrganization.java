@@ -77,15 +77,17 @@ public class DemoOrganization {
 
     /** Makes the organization, still without anything in it. */
     public OrganizationId create() {
-        Created created = creation.create(new NewOrganization(
-                "kestrel", "Kestrel", ZONE, true, "Ada Lundgren", People.ADMIN, null));
+        Created created = creation.create(
+                new NewOrganization("kestrel", "Kestrel", ZONE, true, "Ada Lundgren", People.ADMIN, null));
         return created.organization().id();
     }
 
     /** Fills it in many transactions, as real work comes; the last one marks it as whole. */
     public void play(OrganizationId organization) {
-        TenantScope.run(organization.value(), () -> ScopedValue.where(Callers.CURRENT, Caller.system(organization))
-                .run(() -> fill(organization)));
+        TenantScope.run(
+                organization.value(),
+                () -> ScopedValue.where(Callers.CURRENT, Caller.system(organization))
+                        .run(() -> fill(organization)));
     }
 
     /** Whether the filling of an organization was interrupted: then it cannot be continued. */
@@ -99,8 +101,7 @@ public class DemoOrganization {
     private void fill(OrganizationId organization) {
         Instant now = clock.now().truncatedTo(ChronoUnit.MINUTES);
         Actors actors = people(organization, now.minus(Duration.ofDays(Script.DAYS + 4L)));
-        Simulation simulation =
-                new Simulation(runs, tasks, actors, new Chance(), WorkingCalendar.standard(ZONE), now);
+        Simulation simulation = new Simulation(runs, tasks, actors, new Chance(), WorkingCalendar.standard(ZONE), now);
         transactions.executeWithoutResult(status -> processes.document(simulation, actors, now));
         Script.VOLUMES.forEach(simulation::planRuns);
         automations.build(simulation, actors, now);
@@ -115,8 +116,8 @@ public class DemoOrganization {
     private Actors people(OrganizationId organization, Instant before) {
         return ScopedValue.where(DatabaseClock.SIMULATED, before).call(() -> {
             for (People.Person person : People.ALL) {
-                Member invited =
-                        members.invite(person.email(), person.name(), Role.MEMBER).member();
+                Member invited = members.invite(person.email(), person.name(), Role.MEMBER)
+                        .member();
                 if (person.role() != Role.MEMBER) {
                     members.changeRole(invited.id(), person.role());
                 }

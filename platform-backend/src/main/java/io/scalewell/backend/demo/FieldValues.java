@@ -10,13 +10,32 @@ import java.util.Map;
 final class FieldValues {
 
     private static final List<String> COMPANIES = List.of(
-            "Acme", "Borealis", "Cobalt", "Delphin", "Eastwind", "Fjord", "Granit", "Helix", "Isar", "Juniper", "Karat",
-            "Lumen", "Meridian", "Nordlicht", "Orchid", "Pinnacle", "Quarz", "Ravine", "Saffron", "Tandem");
+            "Acme",
+            "Borealis",
+            "Cobalt",
+            "Delphin",
+            "Eastwind",
+            "Fjord",
+            "Granit",
+            "Helix",
+            "Isar",
+            "Juniper",
+            "Karat",
+            "Lumen",
+            "Meridian",
+            "Nordlicht",
+            "Orchid",
+            "Pinnacle",
+            "Quarz",
+            "Ravine",
+            "Saffron",
+            "Tandem");
     private static final List<String> FORMS = List.of("GmbH", "Ltd", "AB", "SRL", "Inc");
     private static final List<String> NAMES =
             List.of("Aylin Kaya", "Ben Carter", "Carla Rossi", "David Kim", "Emma Jensen", "Farid Aziz", "Greta Maier");
     private static final List<String> SERVICES = List.of("Mail", "VPN", "Web shop", "Warehouse system", "Phone");
-    private static final List<String> CAMPAIGNS = List.of("Spring offer", "Trade fair", "Newsletter", "Webinar", "Referral");
+    private static final List<String> CAMPAIGNS =
+            List.of("Spring offer", "Trade fair", "Newsletter", "Webinar", "Referral");
 
     private final Chance chance;
 

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A goal at risk, a goal on track, a review that was held four weeks ago, and the next one tomorrow. */
+/** Goals on track, at risk and off track, a review that was held four weeks ago, and the next one tomorrow. */
 @Component
 class PlannedImprovements {
 
@@ -41,16 +41,22 @@ class PlannedImprovements {
         Instant goalsAt = now.minus(Duration.ofDays(GOAL_DAYS_AGO));
         LocalDate today = now.atZone(zone).toLocalDate();
         aside(simulation, actors, goalsAt, () -> {
-            goal("CMP", Metric.CYCLE_TIME_MEDIAN, 0.55, today.plusDays(40), "Complaints wait too long for an answer.");
-            Goal atRisk = goal(
-                    "ONB", Metric.CYCLE_TIME_MEDIAN, 0.62, today.plusDays(25), "New customers expect to order within days.");
+            goal("CMP", Metric.CYCLE_TIME_MEDIAN, 0.24, today.plusDays(40), "Complaints wait too long for an answer.");
+            goal("CMP", Metric.LEAD_TIME_MEDIAN, 0.19, today.plusDays(5), "An answer within half a working day.");
+            Goal offTrack = goal(
+                    "ONB",
+                    Metric.CYCLE_TIME_MEDIAN,
+                    0.62,
+                    today.plusDays(25),
+                    "New customers expect to order within days.");
             simulation.plan(
                     now.minus(Duration.ofDays(20)),
                     new Act.What.Aside(() -> actors.at(
                             now.minus(Duration.ofDays(20)),
                             People.MANAGER,
                             () -> goals.checkIn(
-                                    atRisk.key(), "Credit checks are answered twice a day now; that is not enough yet."))));
+                                    offTrack.key(),
+                                    "Credit checks are answered twice a day now; that is not enough yet."))));
         });
         planReview(simulation, actors, today, zone);
     }
@@ -59,8 +65,7 @@ class PlannedImprovements {
         ProcessKey key = ProcessKey.of(process);
         BaselinePreview baseline = goals.baseline(key, metric, 90);
         double target = Math.round(Objects.requireNonNull(baseline.value()) * share * 10) / 10.0;
-        return goals.create(
-                new NewGoal(key, metric, target, deadline, null, Metric.FIRST_PASS_YIELD, 5.0, 90, why));
+        return goals.create(new NewGoal(key, metric, target, deadline, null, Metric.FIRST_PASS_YIELD, 5.0, 90, why));
     }
 
     /** Every four weeks on the weekday of tomorrow, so that the next one is tomorrow. */
@@ -69,7 +74,8 @@ class PlannedImprovements {
         Instant held = tomorrow.minusWeeks(4).atTime(REVIEW_AT).atZone(zone).toInstant();
         Instant planned = held.minus(Duration.ofDays(2));
         aside(simulation, actors, planned, () -> {
-            List<MemberId> participants = Stream.of(People.MANAGER, People.MEMBER, People.ADMIN, "sofia@kestrel.example")
+            List<MemberId> participants = Stream.of(
+                            People.MANAGER, People.MEMBER, People.ADMIN, "sofia@kestrel.example")
                     .map(actors::id)
                     .toList();
             Review review = reviews.schedule(new ReviewSeries(
@@ -89,7 +95,8 @@ class PlannedImprovements {
     private void hold(ReviewKey key, Actors actors, LocalDate today) {
         Review review = reviews.get(key);
         if (!review.agenda().isEmpty()) {
-            reviews.decide(key, 1, "Finance answers credit checks twice a day; we look at the wait again in four weeks.");
+            reviews.decide(
+                    key, 1, "Finance answers credit checks twice a day; we look at the wait again in four weeks.");
         }
         reviews.takeNotes(key, "Good discussion. Tess showed how complaints are answered now.");
         reviews.addActionItem(

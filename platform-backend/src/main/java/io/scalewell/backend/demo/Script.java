@@ -28,7 +28,13 @@ final class Script {
             Map.of("investigate", Duration.ofMinutes(90)),
             0.12);
     private static final Manner COMPLAINTS_AFTER = new Manner(
-            Map.of("investigate", Duration.ofHours(2), "assess", Duration.ofMinutes(50), "propose", Duration.ofMinutes(45)),
+            Map.of(
+                    "investigate",
+                    Duration.ofHours(2),
+                    "assess",
+                    Duration.ofMinutes(50),
+                    "propose",
+                    Duration.ofMinutes(45)),
             Map.of("investigate", Duration.ofMinutes(70)),
             0.08);
     private static final Manner OUTAGE =
@@ -41,7 +47,9 @@ final class Script {
                             Map.of("welcome-call", Duration.ofMinutes(40)),
                             0.15),
             "CMP", COMPLAINTS_AFTER,
-            "INV", new Manner(Map.of("approve-payment", Duration.ofHours(2)), Map.of("pay", Duration.ofMinutes(6)), 0.06),
+            "INV",
+                    new Manner(
+                            Map.of("approve-payment", Duration.ofHours(2)), Map.of("pay", Duration.ofMinutes(6)), 0.06),
             "HIR", new Manner(Map.of("order-laptop", Duration.ofHours(6)), Map.of("training", Duration.ofHours(3)), 0),
             "INC",
                     new Manner(

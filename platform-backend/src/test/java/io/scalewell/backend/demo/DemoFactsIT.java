@@ -118,8 +118,8 @@ class DemoFactsIT {
                 .mapToLong(volume -> asMarco(() -> insights.summary(process(volume.process()), EVERYTHING))
                         .runs())
                 .sum();
-        int running = asMarco(() -> runs.list(
-                        new RunFilter(null, RunState.RUNNING, null, false, null), new PageRequest(200, null)))
+        int running = asMarco(() ->
+                        runs.list(new RunFilter(null, RunState.RUNNING, null, false, null), new PageRequest(200, null)))
                 .items()
                 .size();
 
@@ -137,10 +137,11 @@ class DemoFactsIT {
 
     @Test
     void theOutageIsASignalOnTheControlChartOfInvoices() {
-        ControlChartView chart = asMarco(() ->
-                insights.controlChart(process("INV"), EVERYTHING, ControlMeasure.CYCLE_TIME, RuleSet.NELSON));
+        ControlChartView chart = asMarco(
+                () -> insights.controlChart(process("INV"), EVERYTHING, ControlMeasure.CYCLE_TIME, RuleSet.NELSON));
 
-        assertThat(chart.signals()).anySatisfy(signal -> assertThat(signal.rule()).isEqualTo(1));
+        assertThat(chart.signals())
+                .anySatisfy(signal -> assertThat(signal.rule()).isEqualTo(1));
     }
 
     @Test
@@ -152,8 +153,7 @@ class DemoFactsIT {
     }
 
     private Duration cycleTimeOfVersion(int version) {
-        return asMarco(() -> insights.summary(
-                        process("CMP"), new Selection(null, null, version, ClockKind.WORKING)))
+        return asMarco(() -> insights.summary(process("CMP"), new Selection(null, null, version, ClockKind.WORKING)))
                 .cycleTime()
                 .median();
     }
@@ -193,7 +193,7 @@ class DemoFactsIT {
     }
 
     @Test
-    void oneGoalIsAtRiskAndOneIsOnTrack() {
+    void goalsAreOffTrackAtRiskAndOnTrack() {
         List<Goal> all = asMarco(() -> goals.list());
 
         assertThat(all)
@@ -203,7 +203,7 @@ class DemoFactsIT {
                         .toList()
                         .toString())
                 .extracting(Goal::status)
-                .containsExactly(GoalStatus.AT_RISK, GoalStatus.ON_TRACK);
+                .containsExactly(GoalStatus.OFF_TRACK, GoalStatus.AT_RISK, GoalStatus.ON_TRACK);
         assertThat(all.getFirst().checkIns()).isEmpty();
         assertThat(asMarco(() -> goals.get(all.getFirst().key())).checkIns()).hasSize(1);
     }
@@ -216,7 +216,8 @@ class DemoFactsIT {
         assertThat(next.state()).isEqualTo(ReviewState.SCHEDULED);
         assertThat(agenda)
                 .extracting(AgendaItem::kind)
-                .contains(AgendaKind.BOTTLENECK, AgendaKind.GOAL_PACE, AgendaKind.STALE_PROCESS, AgendaKind.OPEN_ACTIONS);
+                .contains(
+                        AgendaKind.BOTTLENECK, AgendaKind.GOAL_PACE, AgendaKind.STALE_PROCESS, AgendaKind.OPEN_ACTIONS);
     }
 
     @Test

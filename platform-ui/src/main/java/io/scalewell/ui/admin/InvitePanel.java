@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import io.scalewell.ui.component.CopyField;
 import io.scalewell.shared.identity.Invitation;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.identity.Role;
+import io.scalewell.ui.component.CopyField;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.ScreenPanel;
 

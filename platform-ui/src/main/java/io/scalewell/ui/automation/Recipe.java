@@ -56,8 +56,7 @@ public enum Recipe {
             case TELL_OVERDUE -> new Kinded("notify", Map.of("text", text(".body")));
             case START_BY_WEBHOOK, START_EVERY_WEEK -> new Kinded("start-run", Map.of());
             case APPROVE_CHANGE -> new Kinded("request-approval", Map.of("question", text(".body")));
-            case MAIL_CUSTOMER ->
-                new Kinded("send-email", Map.of("subject", text(".subject"), "body", text(".body")));
+            case MAIL_CUSTOMER -> new Kinded("send-email", Map.of("subject", text(".subject"), "body", text(".body")));
         };
     }
 

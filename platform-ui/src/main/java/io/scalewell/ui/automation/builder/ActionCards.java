@@ -40,7 +40,8 @@ final class ActionCards extends Div {
         return cards.stream().map(KindCard::value).toList();
     }
 
-    @Nullable Object asJson() {
+    @Nullable
+    Object asJson() {
         return cards.isEmpty()
                 ? null
                 : value().stream()

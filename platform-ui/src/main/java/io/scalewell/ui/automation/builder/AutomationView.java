@@ -67,8 +67,7 @@ public final class AutomationView extends Screen implements BeforeEnterObserver 
         webhook.removeAll();
         var key = event.getRouteParameters().get(AutomationNavigation.KEY);
         if (key.isPresent()) {
-            var automation =
-                    automations.get(RouteKeys.read(event, AutomationNavigation.KEY, AutomationKey::of));
+            var automation = automations.get(RouteKeys.read(event, AutomationNavigation.KEY, AutomationKey::of));
             form.show(automation.definition());
             show(automation, null);
         } else {
@@ -94,8 +93,7 @@ public final class AutomationView extends Screen implements BeforeEnterObserver 
     private void show(Automation automation, @Nullable String secret) {
         saved = automation;
         showTitle(automation.definition().name());
-        header()
-                .way(way())
+        header().way(way())
                 .beside(
                         ScreenHeader.key(automation.key().value()),
                         new StatusChip(
@@ -120,9 +118,7 @@ public final class AutomationView extends Screen implements BeforeEnterObserver 
         var automation = saved;
         if (automation != null) {
             all.add(new ScreenLink(
-                    workspace(),
-                    AutomationNavigation.executions(automation.key()),
-                    getTranslation("execution.title")));
+                    workspace(), AutomationNavigation.executions(automation.key()), getTranslation("execution.title")));
         }
         if (mayChange) {
             var save = new Button(getTranslation("builder.save"), click -> guard(this::save));

@@ -63,7 +63,8 @@ final class FilterCard extends ListItem {
     }
 
     /** Nothing when everything goes on. */
-    @Nullable String value() {
+    @Nullable
+    String value() {
         var text = asExpression.getValue() ? expression.getValue().strip() : Condition.cel(conditions());
         return text.isEmpty() ? null : text;
     }

@@ -24,7 +24,8 @@ record SettingInput(Component component, Supplier<@Nullable Object> read, Consum
     }
 
     /** Where an error is said; nothing for inputs that are made of others. */
-    @Nullable HasValidation validation() {
+    @Nullable
+    HasValidation validation() {
         return component instanceof HasValidation validated ? validated : null;
     }
 }

@@ -34,23 +34,21 @@ final class SettingInputs {
     }
 
     SettingInput of(SettingField field) {
-        var input =
-                switch (field.type()) {
-                    case TEXT, TEMPLATE, URL, CRON, STEP, FIELD, ASSIGNEE -> line();
-                    case LONG_TEXT, LONG_TEMPLATE -> text();
-                    case NUMBER -> SettingInput.of(new NumberField(), SettingInputs::asJson, SettingInputs::asDouble);
-                    case CHECKBOX -> SettingInput.of(new Checkbox(), value -> value, Boolean.TRUE::equals);
-                    case CHOICE -> choice(field.choices());
-                    case EVENT_TYPE ->
-                        oneOf(Stream.of(EventType.values()).map(EventType::text).toList());
-                    case PROCESS -> oneOf(sources.processes());
-                    case TEAM -> oneOf(sources.teams());
-                    case ZONE ->
-                        oneOf(ZoneId.getAvailableZoneIds().stream().sorted().toList());
-                    case MEMBERS -> members();
-                    case MAP -> object();
-                    case ACTIONS -> actions();
-                };
+        var input = switch (field.type()) {
+            case TEXT, TEMPLATE, URL, CRON, STEP, FIELD, ASSIGNEE -> line();
+            case LONG_TEXT, LONG_TEMPLATE -> text();
+            case NUMBER -> SettingInput.of(new NumberField(), SettingInputs::asJson, SettingInputs::asDouble);
+            case CHECKBOX -> SettingInput.of(new Checkbox(), value -> value, Boolean.TRUE::equals);
+            case CHOICE -> choice(field.choices());
+            case EVENT_TYPE ->
+                oneOf(Stream.of(EventType.values()).map(EventType::text).toList());
+            case PROCESS -> oneOf(sources.processes());
+            case TEAM -> oneOf(sources.teams());
+            case ZONE -> oneOf(ZoneId.getAvailableZoneIds().stream().sorted().toList());
+            case MEMBERS -> members();
+            case MAP -> object();
+            case ACTIONS -> actions();
+        };
         describe(input, field);
         return input;
     }

@@ -43,10 +43,7 @@ class SettingSources {
     }
 
     List<String> members() {
-        return members.list().stream()
-                .filter(Member::active)
-                .map(Member::email)
-                .toList();
+        return members.list().stream().filter(Member::active).map(Member::email).toList();
     }
 
     List<String> teams() {

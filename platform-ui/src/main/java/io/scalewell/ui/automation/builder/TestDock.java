@@ -41,8 +41,7 @@ final class TestDock extends Div {
         event.setMaxRows(14);
         event.setWidthFull();
         result.addClassName("sw-stack");
-        var load = new Button(
-                getTranslation("builder.test.load"), click -> guard.accept(() -> load(definition.get())));
+        var load = new Button(getTranslation("builder.test.load"), click -> guard.accept(() -> load(definition.get())));
         var test = new Button(
                 getTranslation("builder.test.do"),
                 new Icon(Symbol.PLAY),

@@ -11,9 +11,7 @@ final class WebhookCard extends Div {
 
     WebhookCard(String url, @Nullable String secret) {
         addClassName("sw-dock");
-        add(
-                new H2(getTranslation("builder.webhook")),
-                CopyField.ofAddress(getTranslation("builder.webhook.url"), url));
+        add(new H2(getTranslation("builder.webhook")), CopyField.ofAddress(getTranslation("builder.webhook.url"), url));
         if (secret == null) {
             add(new Paragraph(getTranslation("builder.webhook.known")));
             return;

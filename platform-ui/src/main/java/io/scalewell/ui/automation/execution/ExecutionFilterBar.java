@@ -59,7 +59,8 @@ final class ExecutionFilterBar extends Div {
         return new ExecutionFilter(key(), state.getValue(), null, failing.getValue());
     }
 
-    @Nullable AutomationKey key() {
+    @Nullable
+    AutomationKey key() {
         return automation.isEmpty() ? null : automation.getValue().key();
     }
 

@@ -54,10 +54,11 @@ final class ExecutionPanel extends ScreenPanel {
         setBody(body);
         if (mayReplay && execution.summary().state().mayBeReplayed()) {
             var original = new Button(
-                    getTranslation("execution.replay.original", execution.summary().version()),
+                    getTranslation(
+                            "execution.replay.original", execution.summary().version()),
                     click -> onReplay.accept(ReplayVersion.ORIGINAL));
-            var current = new Button(
-                    getTranslation("execution.replay"), click -> onReplay.accept(ReplayVersion.CURRENT));
+            var current =
+                    new Button(getTranslation("execution.replay"), click -> onReplay.accept(ReplayVersion.CURRENT));
             current.addThemeVariants(ButtonVariant.PRIMARY);
             setActions(original, current);
         }
@@ -77,9 +78,7 @@ final class ExecutionPanel extends ScreenPanel {
                                         summary.automation().value(),
                                         summary.version())))
                 .add(getTranslation("execution.fact.rung"), getTranslation("rung." + summary.rung()))
-                .add(
-                        getTranslation("execution.fact.at"),
-                        workspace.times().moment(summary.createdAt()));
+                .add(getTranslation("execution.fact.at"), workspace.times().moment(summary.createdAt()));
         var run = summary.run();
         if (run != null) {
             facts.add(

@@ -53,9 +53,7 @@ final class ExecutionRow extends ListItem {
         if (started != null && completed != null) {
             tail.add(meta(took(Duration.between(started, completed))));
         }
-        tail.add(
-                new Ago(execution.createdAt()).in(workspace.times().zone()),
-                ExecutionStatus.chip(execution.state()));
+        tail.add(new Ago(execution.createdAt()).in(workspace.times().zone()), ExecutionStatus.chip(execution.state()));
         add(lead, main, tail);
     }
 

@@ -90,18 +90,25 @@ public final class ExecutionsView extends Screen implements BeforeEnterObserver 
         var path = AutomationNavigation.EXECUTIONS + "?"
                 + query.with(SELECTED, id).parameters().getQueryString();
         return new ExecutionRow(
-                workspace(), execution, path, query.text(SELECTED).filter(id::equals).isPresent());
+                workspace(),
+                execution,
+                path,
+                query.text(SELECTED).filter(id::equals).isPresent());
     }
 
     private void close() {
-        workspace().go(AutomationNavigation.EXECUTIONS, query.with(SELECTED, null).parameters());
+        workspace()
+                .go(AutomationNavigation.EXECUTIONS, query.with(SELECTED, null).parameters());
     }
 
     private void replay(ExecutionId id, ReplayVersion version) {
-        problems().find(() -> automations.replay(id, version)).ifPresent(again -> workspace()
-                .go(
-                        AutomationNavigation.EXECUTIONS,
-                        query.with(SELECTED, again.summary().id().value()).parameters()));
+        problems()
+                .find(() -> automations.replay(id, version))
+                .ifPresent(again -> workspace()
+                        .go(
+                                AutomationNavigation.EXECUTIONS,
+                                query.with(SELECTED, again.summary().id().value())
+                                        .parameters()));
     }
 
     private void replayFailing() {

@@ -19,10 +19,12 @@ final class StepWaterfall extends OrderedList {
 
     StepWaterfall(List<ExecutionStep> steps) {
         addClassName("sw-waterfall");
-        var attempts =
-                steps.stream().flatMap(step -> step.attempts().stream()).toList();
+        var attempts = steps.stream().flatMap(step -> step.attempts().stream()).toList();
         begin = attempts.stream().map(Attempt::at).min(Instant::compareTo).orElse(Instant.EPOCH);
-        var end = attempts.stream().map(StepWaterfall::end).max(Instant::compareTo).orElse(begin);
+        var end = attempts.stream()
+                .map(StepWaterfall::end)
+                .max(Instant::compareTo)
+                .orElse(begin);
         millis = Math.max(1, Duration.between(begin, end).toMillis());
         steps.forEach(step -> add(row(step)));
     }

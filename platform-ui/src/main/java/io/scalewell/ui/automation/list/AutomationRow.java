@@ -21,14 +21,17 @@ import java.util.function.Consumer;
 final class AutomationRow extends ListItem {
 
     AutomationRow(
-            Workspace workspace, Automation automation, KindWords words, boolean mayChange, Consumer<Boolean> onSwitch) {
+            Workspace workspace,
+            Automation automation,
+            KindWords words,
+            boolean mayChange,
+            Consumer<Boolean> onSwitch) {
         addClassName("sw-row");
         getElement().setAttribute("data-sw-row", true).setAttribute("tabindex", "-1");
         var definition = automation.definition();
         var lead = new Div(new Icon(Symbol.AUTOMATION));
         lead.addClassName("sw-row-lead");
-        var title =
-                new ScreenLink(workspace, AutomationNavigation.automation(automation.key()), definition.name());
+        var title = new ScreenLink(workspace, AutomationNavigation.automation(automation.key()), definition.name());
         title.addClassName("sw-row-title");
         title.getElement().setAttribute("data-sw-open", true);
         var main = new Div(
@@ -66,8 +69,8 @@ final class AutomationRow extends ListItem {
 
     private Checkbox onOff(Automation automation, boolean mayChange, Consumer<Boolean> onSwitch) {
         var box = new Checkbox(getTranslation(automation.enabled() ? "automation.on" : "automation.off"));
-        box.setAriaLabel(getTranslation(
-                "automation.switch", automation.definition().name()));
+        box.setAriaLabel(
+                getTranslation("automation.switch", automation.definition().name()));
         box.setValue(automation.enabled());
         box.setReadOnly(!mayChange);
         box.addValueChangeListener(change -> onSwitch.accept(change.getValue()));

@@ -89,8 +89,7 @@ public final class AutomationsView extends Screen implements BeforeEnterObserver
         for (var each : Shown.values()) {
             var path = each == Shown.ALL
                     ? AutomationNavigation.AUTOMATIONS
-                    : AutomationNavigation.AUTOMATIONS + "?state="
-                            + each.name().toLowerCase(Locale.ROOT);
+                    : AutomationNavigation.AUTOMATIONS + "?state=" + each.name().toLowerCase(Locale.ROOT);
             tabs.add(getTranslation("automation.shown." + each), path, each == shown);
         }
         tabs.add(getTranslation("execution.title"), AutomationNavigation.EXECUTIONS, false);
@@ -111,8 +110,8 @@ public final class AutomationsView extends Screen implements BeforeEnterObserver
             var words = new KindWords(automations.kinds());
             var list = new UnorderedList();
             list.addClassName("sw-list");
-            rows.forEach(each -> list.add(
-                    new AutomationRow(workspace(), each, words, mayChange, on -> turn(each, on))));
+            rows.forEach(
+                    each -> list.add(new AutomationRow(workspace(), each, words, mayChange, on -> turn(each, on))));
             content.add(list);
         }
         if (mayChange && shown == Shown.ALL) {

@@ -13,7 +13,10 @@ final class RecentDots extends Span {
         addClassName("sw-dots");
         long failed = recent.stream().filter(ExecutionStatus::isFailure).count();
         var words = getTranslation("automation.recent", recent.size(), failed);
-        getElement().setAttribute("role", "img").setAttribute("aria-label", words).setAttribute("title", words);
+        getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", words)
+                .setAttribute("title", words);
         for (var state : recent) {
             var dot = new Element("i");
             dot.getClassList().add(style(state));

@@ -27,8 +27,7 @@ final class RecipeGallery extends Div {
         title.addClassName("sw-card-title");
         var text = new Paragraph(recipe.explanation());
         text.addClassName("sw-card-text");
-        var use = new ScreenLink(
-                workspace, AutomationNavigation.recipe(recipe.id()), getTranslation("recipe.use"));
+        var use = new ScreenLink(workspace, AutomationNavigation.recipe(recipe.id()), getTranslation("recipe.use"));
         use.getElement().setAttribute("aria-label", getTranslation("recipe.use.of", recipe.title()));
         var foot = new Div(use);
         foot.addClassName("sw-card-foot");

@@ -57,8 +57,7 @@ public final class GoalView extends Screen implements BeforeEnterObserver {
 
     private void show(Goal goal) {
         showTitle(getTranslation("goal.title", goal.processName(), words.name(goal.metric())));
-        header()
-                .way(new Crumb(getTranslation("goal.list"), GoalNavigation.GOALS))
+        header().way(new Crumb(getTranslation("goal.list"), GoalNavigation.GOALS))
                 .beside(ScreenHeader.key(goal.key().value()), GoalStatusChip.of(goal.status()))
                 .subtitle(getTranslation(
                         "goal.sentence",
@@ -73,7 +72,10 @@ public final class GoalView extends Screen implements BeforeEnterObserver {
         if (counter != null && goal.counterHarmed()) {
             content.add(new StatusChip(Status.DANGER, getTranslation("goal.counter.harmed", words.name(counter))));
         }
-        content.add(new GoalChart(goal, words, workspace().times().now()), new H2(getTranslation("goal.check-ins")), checkIns(goal));
+        content.add(
+                new GoalChart(goal, words, workspace().times().now()),
+                new H2(getTranslation("goal.check-ins")),
+                checkIns(goal));
         if (workspace().me().role().mayDesign()) {
             content.add(checkInForm(goal));
         }
@@ -136,7 +138,8 @@ public final class GoalView extends Screen implements BeforeEnterObserver {
                 text.setInvalid(true);
                 text.setErrorMessage(getTranslation("goal.form.needed"));
             } else {
-                problems().find(() -> goals.checkIn(goal.key(), text.getValue().strip()))
+                problems()
+                        .find(() -> goals.checkIn(goal.key(), text.getValue().strip()))
                         .ifPresent(this::show);
             }
         });

@@ -65,8 +65,7 @@ public final class GoalsView extends Screen implements BeforeEnterObserver {
     private void show(List<Goal> all) {
         content.removeAll();
         if (all.isEmpty()) {
-            content.add(
-                    new EmptyState(Symbol.GOAL, getTranslation("goal.empty"), getTranslation("goal.empty.text")));
+            content.add(new EmptyState(Symbol.GOAL, getTranslation("goal.empty"), getTranslation("goal.empty.text")));
             return;
         }
         var list = new UnorderedList();

@@ -65,7 +65,8 @@ final class NewGoalPanel extends ScreenPanel {
         deadline.addClassName("sw-field-date");
         counter.setLabel(getTranslation("goal.form.counter"));
         counter.setHelperText(getTranslation("goal.form.counter.help"));
-        counter.setItemLabelGenerator(each -> each == null ? getTranslation("goal.form.counter.none") : words.name(each));
+        counter.setItemLabelGenerator(
+                each -> each == null ? getTranslation("goal.form.counter.none") : words.name(each));
         counter.setEmptySelectionCaption(getTranslation("goal.form.counter.none"));
         margin.setLabel(getTranslation("goal.form.margin"));
         margin.setMin(0);

@@ -52,7 +52,8 @@ final class AgendaRow extends ListItem {
         text.setWidthFull();
         text.setValue(item.decision() == null ? "" : item.decision());
         var decide = new Button(
-                getTranslation("review.decide"), click -> onDecide.accept(text.getValue().strip()));
+                getTranslation("review.decide"),
+                click -> onDecide.accept(text.getValue().strip()));
         var form = new Div(text, decide);
         form.addClassName("sw-text-form");
         return form;

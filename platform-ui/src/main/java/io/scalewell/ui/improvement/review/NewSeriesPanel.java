@@ -34,8 +34,7 @@ final class NewSeriesPanel extends ScreenPanel {
     private final Select<DayOfWeek> day = new Select<>();
     private final TimePicker at = new TimePicker();
 
-    NewSeriesPanel(
-            Workspace workspace, Reviews reviews, Processes processes, Members members, Runnable onClose) {
+    NewSeriesPanel(Workspace workspace, Reviews reviews, Processes processes, Members members, Runnable onClose) {
         super(onClose);
         this.workspace = workspace;
         this.reviews = reviews;

@@ -35,13 +35,12 @@ final class ReviewRow extends ListItem {
     }
 
     static StatusChip chip(ReviewState state) {
-        var status =
-                switch (state) {
-                    case SCHEDULED -> Status.WAITING;
-                    case OPEN -> Status.PROGRESS;
-                    case CLOSED -> Status.DONE;
-                    case SKIPPED -> Status.NEUTRAL;
-                };
+        var status = switch (state) {
+            case SCHEDULED -> Status.WAITING;
+            case OPEN -> Status.PROGRESS;
+            case CLOSED -> Status.DONE;
+            case SKIPPED -> Status.NEUTRAL;
+        };
         return new StatusChip(status, new Span().getTranslation("review.state." + state));
     }
 

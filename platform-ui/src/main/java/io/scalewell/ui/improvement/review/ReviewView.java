@@ -60,8 +60,7 @@ public final class ReviewView extends Screen implements BeforeEnterObserver {
     private void show(Review review) {
         var summary = review.summary();
         showTitle(summary.name());
-        header()
-                .way(new Crumb(getTranslation("review.list"), ReviewNavigation.REVIEWS))
+        header().way(new Crumb(getTranslation("review.list"), ReviewNavigation.REVIEWS))
                 .beside(ScreenHeader.key(summary.key().value()), ReviewRow.chip(summary.state()))
                 .subtitle(getTranslation(
                         "review.with",
@@ -108,7 +107,8 @@ public final class ReviewView extends Screen implements BeforeEnterObserver {
 
     private Component agenda(Review review) {
         if (review.agenda().isEmpty()) {
-            return new EmptyState(Symbol.REVIEW, getTranslation("review.nothing"), getTranslation("review.nothing.text"));
+            return new EmptyState(
+                    Symbol.REVIEW, getTranslation("review.nothing"), getTranslation("review.nothing.text"));
         }
         boolean open = review.summary().state() == ReviewState.OPEN && mayHold;
         var list = new OrderedList();

@@ -63,8 +63,8 @@ public final class ReviewsView extends Screen implements BeforeEnterObserver {
     private void show(List<ReviewSummary> all) {
         content.removeAll();
         if (all.isEmpty()) {
-            content.add(new EmptyState(
-                    Symbol.REVIEW, getTranslation("review.empty"), getTranslation("review.empty.text")));
+            content.add(
+                    new EmptyState(Symbol.REVIEW, getTranslation("review.empty"), getTranslation("review.empty.text")));
             return;
         }
         var list = new UnorderedList();

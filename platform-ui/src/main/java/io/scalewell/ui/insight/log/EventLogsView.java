@@ -45,8 +45,7 @@ public final class EventLogsView extends Screen implements BeforeEnterObserver {
         mayImport = workspace.me().role().mayDesign();
         showTitle(getTranslation("logs.title"));
         var refresh = new Button(getTranslation("logs.refresh"), new Icon(Symbol.REOPEN), click -> refresh());
-        header()
-                .way(new Crumb(getTranslation("insight.title"), InsightNavigation.INSIGHTS))
+        header().way(new Crumb(getTranslation("insight.title"), InsightNavigation.INSIGHTS))
                 .subtitle(getTranslation("logs.subtitle"))
                 .actions(refresh);
         content.addClassName("sw-stack");
@@ -69,10 +68,9 @@ public final class EventLogsView extends Screen implements BeforeEnterObserver {
         var button = new Button(getTranslation("logs.upload"), new Icon(Symbol.IMPORT));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(button);
-        upload.addFileRejectedListener(rejected -> problems()
-                .attempt(() -> {
-                    throw new io.scalewell.shared.problem.Invalid("/file", getTranslation("logs.upload.rejected"));
-                }));
+        upload.addFileRejectedListener(rejected -> problems().attempt(() -> {
+            throw new io.scalewell.shared.problem.Invalid("/file", getTranslation("logs.upload.rejected"));
+        }));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
@@ -96,8 +94,8 @@ public final class EventLogsView extends Screen implements BeforeEnterObserver {
         problems().find(logs::list).ifPresent(all -> {
             content.removeAll();
             if (all.isEmpty()) {
-                content.add(new EmptyState(
-                        Symbol.TABLE, getTranslation("logs.empty"), getTranslation("logs.empty.text")));
+                content.add(
+                        new EmptyState(Symbol.TABLE, getTranslation("logs.empty"), getTranslation("logs.empty.text")));
                 return;
             }
             var list = new UnorderedList();

@@ -41,7 +41,8 @@ final class ControlTab extends Div {
             return;
         }
         if (view.points().size() < RUNS_FOR_LIMITS) {
-            add(new Paragraph(getTranslation("insight.control.few", view.points().size(), RUNS_FOR_LIMITS)));
+            add(new Paragraph(
+                    getTranslation("insight.control.few", view.points().size(), RUNS_FOR_LIMITS)));
         }
         add(chart(view), new H2(getTranslation("insight.control.signals")), signals(view));
     }
@@ -101,8 +102,7 @@ final class ControlTab extends Div {
                     .map(index -> view.points().get(index).label())
                     .collect(Collectors.joining(", "));
             var chip = new StatusChip(Status.WAITING, getTranslation("insight.control.rule", signal.rule()));
-            list.add(new ListItem(
-                    chip, new Span(getTranslation("insight.control.signal", signal.text(), labels))));
+            list.add(new ListItem(chip, new Span(getTranslation("insight.control.signal", signal.text(), labels))));
         }
         return list;
     }

@@ -20,7 +20,8 @@ record InsightChoice(Query query) {
     static final String CLOCK = "clock";
 
     /** Nothing when all processes are looked at. */
-    @Nullable Subject subject() {
+    @Nullable
+    Subject subject() {
         var process = query.text("process").orElse(null);
         if (process != null) {
             return new Subject.OfProcess(read(process, ProcessKey::of));

@@ -58,8 +58,7 @@ public final class InsightsView extends Screen implements BeforeEnterObserver {
 
     private void showAll() {
         showTitle(getTranslation("insight.title"));
-        header()
-                .way()
+        header().way()
                 .beside()
                 .subtitle(getTranslation("insight.subtitle"))
                 .actions(new ScreenLink(workspace(), InsightNavigation.LOGS, getTranslation("insight.logs")));
@@ -71,8 +70,7 @@ public final class InsightsView extends Screen implements BeforeEnterObserver {
             case Subject.OfProcess process -> {
                 showTitle(getTranslation(
                         "insight.of", processes.get(process.key()).summary().name()));
-                header()
-                        .beside(ScreenHeader.key(process.key().value()))
+                header().beside(ScreenHeader.key(process.key().value()))
                         .actions(new ScreenLink(
                                 workspace(),
                                 ProcessNavigation.page(process.key()),

@@ -52,8 +52,7 @@ final class MapTab extends Div {
         slider.setStep(5.0);
         slider.setValue((double) value);
         slider.setId("map-" + name);
-        slider.addValueChangeListener(
-                change -> question.ask(name, Math.round(change.getValue())));
+        slider.addValueChangeListener(change -> question.ask(name, Math.round(change.getValue())));
         var label = new NativeLabel(getTranslation("insight.map." + name, value));
         label.setFor(slider);
         return new Div(label, slider);

@@ -41,7 +41,10 @@ final class Overview extends Div {
                 tile("processes", numbers.count(processes.size())),
                 completed(processes),
                 tile("waiting", numbers.working(waiting)),
-                tile("slower", numbers.count(processes.stream().filter(Overview::isSlower).count())));
+                tile(
+                        "slower",
+                        numbers.count(
+                                processes.stream().filter(Overview::isSlower).count())));
     }
 
     private KpiTile completed(List<ProcessHealth> processes) {
@@ -51,9 +54,7 @@ final class Overview extends Div {
         if (before == 0) {
             return tile;
         }
-        var change = now == before
-                ? KpiTile.Change.FLAT
-                : now > before ? KpiTile.Change.GOOD : KpiTile.Change.BAD;
+        var change = now == before ? KpiTile.Change.FLAT : now > before ? KpiTile.Change.GOOD : KpiTile.Change.BAD;
         return tile.withChange(change, getTranslation("insight.change", numbers.change(now, before)));
     }
 

@@ -66,8 +66,7 @@ final class SummaryTiles {
                 .withDefinition(texts.getTranslation("insight.figure." + name + ".definition"));
     }
 
-    private KpiTile compared(
-            KpiTile tile, Function<InsightSummary, @Nullable Double> figure, boolean moreIsBetter) {
+    private KpiTile compared(KpiTile tile, Function<InsightSummary, @Nullable Double> figure, boolean moreIsBetter) {
         var earlier = before == null || before.runs() == 0 ? null : figure.apply(before);
         var current = figure.apply(now);
         if (earlier == null || current == null || earlier == 0) {

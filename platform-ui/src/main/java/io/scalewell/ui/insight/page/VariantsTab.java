@@ -72,8 +72,8 @@ final class VariantsTab extends Div {
                 getTranslation("insight.rework.cases"));
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .forEach(entry -> table.row(
-                        title(entry.getKey()), question.numbers().count(entry.getValue())));
+                .forEach(entry ->
+                        table.row(title(entry.getKey()), question.numbers().count(entry.getValue())));
         return section("insight.rework", table);
     }
 
