@@ -109,7 +109,7 @@ class KilledWhileAcceptingIT {
 
     private static List<String> runs(NodeProcess node) throws IOException, InterruptedException {
         JsonNode page = node.get("/api/v1/runs?process=DST&limit=200");
-        assertThat(page.at("/next").isNull()).isTrue();
+        assertThat(page.at("/next").asString("")).isEmpty();
         List<String> names = new ArrayList<>();
         page.at("/items").forEach(run -> names.add(run.at("/name").asString()));
         return names;
