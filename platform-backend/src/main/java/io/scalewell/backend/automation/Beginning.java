@@ -97,7 +97,10 @@ class Beginning implements JobHandler.InTransaction {
                 rendering.serialKey(automation.definition().serialBy(), bindings);
             } catch (FailedExpression e) {
                 progress.end(
-                        execution, automation, ExecutionState.FAILED, "Its place in the order cannot be told: " + e.getMessage());
+                        execution,
+                        automation,
+                        ExecutionState.FAILED,
+                        "Its place in the order cannot be told: " + e.getMessage());
                 return false;
             }
         }

@@ -53,8 +53,7 @@ class KilledWhileAcceptingIT {
         assertThat(accepted).as("the kill came too late").hasSizeLessThan(CALLS);
 
         try (NodeProcess node = NodeProcess.start(login, folder)) {
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(runs(node)).containsAll(accepted));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(runs(node)).containsAll(accepted));
             assertThat(runs(node)).doesNotHaveDuplicates();
 
             for (int number = 0; number < CALLS; number++) {

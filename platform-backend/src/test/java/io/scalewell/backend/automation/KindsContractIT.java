@@ -99,11 +99,7 @@ class KindsContractIT {
 
     @Test
     void missingAndUnknownSettingsOfEveryKindAreNamed() {
-        assertThat(actions)
-                .allSatisfy(kind -> refuses(
-                        kind,
-                        "/actions/0/settings",
-                        """
+        assertThat(actions).allSatisfy(kind -> refuses(kind, "/actions/0/settings", """
                         {"name": "Wrong", "trigger": {"kind": "webhook", "settings": {}},
                          "actions": [{"kind": "%s", "settings": {"nonsense": 1}}]}
                         """));

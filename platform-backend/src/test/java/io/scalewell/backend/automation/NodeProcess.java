@@ -53,11 +53,12 @@ final class NodeProcess implements AutoCloseable {
                 login.password(),
                 folder.resolve("data").toString());
         builder.environment().putAll(Map.of("SCALEWELL_BOOTSTRAP_TOKEN", TOKEN, "SCALEWELL_ENGINE_LEASE", "3s"));
-        Process process =
-                builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(port(output))
-                .as(() -> said(output))
-                .isNotNull());
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(
+                        () -> assertThat(port(output)).as(() -> said(output)).isNotNull());
         return new NodeProcess(process, "http://127.0.0.1:" + port(output));
     }
 

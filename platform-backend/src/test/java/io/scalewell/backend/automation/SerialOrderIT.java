@@ -41,12 +41,8 @@ class SerialOrderIT {
     void p6NoExecutionOvertakesTheOneBeforeItThatIsTriedAgain() throws IOException {
         try (Receiver receiver = new Receiver(503)) {
             String automation = workshop.enabled(Workshop.onStart(
-                    "SRC",
-                    "AUTOMATIC",
-                    """
-                    {"kind": "http-request", "settings": {"method": "PUT", "url": "%s", "body": "{{ run.name }}"}}"""
-                            .formatted(receiver.url()),
-                    ", \"serialBy\": \"run.process\""));
+                    "SRC", "AUTOMATIC", """
+                    {"kind": "http-request", "settings": {"method": "PUT", "url": "%s", "body": "{{ run.name }}"}}""".formatted(receiver.url()), ", \"serialBy\": \"run.process\""));
             workshop.start("SRC", "one");
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(receiver.calls()).hasSize(1));

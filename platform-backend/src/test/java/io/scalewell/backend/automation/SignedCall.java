@@ -19,9 +19,12 @@ final class SignedCall {
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
             byte[] signature = mac.doFinal((id + "." + seconds + "." + body).getBytes(UTF_8));
             return Map.of(
-                    "webhook-id", id,
-                    "webhook-timestamp", Long.toString(seconds),
-                    "webhook-signature", "v1," + Base64.getEncoder().encodeToString(signature));
+                    "webhook-id",
+                    id,
+                    "webhook-timestamp",
+                    Long.toString(seconds),
+                    "webhook-signature",
+                    "v1," + Base64.getEncoder().encodeToString(signature));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }
