@@ -1,10 +1,12 @@
 package io.scalewell.backend.demo;
 
 import io.scalewell.shared.process.Field;
+import io.scalewell.shared.process.FieldType;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What people type into fields. */
 final class FieldValues {
@@ -50,7 +52,7 @@ final class FieldValues {
     }
 
     private Object value(Field field, LocalDate today) {
-        return switch (field.type()) {
+        return switch (Objects.requireNonNullElse(field.type(), FieldType.TEXT)) {
             case NUMBER -> number(field.key());
             case CHOICE -> chance.oneOf(field.choices());
             case MULTICHOICE -> List.of(chance.oneOf(field.choices()));
