@@ -44,6 +44,7 @@ import io.scalewell.shared.run.Tasks;
 import io.scalewell.shared.tenancy.OrganizationId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -153,9 +154,9 @@ class DemoFactsIT {
     }
 
     private Duration cycleTimeOfVersion(int version) {
-        return asMarco(() -> insights.summary(process("CMP"), new Selection(null, null, version, ClockKind.WORKING)))
+        return Objects.requireNonNull(asMarco(() -> insights.summary(process("CMP"), new Selection(null, null, version, ClockKind.WORKING)))
                 .cycleTime()
-                .median();
+                .median());
     }
 
     @Test

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.shared.automation.AutomationDefinition;
+import io.scalewell.shared.automation.Rung;
 import io.scalewell.ui.shell.ProblemArea;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** WHEN, IF and THEN below each other, and how far it is trusted. */
 final class DefinitionForm extends Div {
@@ -46,7 +48,7 @@ final class DefinitionForm extends Div {
         trigger.show(definition.trigger());
         filter.show(definition.filter());
         actions.show(definition.actions());
-        rung.show(definition.rung());
+        rung.show(Objects.requireNonNullElse(definition.rung(), Rung.SHADOW));
         serialBy = definition.serialBy();
     }
 

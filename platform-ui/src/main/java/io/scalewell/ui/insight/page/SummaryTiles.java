@@ -38,7 +38,7 @@ final class SummaryTiles {
 
     private KpiTile throughput() {
         var course =
-                now.perWeek().stream().map(week -> (double) week.completed()).toList();
+                now.perWeek().stream().<@Nullable Double>map(week -> (double) week.completed()).toList();
         var tile = tile("throughput", question.numbers().decimal(now.throughputPerWeek()))
                 .withCourse(course, texts.getTranslation("insight.throughput.subtitle"));
         return compared(tile, InsightSummary::throughputPerWeek, true);
