@@ -154,7 +154,8 @@ class DemoFactsIT {
     }
 
     private Duration cycleTimeOfVersion(int version) {
-        return Objects.requireNonNull(asMarco(() -> insights.summary(process("CMP"), new Selection(null, null, version, ClockKind.WORKING)))
+        return Objects.requireNonNull(asMarco(
+                        () -> insights.summary(process("CMP"), new Selection(null, null, version, ClockKind.WORKING)))
                 .cycleTime()
                 .median());
     }

@@ -49,6 +49,13 @@ public abstract class Screen extends MasterDetailLayout implements HasDynamicTit
         page.add(components);
     }
 
+    /** Shows this under the header, instead of what was there. */
+    protected final void replaceContent(Component... components) {
+        page.removeAll();
+        page.add(header, problems);
+        page.add(components);
+    }
+
     /** Lines of text stay as short as one reads them best. */
     protected final void narrow() {
         page.addClassName("sw-page-text");
@@ -70,9 +77,7 @@ public abstract class Screen extends MasterDetailLayout implements HasDynamicTit
         onPanelClose = onClose;
         setDetail(panel);
         header.setPrimaryShown(false);
-        // Laid over the screen on a phone it is a dialog, to which the layout gives no name.
-        getElement()
-                .executeJs("this.shadowRoot?.getElementById('detail')?.setAttribute('aria-label', $0)", panel.title());
+        PanelName.show(this, panel.title());
     }
 
     protected final void hidePanel() {

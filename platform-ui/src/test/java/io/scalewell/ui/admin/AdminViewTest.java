@@ -166,6 +166,6 @@ class AdminViewTest extends ScreenTest {
 
         navigate("kestrel/admin/members", ForbiddenView.class);
 
-        assertThat(screenText()).contains("This is for admins").doesNotContain("Marco Ruiz");
+        assertThat(screenText()).contains("Your role does not open this screen").doesNotContain("Marco Ruiz");
     }
 }

@@ -8,9 +8,9 @@ import io.scalewell.shared.automation.AutomationDefinition;
 import io.scalewell.shared.automation.Rung;
 import io.scalewell.ui.shell.ProblemArea;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 
 /** WHEN, IF and THEN below each other, and how far it is trusted. */
 final class DefinitionForm extends Div {

@@ -37,8 +37,9 @@ final class SummaryTiles {
     }
 
     private KpiTile throughput() {
-        var course =
-                now.perWeek().stream().<@Nullable Double>map(week -> (double) week.completed()).toList();
+        var course = now.perWeek().stream()
+                .<@Nullable Double>map(week -> (double) week.completed())
+                .toList();
         var tile = tile("throughput", question.numbers().decimal(now.throughputPerWeek()))
                 .withCourse(course, texts.getTranslation("insight.throughput.subtitle"));
         return compared(tile, InsightSummary::throughputPerWeek, true);

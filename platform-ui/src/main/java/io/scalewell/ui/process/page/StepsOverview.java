@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
@@ -63,6 +64,12 @@ final class StepsOverview extends Div {
         head.addClassName("sw-step-head");
         var row = new ListItem(head);
         row.addClassName("sw-step");
+        if (!step.items().isEmpty()) {
+            var items = new UnorderedList();
+            items.addClassNames("sw-step-items", "sw-quiet");
+            step.items().forEach(item -> items.add(new ListItem(item)));
+            row.add(items);
+        }
         return row;
     }
 

@@ -1,0 +1,162 @@
+package io.scalewell.ui.process.editor;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.scalewell.shared.identity.Member;
+import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.ui.shell.ScreenPanel;
+import io.scalewell.ui.shell.Workspace;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a process is for, whose it is, who plays its roles, and what is asked when a run starts. */
+final class AboutPanel extends ScreenPanel {
+
+    private final EditorServices services;
+    private final DraftSession session;
+    private final Autosave autosave;
+    private final TextField name = new TextField();
+    private final TextArea purpose = new TextArea();
+    private final TextField output = new TextField();
+    private final TextArea inputs = new TextArea();
+    private final TextField customer = new TextField();
+    private final ComboBox<Member> owner = new ComboBox<>();
+    private final TextField department = new TextField();
+    private final TextField tags = new TextField();
+    private final TextArea description = new TextArea();
+    private final RolesEditor roles;
+    private final FieldsEditor startFields;
+    private boolean showing;
+
+    AboutPanel(Workspace workspace, EditorServices services, DraftSession session, Editing editing, Runnable onClose) {
+        super(onClose);
+        this.services = services;
+        this.session = session;
+        autosave = new Autosave(workspace, session, editing, this::show);
+        autosave.problems().field("/name", name);
+        roles = new RolesEditor(
+                services, all -> save("editor.roles", ProcessDefinition::roles, it -> it.withRoles(all)));
+        startFields = new FieldsEditor(all -> save(
+                "editor.start-fields",
+                ProcessDefinition::startFields,
+                it -> HeadChange.of(it).startFields(all).toDefinition()));
+        setTitle(getTranslation("editor.about"));
+        label();
+        listen();
+        setActions(autosave);
+        setBody(form(
+                name, purpose, output, inputs, customer, owner, department, tags, description, roles, startFields));
+        show();
+    }
+
+    private void label() {
+        name.setLabel(getTranslation("editor.name"));
+        purpose.setLabel(getTranslation("process.fact.purpose"));
+        purpose.setHelperText(getTranslation("editor.purpose.help"));
+        output.setLabel(getTranslation("process.fact.output"));
+        output.setHelperText(getTranslation("editor.output.help"));
+        inputs.setLabel(getTranslation("process.fact.inputs"));
+        inputs.setHelperText(getTranslation("editor.lines"));
+        customer.setLabel(getTranslation("process.fact.customer"));
+        owner.setLabel(getTranslation("process.fact.owner"));
+        owner.setItemLabelGenerator(Member::name);
+        department.setLabel(getTranslation("process.fact.department"));
+        tags.setLabel(getTranslation("process.fact.tags"));
+        tags.setHelperText(getTranslation("editor.commas"));
+        description.setLabel(getTranslation("editor.description"));
+        description.setHelperText(getTranslation("editor.instructions.help"));
+        List.of(name, output, customer, department, tags).forEach(field -> {
+            field.setWidthFull();
+            field.setMaxLength(2000);
+        });
+        List.of(purpose, inputs, description).forEach(area -> {
+            area.setWidthFull();
+            area.setMaxLength(50_000);
+            area.setMaxRows(12);
+        });
+        owner.setWidthFull();
+    }
+
+    private void listen() {
+        name.addValueChangeListener(change -> save(
+                "editor.name",
+                ProcessDefinition::name,
+                it -> it.withName(change.getValue().strip())));
+        purpose.addValueChangeListener(change ->
+                head("process.fact.purpose", ProcessDefinition::purpose, it -> it.purpose(filled(change.getValue()))));
+        output.addValueChangeListener(change ->
+                head("process.fact.output", ProcessDefinition::output, it -> it.output(filled(change.getValue()))));
+        inputs.addValueChangeListener(change -> head(
+                "process.fact.inputs", ProcessDefinition::inputs, it -> it.inputs(parts(change.getValue(), "\n"))));
+        customer.addValueChangeListener(change -> head(
+                "process.fact.customer", ProcessDefinition::customer, it -> it.customer(filled(change.getValue()))));
+        owner.addValueChangeListener(change -> {
+            var email = change.getValue() == null ? null : change.getValue().email();
+            save("process.fact.owner", ProcessDefinition::owner, it -> it.withOwner(email));
+        });
+        department.addValueChangeListener(change -> head(
+                "process.fact.department",
+                ProcessDefinition::department,
+                it -> it.department(filled(change.getValue()))));
+        tags.addValueChangeListener(change ->
+                head("process.fact.tags", ProcessDefinition::tags, it -> it.tags(parts(change.getValue(), ","))));
+        description.addValueChangeListener(change -> head(
+                "editor.description", ProcessDefinition::description, it -> it.description(filled(change.getValue()))));
+    }
+
+    private void head(
+            String labelKey, Function<ProcessDefinition, @Nullable Object> value, UnaryOperator<HeadChange> set) {
+        save(labelKey, value, it -> set.apply(HeadChange.of(it)).toDefinition());
+    }
+
+    private void save(
+            String labelKey,
+            Function<ProcessDefinition, @Nullable Object> value,
+            UnaryOperator<ProcessDefinition> change) {
+        if (!showing) {
+            autosave.save(new Edit(getTranslation(labelKey), value, change));
+        }
+    }
+
+    private void show() {
+        var draft = session.draft();
+        var people = services.members().list();
+        showing = true;
+        name.setValue(draft.name());
+        purpose.setValue(text(draft.purpose()));
+        output.setValue(text(draft.output()));
+        inputs.setValue(String.join("\n", draft.inputs()));
+        customer.setValue(text(draft.customer()));
+        owner.setItems(people);
+        owner.setValue(people.stream()
+                .filter(member -> member.email().equals(draft.owner()))
+                .findFirst()
+                .orElse(null));
+        department.setValue(text(draft.department()));
+        tags.setValue(String.join(", ", draft.tags()));
+        description.setValue(text(draft.description()));
+        roles.show(draft);
+        startFields.show(draft, draft.startFields());
+        showing = false;
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+
+    private static @Nullable String filled(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+
+    private static List<String> parts(String text, String separator) {
+        return Arrays.stream(text.split(separator))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}

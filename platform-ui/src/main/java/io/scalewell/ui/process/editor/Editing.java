@@ -1,0 +1,22 @@
+package io.scalewell.ui.process.editor;
+
+import io.scalewell.ui.process.StepWords.Section;
+
+/** What the parts of the editor tell one another. */
+interface Editing {
+
+    /** Details of the draft have been saved. */
+    void draftChanged();
+
+    /** The draft is another one now, such as after somebody else's change. */
+    void draftReplaced();
+
+    /** The caret came to a step. */
+    void selected(String step);
+
+    /** The reader asks for a part of a step's details. */
+    void ask(String step, Section section);
+
+    /** Puts the caret into a step. */
+    void jump(String step);
+}

@@ -1,0 +1,173 @@
+package io.scalewell.ui.process.editor;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.scalewell.shared.problem.Forbidden;
+import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.process.ProcessState;
+import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.Symbol;
+import io.scalewell.ui.process.ProcessNavigation;
+import io.scalewell.ui.process.ProcessStateChip;
+import io.scalewell.ui.process.StepWords.Section;
+import io.scalewell.ui.shell.Crumb;
+import io.scalewell.ui.shell.MainLayout;
+import io.scalewell.ui.shell.Query;
+import io.scalewell.ui.shell.RouteKeys;
+import io.scalewell.ui.shell.Screen;
+import io.scalewell.ui.shell.ScreenHeader;
+import io.scalewell.ui.shell.Workspace;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** Write a process down by typing it. The address says which step's details are open; everything is saved as it is typed. */
+@PermitAll
+@Route(value = "processes/:process/edit", layout = MainLayout.class)
+public final class ProcessEditorView extends Screen implements BeforeEnterObserver, Editing {
+
+    private static final String STEP = "step";
+    private static final String PANEL = "panel";
+    private static final String ABOUT = "about";
+
+    private final EditorServices services;
+    private final WindowWidth window = new WindowWidth(this);
+    private @Nullable DraftSession session;
+    private @Nullable ChecklistEditor checklist;
+
+    ProcessEditorView(Workspace workspace, EditorServices services) {
+        super(workspace);
+        this.services = services;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!workspace().me().role().mayDesign()) {
+            throw new Forbidden(getTranslation("editor.forbidden"));
+        }
+        var key = RouteKeys.read(event, ProcessNavigation.KEY, ProcessKey::of);
+        var known = session;
+        if (known == null || !known.key().equals(key)) {
+            begin(new DraftSession(services.processes(), key));
+        }
+        var query = Query.of(event.getLocation().getQueryParameters());
+        if (query.text(PANEL).filter(ABOUT::equals).isPresent()) {
+            openAbout();
+        } else {
+            query.text(STEP).ifPresentOrElse(this::openStep, this::hidePanel);
+        }
+    }
+
+    private void begin(DraftSession begun) {
+        session = begun;
+        var typed = new ChecklistEditor(workspace(), services, begun, this);
+        checklist = typed;
+        var publishing = new PublishButton(workspace(), services, begun, this);
+        var about = new Button(getTranslation("editor.about"), new Icon(Symbol.EDIT), click -> go(PANEL, ABOUT));
+        about.addThemeVariants(ButtonVariant.TERTIARY);
+        header().actions(about, publishing);
+        showHead();
+        replaceContent(typed);
+    }
+
+    private DraftSession session() {
+        var begun = session;
+        if (begun == null) {
+            throw new IllegalStateException("No draft is open");
+        }
+        return begun;
+    }
+
+    private void showHead() {
+        var summary = session().detail().summary();
+        showTitle(summary.name());
+        var way = summary.state() == ProcessState.DRAFT
+                ? new Crumb[] {new Crumb(getTranslation("library.title"), ProcessNavigation.PROCESSES)}
+                : new Crumb[] {
+                    new Crumb(getTranslation("library.title"), ProcessNavigation.PROCESSES),
+                    new Crumb(summary.name(), ProcessNavigation.page(summary.key()))
+                };
+        header().way(way).beside(ScreenHeader.key(summary.key().value()), new ProcessStateChip(summary));
+    }
+
+    @Override
+    public void draftChanged() {
+        showHead();
+        var shown = checklist;
+        if (shown != null) {
+            shown.showChips();
+        }
+        if (getDetail() instanceof StepPanel panel) {
+            panel.showTyped();
+        }
+    }
+
+    @Override
+    public void draftReplaced() {
+        showHead();
+        var shown = checklist;
+        if (shown != null) {
+            shown.show();
+        }
+    }
+
+    /** On a wide window the details follow the caret; on a narrow one they would cover what is typed. */
+    @Override
+    public void selected(String step) {
+        if (window.isWide()) {
+            showStep(step);
+        }
+    }
+
+    @Override
+    public void ask(String step, Section section) {
+        showStep(step);
+        if (getDetail() instanceof StepPanel panel) {
+            panel.focus(section);
+        }
+    }
+
+    @Override
+    public void jump(String step) {
+        var shown = checklist;
+        if (shown != null) {
+            shown.jump(step);
+        }
+    }
+
+    private void showStep(String key) {
+        workspace()
+                .replace(
+                        ProcessNavigation.edit(session().key()),
+                        Query.empty().with(STEP, key).parameters());
+        openStep(key);
+    }
+
+    private void openStep(String key) {
+        if (getDetail() instanceof StepPanel open && open.isOf(key)) {
+            return;
+        }
+        if (Steps.find(session().draft(), key).isEmpty()) {
+            hidePanel();
+        } else {
+            showPanel(new StepPanel(workspace(), services, session(), this, key, this::closePanel), this::closePanel);
+        }
+    }
+
+    private void openAbout() {
+        showPanel(new AboutPanel(workspace(), services, session(), this, this::closePanel), this::closePanel);
+    }
+
+    private void closePanel() {
+        workspace().go(ProcessNavigation.edit(session().key()));
+    }
+
+    private void go(String name, String value) {
+        workspace()
+                .go(
+                        ProcessNavigation.edit(session().key()),
+                        Query.empty().with(name, value).parameters());
+    }
+}

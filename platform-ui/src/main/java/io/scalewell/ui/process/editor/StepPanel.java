@@ -1,0 +1,213 @@
+package io.scalewell.ui.process.editor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.StepKind;
+import io.scalewell.ui.process.StepWords.Section;
+import io.scalewell.ui.shell.ScreenPanel;
+import io.scalewell.ui.shell.Workspace;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about a step beside its title. Each part is saved as soon as it is left. */
+final class StepPanel extends ScreenPanel {
+
+    private final DraftSession session;
+    private final String key;
+    private final Autosave autosave;
+    private final Select<StepKind> kind = new Select<>();
+    private final InstructionsField instructions;
+    private final AssigneeField assignee;
+    private final DueField due = new DueField();
+    private final FieldsEditor fields;
+    private final ComboBox<Step> onReject = new ComboBox<>();
+    private final TextArea condition = new TextArea();
+    private final Checkbox required = new Checkbox();
+    private final Checkbox stop = new Checkbox();
+    private final TextArea items = new TextArea();
+    private final Editing editing;
+    private boolean showing;
+
+    StepPanel(
+            Workspace workspace,
+            EditorServices services,
+            DraftSession session,
+            Editing editing,
+            String key,
+            Runnable onClose) {
+        super(onClose);
+        this.session = session;
+        this.editing = editing;
+        this.key = key;
+        autosave = new Autosave(workspace, session, editing, this::show);
+        assignee = new AssigneeField(services);
+        instructions = new InstructionsField(
+                text -> save("editor.instructions", Step::instructions, (step, none) -> step.instructions(text), text));
+        fields = new FieldsEditor(all -> save("editor.fields", Step::fields, StepChange::fields, all));
+        label();
+        listen();
+        setActions(autosave);
+        setBody(form(kind, instructions, assignee, due, fields, onReject, condition, required, stop, items));
+        show();
+    }
+
+    boolean isOf(String step) {
+        return key.equals(step);
+    }
+
+    void focus(Section section) {
+        var target = switch (section) {
+            case KIND -> kind;
+            case ASSIGNEE -> assignee;
+            case DUE -> due;
+            case FIELDS -> fields.firstButton();
+            case CONDITION -> condition;
+            case RULES -> required;
+        };
+        ((Focusable<? extends Component>) target).focus();
+    }
+
+    private void label() {
+        kind.setLabel(getTranslation("editor.kind"));
+        kind.setItems(StepKind.values());
+        kind.setItemLabelGenerator(each -> getTranslation("step.kind." + each));
+        assignee.setLabel(getTranslation("editor.assignee"));
+        onReject.setLabel(getTranslation("editor.on-reject"));
+        onReject.setHelperText(getTranslation("editor.on-reject.help"));
+        onReject.setItemLabelGenerator(Step::title);
+        onReject.setClearButtonVisible(true);
+        onReject.setWidthFull();
+        condition.setLabel(getTranslation("editor.condition"));
+        condition.setPlaceholder(getTranslation("editor.condition.example"));
+        condition.setMaxLength(2000);
+        condition.setWidthFull();
+        required.setLabel(getTranslation("editor.required"));
+        stop.setLabel(getTranslation("editor.stop"));
+        items.setLabel(getTranslation("editor.items"));
+        items.setHelperText(getTranslation("editor.items.help"));
+        items.setMaxLength(20_000);
+        items.setWidthFull();
+    }
+
+    private void listen() {
+        kind.addValueChangeListener(change -> {
+            if (!showing) {
+                save("editor.kind", Step::kind, StepChange::kind, change.getValue());
+                showOnReject();
+            }
+        });
+        assignee.addValueChangeListener(
+                change -> save("editor.assignee", Step::assignee, StepChange::assignee, change.getValue()));
+        due.onChange(rule -> save("editor.due", Step::due, StepChange::due, rule));
+        onReject.addValueChangeListener(change -> save(
+                "editor.on-reject",
+                Step::onReject,
+                StepChange::onReject,
+                change.getValue() == null ? null : change.getValue().key()));
+        condition.addValueChangeListener(
+                change -> save("editor.condition", Step::condition, StepChange::condition, filled(change.getValue())));
+        required.addValueChangeListener(
+                change -> save("editor.required", Step::required, StepChange::required, change.getValue()));
+        stop.addValueChangeListener(change -> save("editor.stop", Step::stop, StepChange::stop, change.getValue()));
+        items.addValueChangeListener(change -> {
+            var lines = change.getValue()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            if (!showing) {
+                save("editor.items", Step::items, StepChange::items, lines);
+                editing.draftReplaced();
+            }
+        });
+    }
+
+    private <V extends @Nullable Object> void save(
+            String labelKey,
+            Function<Step, @Nullable Object> value,
+            BiFunction<StepChange, V, StepChange> set,
+            V wanted) {
+        if (!showing) {
+            autosave.save(Edit.ofStep(
+                    getTranslation(labelKey),
+                    key,
+                    value,
+                    step -> set.apply(StepChange.of(step), wanted).toStep()));
+            checkRules();
+        }
+    }
+
+    private void show() {
+        step().ifPresent(step -> {
+            showing = true;
+            kind.setValue(step.kind());
+            instructions.show(step.instructions());
+            assignee.offer(session.draft(), true, step.assignee());
+            due.show(step.due());
+            fields.show(session.draft(), step.fields());
+            condition.setValue(Objects.requireNonNullElse(step.condition(), ""));
+            condition.setHelperText(FieldNames.hint(session.draft(), this));
+            required.setValue(step.required());
+            stop.setValue(step.stop());
+            showing = false;
+            showTyped();
+            showOnReject();
+            checkRules();
+        });
+    }
+
+    /** What is typed in the checklist itself. */
+    void showTyped() {
+        step().ifPresent(step -> {
+            setTitle(step.title().isBlank() ? getTranslation("editor.step") : step.title());
+            showing = true;
+            items.setValue(String.join("\n", step.items()));
+            showing = false;
+        });
+    }
+
+    /** An approval sends work back to a step before it. */
+    private void showOnReject() {
+        step().ifPresent(step -> {
+            showing = true;
+            var earlier = session.draft().steps().stream()
+                    .takeWhile(each -> !each.key().equals(key))
+                    .toList();
+            onReject.setVisible(step.kind() == StepKind.APPROVAL);
+            onReject.setItems(earlier);
+            onReject.setValue(earlier.stream()
+                    .filter(each -> each.key().equals(step.onReject()))
+                    .findFirst()
+                    .orElse(null));
+            showing = false;
+        });
+    }
+
+    /** Says at the rules themselves what is wrong with them. */
+    private void checkRules() {
+        var wrong = StepProblems.of(session, key);
+        due.showProblem(wrong.get("due"));
+        assignee.setInvalid(wrong.containsKey("assignee"));
+        assignee.setErrorMessage(wrong.get("assignee"));
+        condition.setInvalid(wrong.containsKey("condition"));
+        condition.setErrorMessage(wrong.get("condition"));
+        onReject.setInvalid(wrong.containsKey("onReject"));
+        onReject.setErrorMessage(wrong.get("onReject"));
+    }
+
+    private Optional<Step> step() {
+        return Steps.find(session.draft(), key);
+    }
+
+    private static @Nullable String filled(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,247 @@
+package io.scalewell.ui.process.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import io.scalewell.shared.identity.Role;
+import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.process.Publication;
+import io.scalewell.shared.process.Stage;
+import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.StepKind;
+import io.scalewell.ui.component.Outline;
+import io.scalewell.ui.component.OutlineLine;
+import io.scalewell.ui.component.OutlineLine.Level;
+import io.scalewell.ui.fake.FakeSample;
+import io.scalewell.ui.fake.ScreenTest;
+import io.scalewell.ui.shell.ForbiddenView;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ProcessEditorViewTest extends ScreenTest {
+
+    private static final ProcessKey PAY = ProcessKey.of("PAY");
+
+    private void create(Step... steps) {
+        processes.create(ProcessDefinition.named("Pay")
+                .withKey("PAY")
+                .withStages(steps.length == 0 ? List.of() : List.of(new Stage("", false, List.of(steps)))));
+    }
+
+    private ProcessDefinition draft() {
+        return processes.get(PAY).draft();
+    }
+
+    private void tell(String event, JsonNode detail) {
+        var outline = find(Outline.class).single().getElement();
+        var data = JacksonUtils.createObjectNode();
+        data.set("event.detail", detail);
+        outline.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(outline, event, data));
+    }
+
+    private void type(long rev, OutlineLine... lines) {
+        var detail = JacksonUtils.createObjectNode();
+        detail.put("rev", rev);
+        detail.set("lines", JacksonUtils.listToJson(List.of(lines)));
+        tell("outline-change", detail);
+    }
+
+    private static OutlineLine line(String key, String title) {
+        return new OutlineLine(key, Level.STEP, title, false);
+    }
+
+    private StepPanel panel() {
+        return find(StepPanel.class).single();
+    }
+
+    @Test
+    void savesWhatIsTyped() {
+        create();
+        open("processes/PAY/edit", ProcessEditorView.class);
+
+        type(2, line("k1", "Check"), line("k2", "Pay"));
+
+        assertThat(draft().steps()).extracting(Step::title).containsExactly("Check", "Pay");
+    }
+
+    @Test
+    void keepsBothSidesWhenTwoPeopleType() {
+        create(Step.task("check", "Check"));
+        open("processes/PAY/edit", ProcessEditorView.class);
+        var theirs = new Checklist().typed(List.of(line("check", "Check"), line("k9", "Theirs")), draft());
+        processes.replaceDraft(PAY, theirs, processes.get(PAY).draftRevision());
+
+        type(2, line("check", "Check"), line("k1", "Mine"));
+        assertThat(draft().steps()).extracting(Step::title).containsExactly("Check", "Theirs");
+
+        // The editor has merged the other's line into its own and sends both.
+        type(3, line("check", "Check"), line("k9", "Theirs"), line("k1", "Mine"));
+        assertThat(draft().steps()).extracting(Step::title).containsExactly("Check", "Theirs", "Mine");
+    }
+
+    @Test
+    void opensTheDetailsOfTheStepWithTheCaret() {
+        create(Step.task("check", "Check"), Step.task("pay", "Pay"));
+        open("processes/PAY/edit", ProcessEditorView.class);
+
+        tell("outline-select", JacksonUtils.createObjectNode().put("key", "pay"));
+
+        assertThat(text(panel())).contains("Pay");
+        assertThat(panel().isOf("pay")).isTrue();
+    }
+
+    @Test
+    void waitsForTheFirstWordOfAStep() {
+        create();
+        open("processes/PAY/edit", ProcessEditorView.class);
+        type(2, line("k1", ""));
+        tell("outline-select", JacksonUtils.createObjectNode().put("key", "k1"));
+        assertThat(find(StepPanel.class).exists()).isFalse();
+
+        type(3, line("k1", "Check"));
+
+        assertThat(panel().isOf("k1")).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void savesDetailsAsTheyAreChanged() {
+        create(Step.task("check", "Check"), Step.task("approve", "Approve"));
+        open("processes/PAY/edit?step=approve", ProcessEditorView.class);
+
+        test((Select<StepKind>) find(Select.class, panel()).all().getFirst()).selectItem("Approval");
+        test(find(AssigneeField.class, panel()).single()).selectItem("Marco Ruiz");
+        test(find(TextArea.class, panel()).all().getFirst()).setValue("Look **twice**.");
+        test(find(Checkbox.class, panel()).all().getFirst()).click();
+        var back = find(ComboBox.class, panel()).all().stream()
+                .filter(box -> box.getLabel().startsWith("Rejected"))
+                .findFirst()
+                .orElseThrow();
+        test((ComboBox<Step>) back).selectItem("Check");
+
+        var step = draft().steps().getLast();
+        assertThat(step.kind()).isEqualTo(StepKind.APPROVAL);
+        assertThat(step.assignee()).isEqualTo(new Assignee.OfMember("marco@kestrel.example"));
+        assertThat(step.instructions()).isEqualTo("Look **twice**.");
+        assertThat(step.required()).isTrue();
+        assertThat(step.onReject()).isEqualTo("check");
+        assertThat(text(panel())).contains("Saved 10:00");
+    }
+
+    @Test
+    void addsAFieldWithAKeyOfItsOwn() {
+        create(Step.task("check", "Check"));
+        open("processes/PAY/edit?step=check", ProcessEditorView.class);
+
+        test(find(Button.class, panel()).withText("Add a field").single()).click();
+        test(find(TextField.class, find(FieldCard.class).single()).single()).setValue("Amount");
+
+        assertThat(draft().steps().getFirst().fields()).singleElement().satisfies(field -> {
+            assertThat(field.label()).isEqualTo("Amount");
+            assertThat(field.key()).isEqualTo("newField");
+        });
+    }
+
+    @Test
+    void showsBothWhenADetailWasChangedByTwo() {
+        create(Step.task("check", "Check"));
+        open("processes/PAY/edit?step=check", ProcessEditorView.class);
+        var theirs = Steps.change(
+                draft(),
+                "check",
+                step -> StepChange.of(step).instructions("Theirs").toStep());
+        processes.replaceDraft(PAY, theirs, processes.get(PAY).draftRevision());
+
+        test(find(TextArea.class, panel()).all().getFirst()).setValue("Mine");
+
+        assertThat(text(panel())).contains("to: Theirs");
+        assertThat(draft().steps().getFirst().instructions()).isEqualTo("Theirs");
+
+        test(find(Button.class, panel()).withText("Keep mine").single()).click();
+
+        assertThat(draft().steps().getFirst().instructions()).isEqualTo("Mine");
+    }
+
+    @Test
+    void savesWhatTheProcessIsFor() {
+        create(Step.task("check", "Check"));
+        open("processes/PAY/edit?panel=about", ProcessEditorView.class);
+        var about = find(AboutPanel.class).single();
+
+        test(find(TextField.class, about).all().getFirst()).setValue("Pay invoices");
+        test(find(TextArea.class, about).all().getFirst()).setValue("Nobody waits for money.");
+
+        assertThat(draft().name()).isEqualTo("Pay invoices");
+        assertThat(draft().purpose()).isEqualTo("Nobody waits for money.");
+        assertThat(title()).isEqualTo("Pay invoices");
+    }
+
+    @Test
+    void publishesTheFirstVersionWithoutAPromise() {
+        create(Step.task("check", "Check"));
+        open("processes/PAY/edit", ProcessEditorView.class);
+        find(Popover.class, find(ProcessEditorView.class).single()).single().open();
+
+        press("Publish version 1");
+
+        assertThat(processes.versions(PAY)).hasSize(1);
+        assertThat(address()).isEqualTo("processes/PAY");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void asksWhatALaterVersionPromises() {
+        create(Step.task("check", "Check"));
+        processes.publish(PAY, new Publication(null, null));
+        open("processes/PAY/edit", ProcessEditorView.class);
+        find(Popover.class, find(ProcessEditorView.class).single()).single().open();
+
+        press("Publish version 2");
+        var metric = (Select<Object>)
+                find(Select.class, find(VerdictFields.class).single()).all().getFirst();
+        assertThat(metric.isInvalid()).isTrue();
+        assertThat(processes.versions(PAY)).hasSize(1);
+
+        test(metric).selectItem("rework");
+        press("Publish version 2");
+
+        assertThat(processes.versions(PAY).getFirst().verdict()).isNotNull();
+    }
+
+    @Test
+    void leadsToWhatStandsInTheWay() {
+        create(Step.task("check", "Check"), FakeSample.step("pay", "", new Assignee.Starter()));
+        open("processes/PAY/edit", ProcessEditorView.class);
+        find(Popover.class, find(ProcessEditorView.class).single()).single().open();
+        assertThat(screenText()).contains("One thing stands in the way:");
+
+        test(find(NativeButton.class, find(ObstacleList.class).single()).single())
+                .click();
+
+        assertThat(find(ObstacleList.class).exists()).isFalse();
+    }
+
+    @Test
+    void isClosedToWhoMayNotDesign() {
+        create(Step.task("check", "Check"));
+        world.join("Nina Vogel", "nina@kestrel.example", Role.MEMBER);
+        world.signIn("nina@kestrel.example");
+
+        navigate("kestrel/processes/PAY/edit", ForbiddenView.class);
+
+        assertThat(title()).isEqualTo("Your role does not open this screen");
+    }
+}
