@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ActionItemService implements ActionItems {
 
     private final ActionItemRepository repository;
-    private final MemberNames names;
+    private final PeopleNames names;
     private final Callers callers;
     private final DatabaseClock clock;
 
-    ActionItemService(ActionItemRepository repository, MemberNames names, Callers callers, DatabaseClock clock) {
+    ActionItemService(ActionItemRepository repository, PeopleNames names, Callers callers, DatabaseClock clock) {
         this.repository = repository;
         this.names = names;
         this.callers = callers;

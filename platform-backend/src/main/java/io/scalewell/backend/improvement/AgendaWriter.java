@@ -30,7 +30,7 @@ class AgendaWriter {
     private final ProcessNames processes;
     private final Insights insights;
     private final ActionItemRepository actionItems;
-    private final MemberNames names;
+    private final PeopleNames names;
     private final GoalMeasuring measuring;
     private final DatabaseClock clock;
 
@@ -39,7 +39,7 @@ class AgendaWriter {
             ProcessNames processes,
             Insights insights,
             ActionItemRepository actionItems,
-            MemberNames names,
+            PeopleNames names,
             GoalMeasuring measuring,
             DatabaseClock clock) {
         this.sources = List.copyOf(sources);

@@ -37,7 +37,7 @@ class ReviewService implements Reviews {
     private final ActionItemRepository actionItems;
     private final AgendaWriter agendas;
     private final ReviewCheck check;
-    private final MemberNames names;
+    private final PeopleNames names;
     private final Organizations organizations;
     private final EventLog log;
     private final Notifier notifier;
@@ -50,7 +50,7 @@ class ReviewService implements Reviews {
             ActionItemRepository actionItems,
             AgendaWriter agendas,
             ReviewCheck check,
-            MemberNames names,
+            PeopleNames names,
             Organizations organizations,
             EventLog log,
             Notifier notifier,

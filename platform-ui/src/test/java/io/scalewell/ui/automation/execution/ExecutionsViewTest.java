@@ -9,7 +9,6 @@ import io.scalewell.shared.automation.ExecutionId;
 import io.scalewell.shared.automation.ExecutionState;
 import io.scalewell.shared.automation.ExecutionStep;
 import io.scalewell.shared.automation.ExecutionSummary;
-import io.scalewell.shared.automation.ReplayVersion;
 import io.scalewell.shared.automation.Rung;
 import io.scalewell.ui.component.EmptyState;
 import io.scalewell.ui.fake.FakeAutomations;
@@ -38,17 +37,6 @@ class ExecutionsViewTest extends ScreenTest {
         open("automations/executions", ExecutionsView.class);
 
         assertThat(find(EmptyState.class).all()).hasSize(1);
-    }
-
-    @Test
-    void showsWhyItFailedAndReplaysIt() {
-        automations.executions.add(dead());
-
-        open("automations/executions?execution=" + ID.value(), ExecutionsView.class);
-
-        assertThat(screenText()).contains("Gave up", "503 Service Unavailable", "1. http-request");
-        press("Replay with version 2");
-        assertThat(automations.replays).containsExactly(ReplayVersion.ORIGINAL);
     }
 
     @Test

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** The names of members, read once for a whole list. */
 @Component
-class MemberNames {
+class PeopleNames {
 
     private final Members members;
 
-    MemberNames(Members members) {
+    PeopleNames(Members members) {
         this.members = members;
     }
 
