@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -13,7 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
  * The screens over services in memory, without a sign-in: for looking at them while they are made. Properties: {@code port},
  * {@code empty} for an organization without anything, {@code as} for the e-mail address of who is signed in.
  */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @FakeScreens
 public class FakeApplication {
 

@@ -2,10 +2,10 @@ package io.scalewell.ui.fake;
 
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 
 /** All services in memory, over one world. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 public class FakeServices {
 
     @Bean

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 
 /**
  * A screen without a browser, over services in memory. Every screen that a test has opened must have had one title, at most one
@@ -43,7 +43,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     @Autowired
     protected FakeTasks tasks;
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @FakeScreens
     static class Screens {
 
