@@ -3,7 +3,7 @@ package io.scalewell.ui.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Span;
-import io.scalewell.ui.fake.ScreenTest;
+import io.scalewell.fake.ScreenTest;
 import io.scalewell.ui.run.list.RunsView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,12 +3,12 @@ package io.scalewell.ui.automation.builder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import io.scalewell.fake.FakeAutomations;
+import io.scalewell.fake.ScreenTest;
 import io.scalewell.shared.automation.AutomationDefinition;
 import io.scalewell.shared.automation.AutomationKey;
 import io.scalewell.shared.kind.Kinded;
 import io.scalewell.ui.component.CopyField;
-import io.scalewell.ui.fake.FakeAutomations;
-import io.scalewell.ui.fake.ScreenTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

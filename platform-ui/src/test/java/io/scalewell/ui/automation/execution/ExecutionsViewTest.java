@@ -2,6 +2,9 @@ package io.scalewell.ui.automation.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scalewell.fake.FakeAutomations;
+import io.scalewell.fake.FakeWorld;
+import io.scalewell.fake.ScreenTest;
 import io.scalewell.shared.automation.Attempt;
 import io.scalewell.shared.automation.AutomationKey;
 import io.scalewell.shared.automation.Execution;
@@ -11,9 +14,6 @@ import io.scalewell.shared.automation.ExecutionStep;
 import io.scalewell.shared.automation.ExecutionSummary;
 import io.scalewell.shared.automation.Rung;
 import io.scalewell.ui.component.EmptyState;
-import io.scalewell.ui.fake.FakeAutomations;
-import io.scalewell.ui.fake.FakeWorld;
-import io.scalewell.ui.fake.ScreenTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

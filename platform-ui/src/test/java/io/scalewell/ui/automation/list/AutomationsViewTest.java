@@ -3,13 +3,13 @@ package io.scalewell.ui.automation.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import io.scalewell.fake.FakeAutomations;
+import io.scalewell.fake.ScreenTest;
 import io.scalewell.shared.automation.AutomationDefinition;
 import io.scalewell.shared.automation.AutomationKey;
 import io.scalewell.shared.automation.Rung;
 import io.scalewell.shared.kind.Kinded;
 import io.scalewell.ui.component.EmptyState;
-import io.scalewell.ui.fake.FakeAutomations;
-import io.scalewell.ui.fake.ScreenTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,6 +3,8 @@ package io.scalewell.ui.improvement.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import io.scalewell.fake.FakeGoals;
+import io.scalewell.fake.ScreenTest;
 import io.scalewell.shared.improvement.Goal;
 import io.scalewell.shared.improvement.GoalKey;
 import io.scalewell.shared.improvement.GoalStatus;
@@ -10,8 +12,6 @@ import io.scalewell.shared.improvement.Metric;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.ui.component.Chart;
 import io.scalewell.ui.component.EmptyState;
-import io.scalewell.ui.fake.FakeGoals;
-import io.scalewell.ui.fake.ScreenTest;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -3,14 +3,14 @@ package io.scalewell.ui.insight.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.upload.Upload;
+import io.scalewell.fake.FakeEventLogs;
+import io.scalewell.fake.FakeWorld;
+import io.scalewell.fake.ScreenTest;
 import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.insight.EventLogId;
 import io.scalewell.shared.insight.EventLogState;
 import io.scalewell.shared.insight.ImportedEventLog;
 import io.scalewell.ui.component.EmptyState;
-import io.scalewell.ui.fake.FakeEventLogs;
-import io.scalewell.ui.fake.FakeWorld;
-import io.scalewell.ui.fake.ScreenTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,13 +2,13 @@ package io.scalewell.ui.process.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scalewell.fake.FakeSample;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.ui.component.OutlineLine;
 import io.scalewell.ui.component.OutlineLine.Level;
-import io.scalewell.ui.fake.FakeSample;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

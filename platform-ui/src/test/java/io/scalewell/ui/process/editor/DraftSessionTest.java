@@ -3,12 +3,12 @@ package io.scalewell.ui.process.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.scalewell.fake.FakeProcesses;
+import io.scalewell.fake.FakeSample;
+import io.scalewell.fake.FakeWorld;
 import io.scalewell.shared.problem.EditConflict;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
-import io.scalewell.ui.fake.FakeProcesses;
-import io.scalewell.ui.fake.FakeSample;
-import io.scalewell.ui.fake.FakeWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

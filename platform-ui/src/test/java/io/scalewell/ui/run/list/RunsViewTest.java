@@ -3,10 +3,10 @@ package io.scalewell.ui.run.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
+import io.scalewell.fake.FakeInsights;
+import io.scalewell.fake.FakeSample;
+import io.scalewell.fake.ScreenTest;
 import io.scalewell.ui.component.EmptyState;
-import io.scalewell.ui.fake.FakeInsights;
-import io.scalewell.ui.fake.FakeSample;
-import io.scalewell.ui.fake.ScreenTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.scalewell.ui.fake;
+package io.scalewell.fake;
 
 import io.scalewell.shared.automation.Automation;
 import io.scalewell.shared.automation.AutomationDefinition;

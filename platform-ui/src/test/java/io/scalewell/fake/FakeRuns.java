@@ -1,4 +1,4 @@
-package io.scalewell.ui.fake;
+package io.scalewell.fake;
 
 import io.scalewell.shared.event.Event;
 import io.scalewell.shared.event.EventType;

@@ -1,4 +1,4 @@
-package io.scalewell.ui.fake;
+package io.scalewell.fake;
 
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
@@ -47,7 +47,7 @@ import org.springframework.context.annotation.Import;
                         pattern = {
                             "io\\.scalewell\\.ui\\.(Application|AppShell)",
                             "io\\.scalewell\\.ui\\.shell\\.ScreenSecurity",
-                            "io\\.scalewell\\.ui\\.(publicpage|fake)\\..*",
+                            "io\\.scalewell\\.ui\\.publicpage\\..*",
                             ".*(Test|IT|E2E)(\\$.*)?"
                         }))
 @Import(FakeServices.class)

@@ -1,10 +1,10 @@
-package io.scalewell.ui.fake;
+package io.scalewell.fake;
 
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -13,7 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
  * The screens over services in memory, without a sign-in: for looking at them while they are made. Properties: {@code port},
  * {@code empty} for an organization without anything, {@code as} for the e-mail address of who is signed in.
  */
-@TestConfiguration(proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
 @FakeScreens
 public class FakeApplication {
 

@@ -1,4 +1,4 @@
-package io.scalewell.ui.fake;
+package io.scalewell.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * A screen without a browser, over services in memory. Every screen that a test has opened must have had one title, at most one
@@ -43,7 +43,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     @Autowired
     protected FakeTasks tasks;
 
-    @TestConfiguration(proxyBeanMethods = false)
+    @Configuration(proxyBeanMethods = false)
     @FakeScreens
     static class Screens {
 

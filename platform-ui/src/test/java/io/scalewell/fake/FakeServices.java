@@ -1,11 +1,11 @@
-package io.scalewell.ui.fake;
+package io.scalewell.fake;
 
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Configuration;
 
 /** All services in memory, over one world. */
-@TestConfiguration(proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
 public class FakeServices {
 
     @Bean
