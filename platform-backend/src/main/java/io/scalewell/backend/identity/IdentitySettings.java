@@ -33,10 +33,12 @@ public record IdentitySettings(
      *
      * @param requestsPerMinute calls of the API with one token
      * @param failuresPerAccount failed sign-ins for one e-mail address
-     * @param failuresPerAddress failed sign-ins, and calls with an unknown token, from one network address
+     * @param failuresPerAddress failed sign-ins from one network address
+     * @param guessesPerAddress calls of the API with an unknown token from one network address
      */
     public record Limits(
             @DefaultValue("12000") int requestsPerMinute,
             @DefaultValue("10") int failuresPerAccount,
-            @DefaultValue("60") int failuresPerAddress) {}
+            @DefaultValue("60") int failuresPerAddress,
+            @DefaultValue("1200") int guessesPerAddress) {}
 }

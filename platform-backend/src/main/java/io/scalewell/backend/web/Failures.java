@@ -21,6 +21,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -40,6 +41,8 @@ final class Failures {
                 Failure.of(HttpStatus.CONTENT_TOO_LARGE, "The body must have at most 10 MiB.");
             case HttpMessageNotReadableException unreadable -> JsonFailures.of(unreadable);
             case MethodArgumentTypeMismatchException mismatch -> of(mismatch);
+            case MissingServletRequestParameterException missing ->
+                Failure.invalid("?" + missing.getParameterName(), "A value is required.");
             case BindException invalid -> of(invalid);
             case HandlerMethodValidationException invalid -> of(invalid);
             case NoResourceFoundException unknown -> Failure.of(HttpStatus.NOT_FOUND, "There is no such address.");

@@ -3,6 +3,7 @@ package io.scalewell.backend.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -64,10 +65,14 @@ public class Problems {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (failure.retryAfter() != null) {
-            long seconds = Math.max(1, failure.retryAfter().plusMillis(999).toSeconds());
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            response.setHeader(HttpHeaders.RETRY_AFTER, seconds(failure.retryAfter()));
         }
         response.getOutputStream().write(json.writeValueAsBytes(body));
+    }
+
+    /** Whole seconds, at least one. */
+    static String seconds(Duration duration) {
+        return Long.toString(Math.max(1, duration.plusMillis(999).toSeconds()));
     }
 
     private static void log(HttpServletRequest request, Failure failure, @Nullable Throwable thrown, UUID id) {

@@ -31,6 +31,13 @@ class WebConfiguration implements WebMvcConfigurer {
         return registration;
     }
 
+    @Bean
+    static FilterRegistrationBean<PageFilter> pageFilter() {
+        FilterRegistrationBean<PageFilter> registration = new FilterRegistrationBean<>(new PageFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.strictMapper()));

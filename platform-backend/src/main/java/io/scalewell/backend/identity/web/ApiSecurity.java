@@ -35,7 +35,7 @@ class ApiSecurity {
     @Bean
     RequestLimits requestLimits(IdentitySettings settings) {
         return new RequestLimits(
-                settings.limits().requestsPerMinute(), settings.limits().failuresPerAddress());
+                settings.limits().requestsPerMinute(), settings.limits().guessesPerAddress());
     }
 
     @Bean

@@ -10,8 +10,11 @@ import io.scalewell.fixture.SampleJson;
 import io.scalewell.fixture.TestOrganizations;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +23,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -48,6 +52,7 @@ class EndpointSweepIT {
     Stream<DynamicTest> answersAForeignIdLikeAnUnknownOne() {
         var client = api.of(organizations.create());
         var other = organizations.create();
+        Map<Class<?>, String> made = new HashMap<>();
         return endpoints()
                 .filter(endpoint ->
                         !endpoint.variables().isEmpty() && !endpoint.path().startsWith(WITHOUT_TOKEN))
@@ -56,7 +61,9 @@ class EndpointSweepIT {
                             .map(this::foreignThing)
                             .toList();
                     List<String> foreign =
-                            things.stream().map(thing -> thing.make(other)).toList();
+                            things.stream()
+                            .map(thing -> made.computeIfAbsent(thing.type(), unused -> thing.make(other)))
+                            .toList();
                     List<String> unknown =
                             things.stream().map(ForeignThing::unknown).toList();
 
@@ -134,7 +141,16 @@ class EndpointSweepIT {
                 target = target.replaceFirst("\\{[^/]*}", id);
             }
             target = target.replaceAll("\\{[^/]*}", "1");
-            return client.send(method, target, body().map(SampleJson::of).orElse(null));
+            return client.send(method, target + query(), body().map(SampleJson::of).orElse(null));
+        }
+
+        private String query() {
+            return Arrays.stream(handler.getMethodParameters())
+                    .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
+                            && parameter.getParameterAnnotation(RequestParam.class).required())
+                    .map(parameter -> parameter.getParameter().getName() + "="
+                            + SampleJson.of(parameter.getGenericParameterType()))
+                    .collect(Collectors.joining("&", "?", ""));
         }
 
         @Override

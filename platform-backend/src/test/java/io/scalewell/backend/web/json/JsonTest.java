@@ -96,6 +96,13 @@ class JsonTest {
                 .isEqualTo(process);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31T23:59:59Z", "-0001-01-01T00:00:00Z", "yesterday", "2026-13-01T00:00:00Z"})
+    void refusesAnInstantThatNobodyMeans(String instant) {
+        assertThatThrownBy(() -> strict.readValue("\"" + instant + "\"", Instant.class))
+                .isInstanceOf(JacksonException.class);
+    }
+
     @Test
     void toleratesInStoredJsonWhatItRefusesFromOutside() {
         String json = "{\"name\":null,\"later\":1}";
