@@ -23,7 +23,8 @@ final class PageFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failed) {
-            Throwable cause = failed instanceof ServletException && failed.getCause() != null ? failed.getCause() : failed;
+            Throwable cause =
+                    failed instanceof ServletException && failed.getCause() != null ? failed.getCause() : failed;
             Failure failure = Failures.of(cause);
             if (response.isCommitted() || failure.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
                 throw failed;

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * What keys do on a screen, or in the shell on all of them. The commands of the whole product ({@code start-run}, {@code go-runs},
- * {@code palette}, ...) stand in {@code elements/keys/bindings.js}; a screen may bind more keys, which go when it goes.
+ * {@code filter}, ...) stand in {@code elements/keys/bindings.js}; a screen may bind more keys, which go when it goes.
  */
 @Tag("sw-keys")
 public final class KeyCommands extends BrowserElement {

@@ -1,6 +1,5 @@
 /** The keys of the product and what each asks for. Letters stand for themselves, "g m" is a sequence. */
 export const BINDINGS = new Map([
-  ['ctrl+k', 'palette'],
   ['/', 'filter'],
   ['?', 'help'],
   ['c', 'start-run'],

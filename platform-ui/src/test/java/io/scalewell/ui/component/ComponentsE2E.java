@@ -82,7 +82,7 @@ class ComponentsE2E extends ElementE2E {
 
         assertThat(page.locator("#heard")).hasText("edit; runs; ");
         assertThat(page.locator("dialog h2")).hasText("Keys");
-        assertThat(page.locator("dialog dt")).containsText(new String[] {"Search and commands"});
+        assertThat(page.locator("dialog dt")).containsText(new String[] {"Start a run"});
         assertThat(page.locator("dialog")).not().containsText("component.");
     }
 

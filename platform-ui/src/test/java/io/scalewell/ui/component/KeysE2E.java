@@ -28,6 +28,8 @@ class KeysE2E extends ElementE2E {
 
     @Test
     void understandsSingleKeysAndSequences() {
+        page.evaluate("swKeys.register('ctrl+k', 'search')");
+
         page.keyboard().press("c");
         page.keyboard().press("g");
         page.keyboard().press("m");
@@ -36,7 +38,7 @@ class KeysE2E extends ElementE2E {
         page.keyboard().press("q");
         page.keyboard().press("m");
 
-        assertThat(heard()).isEqualTo("start-run,go-my-work,palette");
+        assertThat(heard()).isEqualTo("start-run,go-my-work,search");
     }
 
     @Test
@@ -67,12 +69,13 @@ class KeysE2E extends ElementE2E {
 
     @Test
     void canBeSwitchedOffExceptForTheCombination() {
+        page.evaluate("swKeys.register('ctrl+k', 'search')");
         page.evaluate("swKeys.enabled = false");
 
         page.keyboard().press("c");
         page.keyboard().press("Control+k");
 
-        assertThat(heard()).isEqualTo("palette");
+        assertThat(heard()).isEqualTo("search");
     }
 
     @Test

@@ -35,13 +35,10 @@ class LookE2E extends ElementE2E {
                 """);
 
         assertThat(glyph).isNotEqualTo("rgba(0, 0, 0, 0)");
-        assertThat(page.evaluate(
-                        """
+        assertThat(page.evaluate("""
                         [...document.querySelectorAll('.sw-tick')].every((tick) =>
                           (getComputedStyle(tick, '::after').visibility === 'visible') === (tick.ariaChecked === 'true'))
-                        """))
-                .as("a box looks ticked only when it is")
-                .isEqualTo(true);
+                        """)).as("a box looks ticked only when it is").isEqualTo(true);
     }
 
     private enum Look {

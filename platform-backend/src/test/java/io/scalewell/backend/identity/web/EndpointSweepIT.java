@@ -60,8 +60,7 @@ class EndpointSweepIT {
                     List<ForeignThing> things = endpoint.variables().stream()
                             .map(this::foreignThing)
                             .toList();
-                    List<String> foreign =
-                            things.stream()
+                    List<String> foreign = things.stream()
                             .map(thing -> made.computeIfAbsent(thing.type(), unused -> thing.make(other)))
                             .toList();
                     List<String> unknown =
@@ -141,13 +140,16 @@ class EndpointSweepIT {
                 target = target.replaceFirst("\\{[^/]*}", id);
             }
             target = target.replaceAll("\\{[^/]*}", "1");
-            return client.send(method, target + query(), body().map(SampleJson::of).orElse(null));
+            return client.send(
+                    method, target + query(), body().map(SampleJson::of).orElse(null));
         }
 
         private String query() {
             return Arrays.stream(handler.getMethodParameters())
                     .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
-                            && parameter.getParameterAnnotation(RequestParam.class).required())
+                            && parameter
+                                    .getParameterAnnotation(RequestParam.class)
+                                    .required())
                     .map(parameter -> parameter.getParameter().getName() + "="
                             + SampleJson.of(parameter.getGenericParameterType()))
                     .collect(Collectors.joining("&", "?", ""));
