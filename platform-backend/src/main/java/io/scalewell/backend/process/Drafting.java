@@ -49,6 +49,11 @@ class Drafting {
                 .orElseThrow(() -> new Invalid("/key", "The key " + definition.key() + " is taken."));
     }
 
+    /** Whether a definition is the draft already, so that saving it again changes nothing. */
+    boolean isPresent(ProcessRow process, ProcessDefinition definition) {
+        return Tidying.of(definition, process.key()).equals(process.draft());
+    }
+
     /** Saves a draft of a locked process, unless it is what is there already. */
     void replace(ProcessRow process, ProcessDefinition definition) {
         DraftLimits.require(definition);

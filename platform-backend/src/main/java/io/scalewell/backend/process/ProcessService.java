@@ -92,7 +92,7 @@ class ProcessService implements Processes {
     public ProcessDetail replaceDraft(ProcessKey key, ProcessDefinition definition, long expectedRevision) {
         require(Permission.DESIGN);
         ProcessRow process = lock(key);
-        if (process.draftRevision() != expectedRevision) {
+        if (process.draftRevision() != expectedRevision && !drafting.isPresent(process, definition)) {
             throw new EditConflict(
                     "The draft was changed meanwhile, so yours was not saved.", details.detail(process), definition);
         }

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.HashSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +96,7 @@ final class FieldTyping {
     }
 
     private static List<Object> choices(Field field, Object raw) {
-        if (!(raw instanceof List<?> list) || list.size() != Set.copyOf(list).size()) {
+        if (!(raw instanceof List<?> list) || list.size() != new HashSet<>(list).size()) {
             throw new IllegalArgumentException("The value must be a list without repetitions.");
         }
         List<Object> chosen = new ArrayList<>();

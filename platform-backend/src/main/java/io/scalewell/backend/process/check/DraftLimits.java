@@ -25,6 +25,7 @@ public final class DraftLimits {
     private static final int TEXT = 20_000;
     private static final int DESCRIPTION = 50_000;
     private static final int KEY = 80;
+    private static final int CHARACTERS = 1_000_000;
 
     private final Findings findings = new Findings();
 
@@ -50,6 +51,10 @@ public final class DraftLimits {
         List<Placed<Field>> fields = Placed.fields(definition);
         limits.findings.count("/startFields", fields, FIELDS);
         fields.forEach(field -> limits.field(field.pointer(), field.part()));
+        limits.findings.addIf(
+                limits.findings.characters() > CHARACTERS,
+                "",
+                "At most " + CHARACTERS + " characters in all texts together.");
         return limits.findings.errors();
     }
 

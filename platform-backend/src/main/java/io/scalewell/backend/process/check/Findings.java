@@ -12,6 +12,7 @@ final class Findings {
     private static final int MOST = 100;
 
     private final List<InputError> errors = new ArrayList<>();
+    private long characters;
 
     void add(String pointer, String detail) {
         if (errors.size() < MOST) {
@@ -30,6 +31,7 @@ final class Findings {
         if (text == null) {
             return;
         }
+        characters += text.length();
         addIf(text.length() > most, pointer, "At most " + most + " characters, not " + text.length() + ".");
         addIf(text.indexOf('\0') >= 0, pointer, "The character NUL is not allowed.");
     }
@@ -43,6 +45,11 @@ final class Findings {
 
     void count(String pointer, Collection<?> things, int most) {
         addIf(things.size() > most, pointer, "At most " + most + " of them, not " + things.size() + ".");
+    }
+
+    /** The length of all texts together. */
+    long characters() {
+        return characters;
     }
 
     List<InputError> errors() {

@@ -1,0 +1,412 @@
+package io.scalewell.backend.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.scalewell.backend.identity.Caller;
+import io.scalewell.fixture.BackendTest;
+import io.scalewell.fixture.TestOrganizations;
+import io.scalewell.shared.event.Actor;
+import io.scalewell.shared.event.ActorKind;
+import io.scalewell.shared.event.Event;
+import io.scalewell.shared.event.EventType;
+import io.scalewell.shared.identity.Role;
+import io.scalewell.shared.identity.Scope;
+import io.scalewell.shared.identity.Team;
+import io.scalewell.shared.identity.Teams;
+import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.problem.EditConflict;
+import io.scalewell.shared.problem.Forbidden;
+import io.scalewell.shared.problem.InputError;
+import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.problem.NotAllowedNow;
+import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Field;
+import io.scalewell.shared.process.FieldType;
+import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.process.ProcessRole;
+import io.scalewell.shared.process.Processes;
+import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.run.RunKey;
+import io.scalewell.shared.run.RunState;
+import io.scalewell.shared.run.Runs;
+import io.scalewell.shared.run.StartRun;
+import io.scalewell.shared.run.TaskAction;
+import io.scalewell.shared.run.TaskAssignee;
+import io.scalewell.shared.run.TaskId;
+import io.scalewell.shared.run.TaskState;
+import io.scalewell.shared.run.TaskView;
+import io.scalewell.shared.run.Tasks;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import io.scalewell.shared.process.Step;
+import java.util.UUID;
+import io.scalewell.shared.identity.MemberId;
+import io.scalewell.shared.process.Verdict;
+import io.scalewell.shared.process.Publication;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BackendTest
+class WorkIT {
+
+    @Autowired
+    private TestOrganizations organizations;
+
+    @Autowired
+    private Processes processes;
+
+    @Autowired
+    private Runs runs;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private Teams teams;
+
+    private Office office;
+    private Caller tess;
+
+    @BeforeEach
+    void openOffice() {
+        office = new Office(organizations, processes, runs, tasks);
+        tess = office.hire("tess", Role.MEMBER);
+    }
+
+    @Test
+    void rulesBecomeAssignments() {
+        Team support = office.call(() -> teams.create("Support", Set.of(tess.member())));
+        RunKey run = office.start(
+                office.publish(SampleProcesses.together(
+                                assigned("member", new Assignee.OfMember("Tess@" + office.organization.id() + ".example")),
+                                assigned("team", new Assignee.OfTeam("Support")),
+                                assigned("starter", new Assignee.Starter()),
+                                assigned("organization-role", new Assignee.OfRole("MANAGER")),
+                                assigned("filled", new Assignee.OfRole("Clerk")),
+                                assigned("open", new Assignee.OfRole("Release manager")),
+                                SampleProcesses.step("nobody"))
+                        .withRoles(List.of(
+                                new ProcessRole("Clerk", new Assignee.OfTeam("Support")),
+                                new ProcessRole("Release manager", null)))),
+                Map.of());
+
+        assertThat(office.task(run, "member").assignee())
+                .isEqualTo(new TaskAssignee(tess.member(), null, null, "tess"));
+        assertThat(office.task(run, "team").assignee())
+                .isEqualTo(new TaskAssignee(null, support.id(), null, "Support"));
+        assertThat(office.task(run, "starter").assignee())
+                .isEqualTo(new TaskAssignee(office.admin().member(), null, null, "admin"));
+        assertThat(office.task(run, "organization-role").assignee())
+                .isEqualTo(new TaskAssignee(null, null, "MANAGER", "MANAGER"));
+        assertThat(office.task(run, "filled").assignee())
+                .isEqualTo(new TaskAssignee(null, support.id(), null, "Support"));
+        assertThat(office.task(run, "open").assignee())
+                .isEqualTo(new TaskAssignee(null, null, "Release manager", "Release manager"));
+        assertThat(office.task(run, "nobody").assignee()).isNull();
+    }
+
+    @Test
+    void fieldNamesTheAssigneeByTheTimeTheTaskIsReady() {
+        RunKey run = office.start(
+                office.publish(SampleProcesses.inOrder(
+                        SampleProcesses.build("choose").fields(field("who", FieldType.MEMBER)).build(),
+                        assigned("do", new Assignee.OfField("who")))),
+                Map.of());
+
+        office.act(run, "choose", new TaskAction.Complete(Map.of("who", office.emailOf("tess"))));
+
+        assertThat(office.task(run, "do").assignee()).extracting(TaskAssignee::label).isEqualTo("tess");
+    }
+
+    @Test
+    void memberWhoDoesNotExistIsRefusedAsValue() {
+        RunKey run = office.start(
+                office.publish(SampleProcesses.inOrder(
+                        SampleProcesses.build("choose").fields(field("who", FieldType.MEMBER)).build())),
+                Map.of());
+
+        assertInvalid("/fields/who", () -> office.act(
+                run, "choose", new TaskAction.Complete(Map.of("who", "nobody@nowhere.example"))));
+    }
+
+    @Test
+    void startFieldsAreTypedAndRequired() {
+        ProcessKey process = office.publish(SampleProcesses.withStartFields(
+                SampleProcesses.inOrder(SampleProcesses.step("a")),
+                new Field("customer", "Customer", FieldType.TEXT, true, null, List.of()),
+                field("amount", FieldType.NUMBER)));
+
+        assertInvalid("/fields/customer", () -> office.start(process, Map.of("amount", 5)));
+        assertInvalid("/fields/amount", () -> office.start(process, Map.of("customer", "Acme", "amount", "five")));
+        assertInvalid("/fields/else", () -> office.start(process, Map.of("customer", "Acme", "else", 1)));
+        RunKey run = office.start(process, Map.of("customer", "Acme", "amount", 5));
+        assertThat(run.value()).as("what was refused took no number").endsWith("-1");
+        assertThat(office.run(run).fields()).isEqualTo(Map.of("customer", "Acme", "amount", 5));
+    }
+
+    @Test
+    void onlyPublishedProcessesThatAreInUseCanBeStarted() {
+        ProcessKey draft = office.call(() -> processes.create(SampleProcesses.inOrder(SampleProcesses.step("a"))))
+                .summary()
+                .key();
+        assertThatExceptionOfType(NotAllowedNow.class).isThrownBy(() -> office.start(draft, Map.of()));
+
+        ProcessKey retired = office.publish(SampleProcesses.onboarding());
+        office.call(() -> processes.retire(retired));
+        assertThatExceptionOfType(NotAllowedNow.class).isThrownBy(() -> office.start(retired, Map.of()));
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> office.start(new ProcessKey("NONE"), Map.of()));
+        office.call(() -> processes.revive(retired));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> office.call(() -> runs.start(new StartRun(retired, null, Map.of(), 2, null))));
+    }
+
+    @Test
+    void runStaysOnItsVersion() {
+        ProcessKey process = office.publish(SampleProcesses.inOrder(SampleProcesses.step("old")));
+        RunKey before = office.start(process, Map.of());
+        office.call(() -> processes.replaceDraft(process, SampleProcesses.inOrder(SampleProcesses.step("new")), 1));
+        office.call(() -> processes.publish(
+                process,
+                new Publication(
+                        null, new Verdict("cycle-time", null, List.of()))));
+        RunKey after = office.start(process, Map.of());
+
+        assertThat(office.run(before).tasks()).extracting(TaskView::stepKey).containsExactly("old");
+        assertThat(office.run(after).tasks()).extracting(TaskView::stepKey).containsExactly("new");
+        assertThat(office.call(() -> processes.versions(process)))
+                .extracting(version -> version.number() + ": " + version.runs())
+                .containsExactly("2: 1", "1: 1");
+    }
+
+    @Test
+    void openingStartsTheTaskOfItsAssigneeOnly() {
+        RunKey run = office.start(
+                office.publish(SampleProcesses.together(
+                        assigned("mine", new Assignee.OfMember(office.emailOf("tess"))), SampleProcesses.step("nobodys"))),
+                Map.of());
+        TaskId mine = office.id(run, "mine");
+        TaskId nobodys = office.id(run, "nobodys");
+
+        assertThat(office.call(() -> tasks.opened(mine)).state()).isEqualTo(TaskState.READY);
+        office.as(tess).passMinutes(5);
+        assertThat(office.call(() -> tasks.opened(nobodys)).state()).isEqualTo(TaskState.READY);
+        TaskView opened = office.call(() -> tasks.opened(mine));
+        assertThat(opened.state()).isEqualTo(TaskState.STARTED);
+        assertThat(opened.startedAt()).isEqualTo(office.now());
+        assertThat(opened.timerRunning()).isFalse();
+
+        office.call(() -> tasks.act(nobodys, new TaskAction.Claim()));
+        assertThat(office.call(() -> tasks.opened(nobodys)).state()).isEqualTo(TaskState.STARTED);
+    }
+
+    @Test
+    void valueThatAnotherSavedMeanwhileIsNotOverwritten() {
+        RunKey run = office.start(
+                office.publish(SampleProcesses.inOrder(SampleProcesses.build("a")
+                        .fields(field("one", FieldType.TEXT), field("two", FieldType.TEXT))
+                        .build())),
+                Map.of());
+        TaskId a = office.id(run, "a");
+        long seen = office.task(run, "a").revision();
+        office.call(() -> tasks.saveFields(a, Map.of("one", "theirs"), seen));
+
+        assertThatExceptionOfType(EditConflict.class)
+                .isThrownBy(() -> office.call(() -> tasks.saveFields(a, Map.of("one", "mine"), seen)))
+                .satisfies(conflict -> {
+                    assertThat(((TaskView) conflict.current()).fields()).isEqualTo(Map.of("one", "theirs"));
+                    assertThat(conflict.yours()).isEqualTo(Map.of("one", "mine"));
+                });
+        TaskView other = office.call(() -> tasks.saveFields(a, Map.of("two", "mine"), seen));
+        assertThat(other.fields()).isEqualTo(Map.of("one", "theirs", "two", "mine"));
+        assertThat(office.call(() -> tasks.saveFields(a, Map.of("one", "theirs"), seen)).fields())
+                .as("the same value is no conflict")
+                .containsEntry("one", "theirs");
+        assertThat(office.call(() -> tasks.saveFields(a, Map.of("one", "mine"), other.revision())).fields())
+                .containsEntry("one", "mine");
+    }
+
+    @Test
+    void fieldsOfTheWholeRunCanBeSetInAnyStateOfTheirSteps() {
+        RunKey run = office.start(
+                office.publish(SampleProcesses.withStartFields(
+                        SampleProcesses.inOrder(
+                                SampleProcesses.step("a"),
+                                SampleProcesses.build("b").fields(field("later", FieldType.NUMBER)).build()),
+                        field("customer", FieldType.TEXT))),
+                Map.of("customer", "Acme"));
+        long revision = office.task(run, "b").revision();
+
+        Map<String, Object> fields =
+                office.call(() -> runs.saveFields(run, Map.of("customer", "Apex", "later", 7))).fields();
+
+        assertThat(fields).isEqualTo(Map.of("customer", "Apex", "later", 7));
+        assertThat(office.task(run, "b").state()).isEqualTo(TaskState.PENDING);
+        assertThat(office.task(run, "b").revision()).isGreaterThan(revision);
+        assertThat(events(run, EventType.FIELD_CHANGED))
+                .extracting(event -> event.data().get("field") + " " + event.data().get("before"))
+                .containsExactlyInAnyOrder("customer Acme", "later null");
+    }
+
+    @Test
+    void itemsAreTickedWithinTheirNumber() {
+        RunKey run = office.start(
+                office.publish(SampleProcesses.inOrder(
+                        SampleProcesses.build("a").items("passport", "address").build())),
+                Map.of());
+        TaskId a = office.id(run, "a");
+
+        TaskView ticked = office.call(() -> tasks.tickItems(a, List.of(1, 0, 1)));
+
+        assertThat(ticked.itemsDone()).containsExactly(0, 1);
+        assertThat(ticked.state()).isEqualTo(TaskState.STARTED);
+        assertInvalid("/items", () -> office.call(() -> tasks.tickItems(a, List.of(2))));
+    }
+
+    @Test
+    void strangersMayNotWorkOnTasksOfOthers() {
+        RunKey run = office.start(
+                office.publish(SampleProcesses.together(
+                        assigned("admins", new Assignee.Starter()),
+                        SampleProcesses.build("decide")
+                                .kind(StepKind.APPROVAL)
+                                .assignee(new Assignee.Starter())
+                                .build())),
+                Map.of());
+        TaskId admins = office.id(run, "admins");
+        office.as(tess);
+
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> office.complete(run, "admins"));
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> office.call(() -> tasks.saveFields(admins, Map.of(), null)));
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> office.act(run, "decide", new TaskAction.Approve(null, Map.of())));
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> office.call(() -> runs.cancel(run, "because")));
+        assertThat(office.task(run, "admins").actions()).isEmpty();
+
+        office.as(office.hire("audit", Role.AUDITOR));
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> office.call(() -> runs.comment(run, "I was here")));
+        assertThat(office.run(run).tasks()).hasSize(2);
+    }
+
+    @Test
+    void cancelledRunIsOver() {
+        RunKey run = office.start(office.publish(SampleProcesses.onboarding()), Map.of());
+
+        assertThat(office.call(() -> runs.cancel(run, "customer left")).summary().state())
+                .isEqualTo(RunState.CANCELLED);
+        assertThat(office.run(run).tasks()).extracting(TaskView::state).containsOnly(TaskState.CANCELLED);
+        assertThat(office.run(run).cycleTime()).isNull();
+        assertThatExceptionOfType(NotAllowedNow.class).isThrownBy(() -> office.complete(run, "collect"));
+        assertThatExceptionOfType(NotAllowedNow.class)
+                .isThrownBy(() -> office.call(() -> runs.cancel(run, "again")));
+        assertThat(events(run, EventType.RUN_CANCELLED).getFirst().data()).containsEntry("reason", "customer left");
+    }
+
+    @Test
+    void reasonsHaveToBeGiven() {
+        RunKey run = office.start(office.publish(SampleProcesses.onboarding()), Map.of());
+
+        assertInvalid("/reason", () -> office.act(run, "collect", new TaskAction.Skip("  ")));
+        assertInvalid("/reason", () -> office.act(run, "collect", new TaskAction.Block("x".repeat(2_001))));
+    }
+
+    @Test
+    void taskIsHandedToMembersAndTeamsThatExist() {
+        RunKey run = office.start(office.publish(SampleProcesses.onboarding()), Map.of());
+
+        office.act(run, "collect", new TaskAction.Assign(tess.member(), null));
+
+        assertThat(office.task(run, "collect").assignee()).extracting(TaskAssignee::label).isEqualTo("tess");
+        assertThat(events(run, EventType.TASK_ASSIGNED).getFirst().data())
+                .containsEntry("assignee", Map.of("member", Objects.requireNonNull(tess.member()).toString()));
+        assertInvalid("/member", () -> office.act(
+                run,
+                "collect",
+                new TaskAction.Assign(new MemberId(new UUID(0, 0)), null)));
+    }
+
+    @Test
+    void commentsTellWhomTheyMention() {
+        RunKey run = office.start(office.publish(SampleProcesses.onboarding()), Map.of());
+        TaskId collect = office.id(run, "collect");
+
+        office.call(() -> tasks.comment(collect, "Please look, @" + office.emailOf("tess")));
+        office.passMinutes(1);
+        office.as(tess).call(() -> runs.comment(run, "Done"));
+
+        assertThat(office.run(run).comments())
+                .extracting(comment -> comment.authorName() + ": " + comment.text().substring(0, 4))
+                .containsExactly("admin: Plea", "tess: Done");
+        Event first = events(run, EventType.COMMENT_ADDED).getLast();
+        assertThat(first.data())
+                .containsEntry("mentions", List.of(Objects.requireNonNull(tess.member()).toString()));
+        assertThat(first.step()).isEqualTo("collect");
+        assertInvalid("/text", () -> office.call(() -> runs.comment(run, " ")));
+    }
+
+    @Test
+    void automationIsRecordedAsWhoDidIt() {
+        RunKey run = office.start(
+                office.publish(SampleProcesses.inOrder(
+                        SampleProcesses.build("robot").kind(StepKind.AUTOMATED).build())),
+                Map.of());
+        Caller automation = new Caller(
+                office.organization.id(),
+                office.admin().member(),
+                Role.ADMIN,
+                EnumSet.allOf(Scope.class),
+                new Actor(ActorKind.AUTOMATION, "A-1"));
+
+        office.as(automation).complete(run, "robot");
+
+        assertThat(events(run, EventType.TASK_COMPLETED).getFirst().actor())
+                .isEqualTo(new Actor(ActorKind.AUTOMATION, "A-1"));
+        assertThat(office.task(run, "robot").assignee()).as("it did not take the task for its owner").isNull();
+    }
+
+    @Test
+    void skippedStepSaysWhyItsConditionDidNotHold() {
+        RunKey run = office.start(
+                office.publish(SampleProcesses.inOrder(
+                        SampleProcesses.build("no").condition("run.name == 'other'").build(),
+                        SampleProcesses.build("broken").condition("run.fields.missing > 1").build(),
+                        SampleProcesses.build("yes").condition("run.key.startsWith('IO-')").build())),
+                Map.of());
+
+        assertThat(office.task(run, "no").reason()).isEqualTo("The condition does not hold.");
+        assertThat(office.task(run, "broken").state()).isEqualTo(TaskState.SKIPPED);
+        assertThat(office.task(run, "broken").reason()).contains("missing");
+        assertThat(office.task(run, "yes").state()).isEqualTo(TaskState.READY);
+    }
+
+    private List<Event> events(RunKey run, EventType type) {
+        return office.call(() -> runs.activity(run, new PageRequest(200, null))).items().stream()
+                .filter(event -> event.type() == type)
+                .toList();
+    }
+
+    private static void assertInvalid(String pointer, ThrowingCallable call) {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(call)
+                .satisfies(problem ->
+                        assertThat(problem.errors()).extracting(InputError::pointer).containsExactly(pointer));
+    }
+
+    private static Field field(String key, FieldType type) {
+        return new Field(key, key, type, false, null, List.of());
+    }
+
+    private static Step assigned(String key, Assignee assignee) {
+        return SampleProcesses.build(key).assignee(assignee).build();
+    }
+}
