@@ -9,6 +9,7 @@ import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,15 @@ class Drafting {
                 .filter(key -> processes.insert(key, Tidying.of(owned, key), owner, now))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("/key", "The key " + definition.key() + " is taken."));
+    }
+
+    /** A file may name an owner who is nobody here: then it belongs to whoever imports it. */
+    ProcessDefinition withKnownOwner(ProcessDefinition definition, List<String> warnings) {
+        if (definition.owner() == null || owner(definition) != null) {
+            return definition;
+        }
+        warnings.add("The owner " + definition.owner() + " is no member here, so you own the process.");
+        return definition.withOwner(null);
     }
 
     /** Whether a definition is the draft already, so that saving it again changes nothing. */

@@ -23,6 +23,7 @@ import io.scalewell.shared.process.ProcessVersion;
 import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.VersionSummary;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,8 +71,9 @@ class ProcessService implements Processes {
     public ImportedProcess importFrom(ImportFormat format, String text) {
         require(Permission.DESIGN);
         ReadProcess found = interchange.read(format, text);
-        ProcessKey key = drafting.create(found.definition());
-        return new ImportedProcess(details.detail(read(key)), found.warnings());
+        List<String> warnings = new ArrayList<>(found.warnings());
+        ProcessKey key = drafting.create(drafting.withKnownOwner(found.definition(), warnings));
+        return new ImportedProcess(details.detail(read(key)), warnings);
     }
 
     @Override

@@ -35,6 +35,8 @@ import io.scalewell.shared.process.Verdict;
 import io.scalewell.shared.process.VersionSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BackendTest
 class ProcessesIT {
 
-    private static final Verdict FASTER = new Verdict("cycle-time", Verdict.Direction.DOWN, List.of("first-pass-yield"));
+    private static final Verdict FASTER =
+            new Verdict("cycle-time", Verdict.Direction.DOWN, List.of("first-pass-yield"));
 
     @Autowired
     private TestOrganizations organizations;
@@ -96,7 +99,10 @@ class ProcessesIT {
                 .withStages(List.of(new Stage(
                         "Only",
                         false,
-                        List.of(Step.task("", "Check it"), Step.task("check-it", "Known"), Step.task("", "Check it")))));
+                        List.of(
+                                Step.task("", "Check it"),
+                                Step.task("check-it", "Known"),
+                                Step.task("", "Check it")))));
 
         ProcessDetail created = organization.call(() -> processes.create(definition));
 
@@ -116,7 +122,8 @@ class ProcessesIT {
         assertThatExceptionOfType(EditConflict.class)
                 .isThrownBy(() -> organization.call(() -> processes.replaceDraft(key, theirs, 1)))
                 .satisfies(conflict -> {
-                    assertThat(((ProcessDetail) conflict.current()).draft().name()).isEqualTo("Mine");
+                    assertThat(((ProcessDetail) conflict.current()).draft().name())
+                            .isEqualTo("Mine");
                     assertThat(conflict.yours()).isEqualTo(theirs);
                 });
         assertThat(organization.call(() -> processes.replaceDraft(key, mine, 1)).draftRevision())
@@ -134,15 +141,23 @@ class ProcessesIT {
         assertThat(changed.summary().state()).isEqualTo(ProcessState.LIVE);
         assertThat(changed.summary().changedSinceVersion()).isTrue();
         assertThat(changed.published()).isNotNull();
-        assertThat(organization.call(() -> processes.version(key, 1)).definition().name()).isEqualTo("Onboarding");
+        assertThat(organization
+                        .call(() -> processes.version(key, 1))
+                        .definition()
+                        .name())
+                .isEqualTo("Onboarding");
 
         publish(key, FASTER);
 
         assertThat(organization.call(() -> processes.versions(key)))
-                .extracting(VersionSummary::number, VersionSummary::verdict, VersionSummary::author, VersionSummary::runs)
+                .extracting(
+                        VersionSummary::number, VersionSummary::verdict, VersionSummary::author, VersionSummary::runs)
                 .containsExactly(tuple(2, FASTER, "admin", 0L), tuple(1, null, "admin", 0L));
-        assertThat(organization.call(() -> processes.get(key)).summary().changedSinceVersion()).isFalse();
-        Event published = organization.call(() -> events.newest(EventType.PROCESS_PUBLISHED, null, 1)).getFirst();
+        assertThat(organization.call(() -> processes.get(key)).summary().changedSinceVersion())
+                .isFalse();
+        Event published = organization
+                .call(() -> events.newest(EventType.PROCESS_PUBLISHED, null, 1))
+                .getFirst();
         assertThat(published.version()).isEqualTo(2);
         assertThat(published.data()).containsEntry("name", "Changed");
     }
@@ -170,7 +185,8 @@ class ProcessesIT {
                 .extracting(InputError::pointer)
                 .containsExactly("/stages");
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> publish(key, null));
-        assertThat(organization.call(() -> processes.get(key)).summary().version()).isNull();
+        assertThat(organization.call(() -> processes.get(key)).summary().version())
+                .isNull();
     }
 
     @Test
@@ -183,8 +199,7 @@ class ProcessesIT {
 
         assertThat(restored.draft().name()).isEqualTo("Onboarding");
         assertThat(restored.summary().changedSinceVersion()).isFalse();
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> organization.call(() -> processes.restore(key, 2)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> organization.call(() -> processes.restore(key, 2)));
     }
 
     @Test
@@ -192,11 +207,13 @@ class ProcessesIT {
         ProcessKey key = create("Onboarding").summary().key();
         publish(key, null);
 
-        assertThat(organization.call(() -> processes.retire(key)).summary().state()).isEqualTo(ProcessState.RETIRED);
+        assertThat(organization.call(() -> processes.retire(key)).summary().state())
+                .isEqualTo(ProcessState.RETIRED);
         assertThatExceptionOfType(NotAllowedNow.class)
                 .isThrownBy(() -> publish(key, FASTER))
                 .satisfies(problem -> assertThat(problem.allowed()).containsExactly("revive"));
-        assertThat(organization.call(() -> processes.revive(key)).summary().state()).isEqualTo(ProcessState.LIVE);
+        assertThat(organization.call(() -> processes.revive(key)).summary().state())
+                .isEqualTo(ProcessState.LIVE);
     }
 
     @Test
@@ -223,16 +240,19 @@ class ProcessesIT {
         publish(live, null);
 
         assertThat(names(new ProcessFilter("BOARD", null, null, null))).containsExactly("Offboarding", "Onboarding");
-        assertThat(names(new ProcessFilter(null, ProcessState.LIVE, null, null))).containsExactly("Offboarding");
+        assertThat(names(new ProcessFilter(null, ProcessState.LIVE, null, null)))
+                .containsExactly("Offboarding");
         assertThat(names(new ProcessFilter("%", null, null, null))).isEmpty();
-        assertThat(names(new ProcessFilter(null, null, new MemberId(new java.util.UUID(0, 0)), null))).isEmpty();
+        assertThat(names(new ProcessFilter(null, null, new MemberId(new UUID(0, 0)), null)))
+                .isEmpty();
     }
 
     @Test
     void changingIsForManagersAndReadingForAll() {
         create("Onboarding");
         for (Role role : List.of(Role.MEMBER, Role.AUDITOR)) {
-            MemberId id = organizations.addMember(organization, role + "@x.example", role);
+            MemberId id =
+                    organizations.addMember(organization, role.name().toLowerCase(Locale.ROOT) + "@x.example", role);
             Caller caller = Caller.member(organization.id(), id, role);
 
             assertThatExceptionOfType(Forbidden.class)
@@ -250,7 +270,9 @@ class ProcessesIT {
         TestOrganization stranger = organizations.create();
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stranger.call(() -> processes.get(key)));
-        assertThat(stranger.call(() -> processes.create(sample("Onboarding"))).summary().key())
+        assertThat(stranger.call(() -> processes.create(sample("Onboarding")))
+                        .summary()
+                        .key())
                 .as("keys are free in each organization")
                 .isEqualTo(key);
     }

@@ -60,7 +60,8 @@ class ConcurrentWorkIT {
     @RepeatedTest(5)
     void oneOfTwoCompletesTheTaskAndTheOtherIsTold() throws Exception {
         RunKey run = office.start(
-                office.publish(SampleProcesses.inOrder(SampleProcesses.step("a"), SampleProcesses.step("b"))), Map.of());
+                office.publish(SampleProcesses.inOrder(SampleProcesses.step("a"), SampleProcesses.step("b"))),
+                Map.of());
         TaskId a = office.id(run, "a");
 
         List<Object> outcomes = atOnce(2, () -> tasks.act(a, new TaskAction.Complete(Map.of())));
@@ -68,7 +69,8 @@ class ConcurrentWorkIT {
         assertThat(outcomes).filteredOn(NotAllowedNow.class::isInstance).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(NotAllowedNow.class::isInstance)
-                .allSatisfy(problem -> assertThat(((NotAllowedNow) problem).allowed()).containsExactly("reopen"));
+                .allSatisfy(problem ->
+                        assertThat(((NotAllowedNow) problem).allowed()).containsExactly("reopen"));
         assertThat(events(run, EventType.TASK_COMPLETED)).hasSize(1);
     }
 
@@ -94,9 +96,10 @@ class ConcurrentWorkIT {
     void runsStartedAtOnceGetDifferentKeysWithoutGaps() throws Exception {
         ProcessKey process = office.publish(SampleProcesses.inOrder(SampleProcesses.step("a")));
 
-        List<Object> outcomes = atOnce(6, () -> runs.start(StartRun.of(process)).summary().key().value());
+        List<Object> outcomes =
+                atOnce(6, () -> runs.start(StartRun.of(process)).summary().key().value());
 
-        assertThat(outcomes).containsExactlyInAnyOrder("IO-1", "IO-2", "IO-3", "IO-4", "IO-5", "IO-6");
+        assertThat(outcomes).containsExactlyInAnyOrder("ORD-1", "ORD-2", "ORD-3", "ORD-4", "ORD-5", "ORD-6");
     }
 
     private List<Event> events(RunKey run, EventType type) {

@@ -91,7 +91,8 @@ class TaskListIT {
         office.as(office.admin()).act(own, "team", new TaskAction.Claim());
 
         office.as(tess);
-        assertThat(list(TaskFilter.myOpenTasks())).noneMatch(task -> task.run().equals(own) && task.stepKey().equals("team"));
+        assertThat(list(TaskFilter.myOpenTasks()))
+                .noneMatch(task -> task.run().equals(own) && task.stepKey().equals("team"));
         assertThat(office.call(tasks::countMine).tasks()).isEqualTo(6);
     }
 
@@ -107,7 +108,9 @@ class TaskListIT {
         office.as(tess);
 
         assertThat(office.call(tasks::countMine)).isEqualTo(new Tasks.OpenCount(2, 1));
-        assertThat(list(TaskFilter.myOpenApprovals())).extracting(TaskView::stepKey).containsExactly("decide");
+        assertThat(list(TaskFilter.myOpenApprovals()))
+                .extracting(TaskView::stepKey)
+                .containsExactly("decide");
     }
 
     @Test
@@ -159,7 +162,8 @@ class TaskListIT {
         assertThat(list(new TaskFilter(false, tess.member(), null, true, null, null, null, false)))
                 .extracting(TaskView::stepKey)
                 .containsExactly("mine");
-        assertThat(list(new TaskFilter(false, null, null, true, null, process, null, false))).hasSize(2);
+        assertThat(list(new TaskFilter(false, null, null, true, null, process, null, false)))
+                .hasSize(2);
         assertThat(list(new TaskFilter(
                         false, null, null, true, null, null, office.now().plusSeconds(3_600), false)))
                 .extracting(TaskView::stepKey)
@@ -171,11 +175,10 @@ class TaskListIT {
     @Test
     void foreignCursorIsRefused() {
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> office.call(
-                        () -> tasks.list(TaskFilter.myOpenTasks(), new PageRequest(10, "bm90IG91cnM"))));
-        assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() ->
-                        office.call(() -> runs.list(RunFilter.all(), new PageRequest(10, "bm90IG91cnM"))));
+                        office.call(() -> tasks.list(TaskFilter.myOpenTasks(), new PageRequest(10, "bm90IG91cnM"))));
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> office.call(() -> runs.list(RunFilter.all(), new PageRequest(10, "bm90IG91cnM"))));
     }
 
     @Test

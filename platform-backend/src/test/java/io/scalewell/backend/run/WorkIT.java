@@ -10,6 +10,7 @@ import io.scalewell.shared.event.Actor;
 import io.scalewell.shared.event.ActorKind;
 import io.scalewell.shared.event.Event;
 import io.scalewell.shared.event.EventType;
+import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.identity.Scope;
 import io.scalewell.shared.identity.Team;
@@ -27,7 +28,10 @@ import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Processes;
+import io.scalewell.shared.process.Publication;
+import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.process.Verdict;
 import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.Runs;
@@ -43,12 +47,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import io.scalewell.shared.process.Step;
 import java.util.UUID;
-import io.scalewell.shared.identity.MemberId;
-import io.scalewell.shared.process.Verdict;
-import io.scalewell.shared.process.Publication;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +85,9 @@ class WorkIT {
         Team support = office.call(() -> teams.create("Support", Set.of(tess.member())));
         RunKey run = office.start(
                 office.publish(SampleProcesses.together(
-                                assigned("member", new Assignee.OfMember("Tess@" + office.organization.id() + ".example")),
+                                assigned(
+                                        "member",
+                                        new Assignee.OfMember("Tess@" + office.organization.id() + ".example")),
                                 assigned("team", new Assignee.OfTeam("Support")),
                                 assigned("starter", new Assignee.Starter()),
                                 assigned("organization-role", new Assignee.OfRole("MANAGER")),
@@ -116,24 +118,30 @@ class WorkIT {
     void fieldNamesTheAssigneeByTheTimeTheTaskIsReady() {
         RunKey run = office.start(
                 office.publish(SampleProcesses.inOrder(
-                        SampleProcesses.build("choose").fields(field("who", FieldType.MEMBER)).build(),
+                        SampleProcesses.build("choose")
+                                .fields(field("who", FieldType.MEMBER))
+                                .build(),
                         assigned("do", new Assignee.OfField("who")))),
                 Map.of());
 
         office.act(run, "choose", new TaskAction.Complete(Map.of("who", office.emailOf("tess"))));
 
-        assertThat(office.task(run, "do").assignee()).extracting(TaskAssignee::label).isEqualTo("tess");
+        assertThat(office.task(run, "do").assignee())
+                .extracting(TaskAssignee::label)
+                .isEqualTo("tess");
     }
 
     @Test
     void memberWhoDoesNotExistIsRefusedAsValue() {
         RunKey run = office.start(
-                office.publish(SampleProcesses.inOrder(
-                        SampleProcesses.build("choose").fields(field("who", FieldType.MEMBER)).build())),
+                office.publish(SampleProcesses.inOrder(SampleProcesses.build("choose")
+                        .fields(field("who", FieldType.MEMBER))
+                        .build())),
                 Map.of());
 
-        assertInvalid("/fields/who", () -> office.act(
-                run, "choose", new TaskAction.Complete(Map.of("who", "nobody@nowhere.example"))));
+        assertInvalid(
+                "/fields/who",
+                () -> office.act(run, "choose", new TaskAction.Complete(Map.of("who", "nobody@nowhere.example"))));
     }
 
     @Test
@@ -173,10 +181,8 @@ class WorkIT {
         ProcessKey process = office.publish(SampleProcesses.inOrder(SampleProcesses.step("old")));
         RunKey before = office.start(process, Map.of());
         office.call(() -> processes.replaceDraft(process, SampleProcesses.inOrder(SampleProcesses.step("new")), 1));
-        office.call(() -> processes.publish(
-                process,
-                new Publication(
-                        null, new Verdict("cycle-time", null, List.of()))));
+        office.call(() ->
+                processes.publish(process, new Publication(null, new Verdict("cycle-time", null, List.of()))));
         RunKey after = office.start(process, Map.of());
 
         assertThat(office.run(before).tasks()).extracting(TaskView::stepKey).containsExactly("old");
@@ -190,7 +196,8 @@ class WorkIT {
     void openingStartsTheTaskOfItsAssigneeOnly() {
         RunKey run = office.start(
                 office.publish(SampleProcesses.together(
-                        assigned("mine", new Assignee.OfMember(office.emailOf("tess"))), SampleProcesses.step("nobodys"))),
+                        assigned("mine", new Assignee.OfMember(office.emailOf("tess"))),
+                        SampleProcesses.step("nobodys"))),
                 Map.of());
         TaskId mine = office.id(run, "mine");
         TaskId nobodys = office.id(run, "nobodys");
@@ -226,10 +233,12 @@ class WorkIT {
                 });
         TaskView other = office.call(() -> tasks.saveFields(a, Map.of("two", "mine"), seen));
         assertThat(other.fields()).isEqualTo(Map.of("one", "theirs", "two", "mine"));
-        assertThat(office.call(() -> tasks.saveFields(a, Map.of("one", "theirs"), seen)).fields())
+        assertThat(office.call(() -> tasks.saveFields(a, Map.of("one", "theirs"), seen))
+                        .fields())
                 .as("the same value is no conflict")
                 .containsEntry("one", "theirs");
-        assertThat(office.call(() -> tasks.saveFields(a, Map.of("one", "mine"), other.revision())).fields())
+        assertThat(office.call(() -> tasks.saveFields(a, Map.of("one", "mine"), other.revision()))
+                        .fields())
                 .containsEntry("one", "mine");
     }
 
@@ -239,19 +248,22 @@ class WorkIT {
                 office.publish(SampleProcesses.withStartFields(
                         SampleProcesses.inOrder(
                                 SampleProcesses.step("a"),
-                                SampleProcesses.build("b").fields(field("later", FieldType.NUMBER)).build()),
+                                SampleProcesses.build("b")
+                                        .fields(field("later", FieldType.NUMBER))
+                                        .build()),
                         field("customer", FieldType.TEXT))),
                 Map.of("customer", "Acme"));
         long revision = office.task(run, "b").revision();
 
-        Map<String, Object> fields =
-                office.call(() -> runs.saveFields(run, Map.of("customer", "Apex", "later", 7))).fields();
+        Map<String, Object> fields = office.call(() -> runs.saveFields(run, Map.of("customer", "Apex", "later", 7)))
+                .fields();
 
         assertThat(fields).isEqualTo(Map.of("customer", "Apex", "later", 7));
         assertThat(office.task(run, "b").state()).isEqualTo(TaskState.PENDING);
         assertThat(office.task(run, "b").revision()).isGreaterThan(revision);
         assertThat(events(run, EventType.FIELD_CHANGED))
-                .extracting(event -> event.data().get("field") + " " + event.data().get("before"))
+                .extracting(
+                        event -> event.data().get("field") + " " + event.data().get("before"))
                 .containsExactlyInAnyOrder("customer Acme", "later null");
     }
 
@@ -288,13 +300,11 @@ class WorkIT {
                 .isThrownBy(() -> office.call(() -> tasks.saveFields(admins, Map.of(), null)));
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> office.act(run, "decide", new TaskAction.Approve(null, Map.of())));
-        assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> office.call(() -> runs.cancel(run, "because")));
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> office.call(() -> runs.cancel(run, "because")));
         assertThat(office.task(run, "admins").actions()).isEmpty();
 
         office.as(office.hire("audit", Role.AUDITOR));
-        assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> office.call(() -> runs.comment(run, "I was here")));
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> office.call(() -> runs.comment(run, "I was here")));
         assertThat(office.run(run).tasks()).hasSize(2);
     }
 
@@ -302,13 +312,14 @@ class WorkIT {
     void cancelledRunIsOver() {
         RunKey run = office.start(office.publish(SampleProcesses.onboarding()), Map.of());
 
-        assertThat(office.call(() -> runs.cancel(run, "customer left")).summary().state())
+        assertThat(office.call(() -> runs.cancel(run, "customer left"))
+                        .summary()
+                        .state())
                 .isEqualTo(RunState.CANCELLED);
         assertThat(office.run(run).tasks()).extracting(TaskView::state).containsOnly(TaskState.CANCELLED);
         assertThat(office.run(run).cycleTime()).isNull();
         assertThatExceptionOfType(NotAllowedNow.class).isThrownBy(() -> office.complete(run, "collect"));
-        assertThatExceptionOfType(NotAllowedNow.class)
-                .isThrownBy(() -> office.call(() -> runs.cancel(run, "again")));
+        assertThatExceptionOfType(NotAllowedNow.class).isThrownBy(() -> office.call(() -> runs.cancel(run, "again")));
         assertThat(events(run, EventType.RUN_CANCELLED).getFirst().data()).containsEntry("reason", "customer left");
     }
 
@@ -326,13 +337,15 @@ class WorkIT {
 
         office.act(run, "collect", new TaskAction.Assign(tess.member(), null));
 
-        assertThat(office.task(run, "collect").assignee()).extracting(TaskAssignee::label).isEqualTo("tess");
+        assertThat(office.task(run, "collect").assignee())
+                .extracting(TaskAssignee::label)
+                .isEqualTo("tess");
         assertThat(events(run, EventType.TASK_ASSIGNED).getFirst().data())
-                .containsEntry("assignee", Map.of("member", Objects.requireNonNull(tess.member()).toString()));
-        assertInvalid("/member", () -> office.act(
-                run,
-                "collect",
-                new TaskAction.Assign(new MemberId(new UUID(0, 0)), null)));
+                .containsEntry(
+                        "assignee",
+                        Map.of("member", Objects.requireNonNull(tess.member()).toString()));
+        assertInvalid(
+                "/member", () -> office.act(run, "collect", new TaskAction.Assign(new MemberId(new UUID(0, 0)), null)));
     }
 
     @Test
@@ -345,11 +358,14 @@ class WorkIT {
         office.as(tess).call(() -> runs.comment(run, "Done"));
 
         assertThat(office.run(run).comments())
-                .extracting(comment -> comment.authorName() + ": " + comment.text().substring(0, 4))
+                .extracting(
+                        comment -> comment.authorName() + ": " + comment.text().substring(0, 4))
                 .containsExactly("admin: Plea", "tess: Done");
         Event first = events(run, EventType.COMMENT_ADDED).getLast();
         assertThat(first.data())
-                .containsEntry("mentions", List.of(Objects.requireNonNull(tess.member()).toString()));
+                .containsEntry(
+                        "mentions",
+                        List.of(Objects.requireNonNull(tess.member()).toString()));
         assertThat(first.step()).isEqualTo("collect");
         assertInvalid("/text", () -> office.call(() -> runs.comment(run, " ")));
     }
@@ -371,16 +387,24 @@ class WorkIT {
 
         assertThat(events(run, EventType.TASK_COMPLETED).getFirst().actor())
                 .isEqualTo(new Actor(ActorKind.AUTOMATION, "A-1"));
-        assertThat(office.task(run, "robot").assignee()).as("it did not take the task for its owner").isNull();
+        assertThat(office.task(run, "robot").assignee())
+                .as("it did not take the task for its owner")
+                .isNull();
     }
 
     @Test
     void skippedStepSaysWhyItsConditionDidNotHold() {
         RunKey run = office.start(
                 office.publish(SampleProcesses.inOrder(
-                        SampleProcesses.build("no").condition("run.name == 'other'").build(),
-                        SampleProcesses.build("broken").condition("run.fields.missing > 1").build(),
-                        SampleProcesses.build("yes").condition("run.key.startsWith('IO-')").build())),
+                        SampleProcesses.build("no")
+                                .condition("run.name == 'other'")
+                                .build(),
+                        SampleProcesses.build("broken")
+                                .condition("run.fields.missing > 1")
+                                .build(),
+                        SampleProcesses.build("yes")
+                                .condition("run.key.startsWith('ORD-')")
+                                .build())),
                 Map.of());
 
         assertThat(office.task(run, "no").reason()).isEqualTo("The condition does not hold.");
@@ -398,8 +422,9 @@ class WorkIT {
     private static void assertInvalid(String pointer, ThrowingCallable call) {
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(call)
-                .satisfies(problem ->
-                        assertThat(problem.errors()).extracting(InputError::pointer).containsExactly(pointer));
+                .satisfies(problem -> assertThat(problem.errors())
+                        .extracting(InputError::pointer)
+                        .containsExactly(pointer));
     }
 
     private static Field field(String key, FieldType type) {
