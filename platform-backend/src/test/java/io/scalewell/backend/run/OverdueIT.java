@@ -125,10 +125,12 @@ class OverdueIT {
 
     private void look() {
         UUID tenant = office.organization.id().value();
-        Job look = new Job(
-                tenant, new UUID(0, 1), OverdueWatch.KIND, Map.of(OverdueWatch.TASK, task.toString()), 1, 8, 1);
-        TenantScope.run(tenant, () -> ScopedValue.where(DatabaseClock.SIMULATED, office.now())
-                .run(() -> transactions.executeWithoutResult(_ -> job.run(look))));
+        Job look =
+                new Job(tenant, new UUID(0, 1), OverdueWatch.KIND, Map.of(OverdueWatch.TASK, task.toString()), 1, 8, 1);
+        TenantScope.run(
+                tenant,
+                () -> ScopedValue.where(DatabaseClock.SIMULATED, office.now())
+                        .run(() -> transactions.executeWithoutResult(_ -> job.run(look))));
     }
 
     private List<Event> overdue() {
