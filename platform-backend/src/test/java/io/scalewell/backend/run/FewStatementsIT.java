@@ -105,12 +105,17 @@ class FewStatementsIT {
         UUID tenant = office.organization.id().value();
         Caller tess = office.hire("tess", Role.MEMBER);
         TaskFilter filter = TaskFilter.myOpenTasks();
-        TaskSelectionQuery mine =
-                TaskSelectionQuery.of(tenant, filter, null, tess, Set.of(new TeamId(new UUID(0, 1))));
+        TaskSelectionQuery mine = TaskSelectionQuery.of(tenant, filter, null, tess, Set.of(new TeamId(new UUID(0, 1))));
 
-        assertThat(plan(mine, mine.parts().get(0), filter)).contains("task_member_open").doesNotContain("Sort");
-        assertThat(plan(mine, mine.parts().get(1), filter)).contains("task_team_open").doesNotContain("Sort");
-        assertThat(plan(mine, mine.parts().get(2), filter)).contains("task_role_open").doesNotContain("Sort");
+        assertThat(plan(mine, mine.parts().get(0), filter))
+                .contains("task_member_open")
+                .doesNotContain("Sort");
+        assertThat(plan(mine, mine.parts().get(1), filter))
+                .contains("task_team_open")
+                .doesNotContain("Sort");
+        assertThat(plan(mine, mine.parts().get(2), filter))
+                .contains("task_role_open")
+                .doesNotContain("Sort");
     }
 
     private String plan(TaskSelectionQuery selection, Condition part, TaskFilter filter) {

@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.postgres;
-
-import org.jspecify.annotations.NullMarked;

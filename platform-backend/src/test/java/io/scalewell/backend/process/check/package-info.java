@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.backend.process.check;
-
-import org.jspecify.annotations.NullMarked;

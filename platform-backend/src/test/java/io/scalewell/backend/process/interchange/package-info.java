@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.backend.process.interchange;
-
-import org.jspecify.annotations.NullMarked;

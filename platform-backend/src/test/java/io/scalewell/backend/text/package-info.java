@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.backend.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.ui.component;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.scalewell.ui;
-
-import org.jspecify.annotations.NullMarked;
