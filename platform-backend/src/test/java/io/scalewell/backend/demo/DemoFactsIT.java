@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.scalewell.backend.identity.Caller;
 import io.scalewell.backend.identity.Callers;
+import io.scalewell.backend.tenancy.Directory;
 import io.scalewell.backend.tenancy.TenantScope;
+import io.scalewell.fixture.Api;
 import io.scalewell.fixture.BackendTest;
 import io.scalewell.fixture.FreshDatabase;
 import io.scalewell.shared.automation.ApprovalState;
@@ -17,6 +19,9 @@ import io.scalewell.shared.automation.ExecutionState;
 import io.scalewell.shared.automation.ExecutionSummary;
 import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.Members;
+import io.scalewell.shared.identity.Role;
+import io.scalewell.shared.identity.SignIn;
+import io.scalewell.shared.identity.SignIn.DemoMember;
 import io.scalewell.shared.improvement.ActionItems;
 import io.scalewell.shared.improvement.AgendaItem;
 import io.scalewell.shared.improvement.AgendaKind;
@@ -49,17 +54,27 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** Every fact that the demo promises is found by the product's own services. */
 @BackendTest
 @FreshDatabase
+@TestPropertySource(properties = {"scalewell.demo=true", "scalewell.bootstrap-token=" + DemoFactsIT.TOKEN})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoFactsIT {
+
+    static final String TOKEN = "a-machine-works-in-the-demo-0123456789";
 
     private static final Selection EVERYTHING = new Selection(null, null, null, ClockKind.WORKING);
 
     @Autowired
-    private DemoOrganization demo;
+    private Directory directory;
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private SignIn signIn;
 
     @Autowired
     private Members members;
@@ -91,9 +106,23 @@ class DemoFactsIT {
     private OrganizationId kestrel;
 
     @BeforeAll
-    void load() {
-        kestrel = demo.create();
-        demo.play(kestrel);
+    void find() {
+        kestrel = new OrganizationId(directory.organizations().getFirst());
+    }
+
+    @Test
+    void givesTheAdminTheBootstrapTokenAndThreeMembersAButton() {
+        assertThat(api.with(TOKEN).get("/api/v1/members/me").at("/email")).isEqualTo(People.ADMIN);
+        assertThat(signIn.demoMembers())
+                .extracting(DemoMember::email)
+                .containsExactly(People.MEMBER, People.MANAGER, People.ADMIN);
+        assertThat(signIn.asDemoMember(People.MEMBER)).hasValueSatisfying(session -> {
+            assertThat(session.slug()).isEqualTo("kestrel");
+            assertThat(session.role()).isEqualTo(Role.MEMBER);
+            assertThat(signIn.stillValid(session)).isTrue();
+        });
+        assertThat(signIn.asDemoMember("jonas@kestrel.example")).isEmpty();
+        assertThat(signIn.withPassword(People.MEMBER, "", "127.0.0.1")).isEmpty();
     }
 
     private <T> T as(String email, ScopedValue.CallableOp<T, RuntimeException> work) {

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,11 @@ class OccurrencesIT {
 
     private Office office;
 
+    @BeforeEach
+    void openTheOffice() {
+        office = new Office(organizations, processes, runs, tasks);
+    }
+
     /** A finished round of work. */
     private record Round(
             String step,
@@ -69,7 +75,6 @@ class OccurrencesIT {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void equalTheirRecomputationFromTheLog(int seed) {
-        office = new Office(organizations, processes, runs, tasks);
         RunKey run = office.start(office.publish(SampleProcesses.onboarding()), Map.of("amount", 5));
         workAtRandom(run, new Random(seed));
 

@@ -146,10 +146,9 @@ class EndpointSweepIT {
 
         private String query() {
             return Arrays.stream(handler.getMethodParameters())
-                    .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
-                            && parameter
-                                    .getParameterAnnotation(RequestParam.class)
-                                    .required())
+                    .filter(parameter -> Optional.ofNullable(parameter.getParameterAnnotation(RequestParam.class))
+                            .map(RequestParam::required)
+                            .orElse(false))
                     .map(parameter -> parameter.getParameter().getName() + "="
                             + SampleJson.of(parameter.getGenericParameterType()))
                     .collect(Collectors.joining("&", "?", ""));
