@@ -1,14 +1,10 @@
 package io.scalewell.backend.run;
 
-import static io.scalewell.db.run.Tables.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.scalewell.backend.identity.Caller;
 import io.scalewell.fixture.BackendTest;
 import io.scalewell.fixture.CountedStatements;
 import io.scalewell.fixture.TestOrganizations;
-import io.scalewell.shared.identity.Role;
-import io.scalewell.shared.identity.TeamId;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
@@ -21,15 +17,10 @@ import io.scalewell.shared.run.TaskFilter;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.Tasks;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** What an action and a list cost does not grow with the run or the page. */
 @BackendTest
@@ -49,12 +40,6 @@ class FewStatementsIT {
 
     @Autowired
     private CountedStatements statements;
-
-    @Autowired
-    private DSLContext db;
-
-    @Autowired
-    private TransactionOperations transactions;
 
     private Office office;
 
@@ -98,38 +83,6 @@ class FewStatementsIT {
         assertThat(listingRuns()).isEqualTo(runList).isLessThanOrEqualTo(5);
         assertThat(listingTasks()).isEqualTo(taskList).isLessThanOrEqualTo(6);
         assertThat(statements.during(() -> office.run(first))).isLessThanOrEqualTo(8);
-    }
-
-    @Test
-    void myWorkIsReadInTheOrderOfItsIndexes() {
-        UUID tenant = office.organization.id().value();
-        Caller tess = office.hire("tess", Role.MEMBER);
-        TaskFilter filter = TaskFilter.myOpenTasks();
-        TaskSelectionQuery mine = TaskSelectionQuery.of(tenant, filter, null, tess, Set.of(new TeamId(new UUID(0, 1))));
-
-        assertThat(plan(mine, mine.parts().get(0), filter))
-                .contains("task_member_open")
-                .doesNotContain("Sort");
-        assertThat(plan(mine, mine.parts().get(1), filter))
-                .contains("task_team_open")
-                .doesNotContain("Sort");
-        assertThat(plan(mine, mine.parts().get(2), filter))
-                .contains("task_role_open")
-                .doesNotContain("Sort");
-    }
-
-    private String plan(TaskSelectionQuery selection, Condition part, TaskFilter filter) {
-        TaskOrderQuery order = TaskOrderQuery.of(filter);
-        return office.call(() -> transactions.execute(_ -> {
-            db.execute("set local enable_seqscan = off");
-            db.execute("set local enable_bitmapscan = off");
-            return db.explain(db.select(TASK.ID)
-                            .from(TASK)
-                            .where(selection.common(), part)
-                            .orderBy(order.fields())
-                            .limit(51))
-                    .plan();
-        }));
     }
 
     private int completingFirstOf(int steps) {
