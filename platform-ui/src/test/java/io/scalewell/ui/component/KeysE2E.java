@@ -28,7 +28,7 @@ class KeysE2E extends ElementE2E {
 
     @Test
     void understandsSingleKeysAndSequences() {
-        page.evaluate("swKeys.register('ctrl+k', 'search')");
+        page.evaluate("void swKeys.register('ctrl+k', 'search')");
 
         page.keyboard().press("c");
         page.keyboard().press("g");
@@ -69,7 +69,7 @@ class KeysE2E extends ElementE2E {
 
     @Test
     void canBeSwitchedOffExceptForTheCombination() {
-        page.evaluate("swKeys.register('ctrl+k', 'search')");
+        page.evaluate("void swKeys.register('ctrl+k', 'search')");
         page.evaluate("swKeys.enabled = false");
 
         page.keyboard().press("c");
