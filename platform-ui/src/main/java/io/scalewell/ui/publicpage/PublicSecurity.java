@@ -2,6 +2,7 @@ package io.scalewell.ui.publicpage;
 
 import io.scalewell.shared.identity.SignIn;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -31,10 +32,12 @@ class PublicSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain publicPages(HttpSecurity http, PublicSettings settings, SignIn signIn) {
-        return http.securityMatcher(request -> isPage(request.getDispatcherType(), request.getServletPath()))
+        return http.securityMatcher(PublicSecurity::isPage)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PAGES)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PAGES)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, PAGES)
                         .permitAll()
@@ -49,10 +52,13 @@ class PublicSecurity {
                 .build();
     }
 
-    private static boolean isPage(DispatcherType dispatch, String path) {
-        return dispatch == DispatcherType.ERROR
+    private static boolean isPage(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return request.getDispatcherType() == DispatcherType.ERROR
                 || path.startsWith("/invite/")
-                || List.of(PAGES).contains(path);
+                || (path.equals("/")
+                        ? RootPage.isAskedFor(request)
+                        : List.of(PAGES).contains(path));
     }
 
     /** In a cookie, so that looking at the sign-in page costs us no session. */
