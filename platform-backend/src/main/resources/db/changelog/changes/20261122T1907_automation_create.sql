@@ -95,6 +95,10 @@ create table automation.execution (
   replay_number integer not null default 0,
   -- executions of an automation with the same serial key run one after another
   serial_key    text check (length(serial_key) <= 200),
+  -- by which they are in order: the id of its own, or of the failed one that it replays
+  place         uuid not null,
+  -- P6: it failed, and those behind it wait until it is replayed or passed over
+  blocks        boolean not null default false,
   attempts      integer not null default 0,
   created_at    timestamptz not null,
   started_at    timestamptz,
@@ -112,7 +116,7 @@ create index execution_created on automation.execution (tenant_id, created_at de
 ;;
 create index execution_failing on automation.execution (tenant_id, automation_id, created_at desc) where state in ('FAILED', 'DEAD')
 ;;
-create index execution_serial on automation.execution (tenant_id, automation_id, serial_key, id) where serial_key is not null and state in ('WAITING', 'RUNNING', 'PROPOSED')
+create index execution_serial on automation.execution (tenant_id, automation_id, serial_key, place) where serial_key is not null and (blocks or state in ('WAITING', 'RUNNING', 'PROPOSED'))
 ;;
 create index execution_replay on automation.execution (tenant_id, replay_of) where replay_of is not null
 ;;

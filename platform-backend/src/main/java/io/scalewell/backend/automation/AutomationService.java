@@ -229,6 +229,13 @@ class AutomationService implements Automations {
 
     @Override
     @Transactional
+    public Execution passOver(ExecutionId id) {
+        requireAuthor();
+        return executions.passOver(id);
+    }
+
+    @Override
+    @Transactional
     public int replayFailing(@Nullable AutomationKey key) {
         requireAuthor();
         return executions.replayFailing(key);

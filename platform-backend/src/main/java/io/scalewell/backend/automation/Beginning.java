@@ -29,6 +29,7 @@ class Beginning implements JobHandler.InTransaction {
     private final Progress progress;
     private final Proposals proposals;
     private final LoopPath loops;
+    private final SerialOrder order;
     private final DatabaseClock clock;
 
     Beginning(
@@ -39,6 +40,7 @@ class Beginning implements JobHandler.InTransaction {
             Progress progress,
             Proposals proposals,
             LoopPath loops,
+            SerialOrder order,
             DatabaseClock clock) {
         this.automations = automations;
         this.executions = executions;
@@ -47,6 +49,7 @@ class Beginning implements JobHandler.InTransaction {
         this.progress = progress;
         this.proposals = proposals;
         this.loops = loops;
+        this.order = order;
         this.clock = clock;
     }
 
@@ -63,19 +66,10 @@ class Beginning implements JobHandler.InTransaction {
     public void run(Job job) {
         ExecutionRow execution =
                 executions.lock(UUID.fromString((String) job.payload().get("execution")));
-        if (execution.state() != ExecutionState.WAITING || waitsForAnother(execution)) {
+        if (execution.state() != ExecutionState.WAITING || order.mustWait(execution)) {
             return;
         }
         begin(execution, automations.get(execution.automationId(), execution.version()));
-    }
-
-    /** The one ahead hands on when it ends. */
-    private boolean waitsForAnother(ExecutionRow execution) {
-        if (execution.serialKey() == null) {
-            return false;
-        }
-        executions.lockSerialKey(execution);
-        return executions.ahead(execution).isPresent();
     }
 
     private void begin(ExecutionRow execution, AutomationRow automation) {

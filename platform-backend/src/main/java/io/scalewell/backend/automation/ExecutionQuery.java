@@ -50,6 +50,17 @@ class ExecutionQuery {
             .as("attempts")
             .convertFrom(rows -> rows.map(Records.mapping(Attempt::new)));
 
+    private static final Field<String> REASON = DSL.coalesce(
+                    EXECUTION.REASON,
+                    DSL.when(
+                            EXECUTION.STATE.eq(ExecutionState.WAITING.name()),
+                            DSL.concat(
+                                    DSL.inline("Waits until execution "),
+                                    DSL.field(SerialRepository.blockerOf(EXECUTION))
+                                            .cast(String.class),
+                                    DSL.inline(", which failed, is replayed or passed over."))))
+            .as("shown_reason");
+
     private final DSLContext db;
     private final TenantScope scope;
     private final Columns columns;
@@ -127,7 +138,7 @@ class ExecutionQuery {
     }
 
     private SelectConditionStep<? extends Record> rows(Condition condition) {
-        return db.select(EXECUTION.asterisk(), AUTOMATION_.KEY.as("automation_key"), NAME)
+        return db.select(EXECUTION.asterisk(), AUTOMATION_.KEY.as("automation_key"), NAME, REASON)
                 .from(EXECUTION)
                 .join(AUTOMATION_)
                 .on(AUTOMATION_.TENANT_ID.eq(EXECUTION.TENANT_ID), AUTOMATION_.ID.eq(EXECUTION.AUTOMATION_ID))
@@ -150,7 +161,7 @@ class ExecutionQuery {
                 ExecutionState.valueOf(record.get(EXECUTION.STATE)),
                 record.get(EXECUTION.EVENT_TYPE),
                 run == null ? null : RunKey.of(run),
-                record.get(EXECUTION.REASON),
+                record.get(REASON),
                 record.get(EXECUTION.ATTEMPTS),
                 record.get(EXECUTION.CREATED_AT),
                 record.get(EXECUTION.STARTED_AT),

@@ -52,6 +52,7 @@ class ExecutionRepository {
                         .set(EXECUTION.RUN_KEY, row.runKey())
                         .set(EXECUTION.DEPTH, (short) row.depth())
                         .set(EXECUTION.SERIAL_KEY, row.serialKey())
+                        .set(EXECUTION.PLACE, row.place())
                         .set(EXECUTION.REPLAY_OF, replayOf)
                         .set(EXECUTION.REPLAY_NUMBER, replayNumber)
                         .set(EXECUTION.CREATED_AT, now)
@@ -77,43 +78,6 @@ class ExecutionRepository {
                 .fetchSingle()
                 .value1();
         return highest == null ? 0 : highest + 1;
-    }
-
-    /** One at a time per serial key: everybody who wants to begin or to hand on takes this lock first. */
-    void lockSerialKey(ExecutionRow row) {
-        db.execute(
-                "select pg_advisory_xact_lock(hashtextextended({0}, 0))",
-                DSL.val(scope.get() + "/" + row.automationId() + "/" + row.serialKey()));
-    }
-
-    /** The oldest execution with the same serial key that has not ended, if it is not this one. */
-    Optional<ExecutionRow> ahead(ExecutionRow row) {
-        return db.selectFrom(EXECUTION)
-                .where(unfinishedWithKeyOf(row))
-                .and(EXECUTION.ID.lt(row.id()))
-                .orderBy(EXECUTION.ID)
-                .limit(1)
-                .fetchOptional(this::row);
-    }
-
-    /** The next execution that waited for this one to end. */
-    Optional<ExecutionRow> behind(ExecutionRow row) {
-        return db.selectFrom(EXECUTION)
-                .where(unfinishedWithKeyOf(row))
-                .and(EXECUTION.ID.ne(row.id()))
-                .orderBy(EXECUTION.ID)
-                .limit(1)
-                .fetchOptional(this::row);
-    }
-
-    private Condition unfinishedWithKeyOf(ExecutionRow row) {
-        return EXECUTION
-                .TENANT_ID
-                .eq(scope.get())
-                .and(EXECUTION.AUTOMATION_ID.eq(row.automationId()))
-                .and(EXECUTION.SERIAL_KEY.eq(row.serialKey()))
-                .and(EXECUTION.STATE.in(
-                        ExecutionState.WAITING.name(), ExecutionState.RUNNING.name(), ExecutionState.PROPOSED.name()));
     }
 
     void enter(UUID id, ExecutionState state, @Nullable String reason, Instant now) {
@@ -219,6 +183,8 @@ class ExecutionRepository {
                 record.get(EXECUTION.RUN_KEY),
                 record.get(EXECUTION.DEPTH),
                 record.get(EXECUTION.SERIAL_KEY),
+                record.get(EXECUTION.PLACE),
+                record.get(EXECUTION.BLOCKS),
                 record.get(EXECUTION.ATTEMPTS));
     }
 }

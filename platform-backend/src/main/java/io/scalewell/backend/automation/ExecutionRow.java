@@ -6,7 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An execution as it is worked on; locked while it is. */
+/**
+ * An execution as it is worked on; locked while it is.
+ *
+ * @param place by which those of one serial key are in order
+ * @param blocks it failed, and those behind it wait
+ */
 record ExecutionRow(
         UUID id,
         UUID automationId,
@@ -19,4 +24,6 @@ record ExecutionRow(
         @Nullable String runKey,
         int depth,
         @Nullable String serialKey,
+        UUID place,
+        boolean blocks,
         int attempts) {}

@@ -31,6 +31,7 @@ class Executions {
     private final ExecutionQuery query;
     private final ExecutionRepository repository;
     private final AutomationRepository automations;
+    private final SerialOrder order;
     private final Jobs jobs;
     private final DatabaseClock clock;
 
@@ -38,11 +39,13 @@ class Executions {
             ExecutionQuery query,
             ExecutionRepository repository,
             AutomationRepository automations,
+            SerialOrder order,
             Jobs jobs,
             DatabaseClock clock) {
         this.query = query;
         this.repository = repository;
         this.automations = automations;
+        this.order = order;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -71,11 +74,26 @@ class Executions {
     }
 
     Execution replay(ExecutionId id, ReplayVersion version) {
-        ExecutionRow old = repository.find(id.value()).orElseThrow(() -> unknown(id));
+        ExecutionRow old = lock(id);
         if (!old.state().mayBeReplayed()) {
             throw new NotAllowedNow("An execution that is " + old.state() + " cannot be started again.", List.of());
         }
         return get(new ExecutionId(startAgain(old, version)));
+    }
+
+    /** Lets those go on that wait behind one that failed. */
+    Execution passOver(ExecutionId id) {
+        if (!order.passOver(lock(id))) {
+            throw new NotAllowedNow("Nothing waits for execution " + id + " to be passed over.", List.of());
+        }
+        return get(id);
+    }
+
+    private ExecutionRow lock(ExecutionId id) {
+        return repository
+                .find(id.value())
+                .map(found -> repository.lock(found.id()))
+                .orElseThrow(() -> unknown(id));
     }
 
     int replayFailing(@Nullable AutomationKey automation) {
@@ -89,8 +107,9 @@ class Executions {
             case CURRENT -> automations.get(old.automationId());
             case ORIGINAL -> automations.get(old.automationId(), old.version());
         };
+        UUID id = Ids.next();
         ExecutionRow again = new ExecutionRow(
-                Ids.next(),
+                id,
                 old.automationId(),
                 automation.version(),
                 automation.rung(),
@@ -101,6 +120,8 @@ class Executions {
                 old.runKey(),
                 old.depth(),
                 old.serialKey(),
+                order.giveUpPlace(old).orElse(id),
+                false,
                 0);
         String eventType = query.find(old.id()).orElseThrow().summary().eventType();
         repository.insert(again, eventType, old.id(), repository.nextReplayNumber(old), clock.now());

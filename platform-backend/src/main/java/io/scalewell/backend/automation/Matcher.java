@@ -10,6 +10,7 @@ import io.scalewell.shared.automation.ExecutionState;
 import io.scalewell.shared.event.Event;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,8 +61,9 @@ class Matcher implements EventListener {
 
     private void accept(AutomationRow automation, AppendedEvent appended, Map<String, Object> context) {
         Event event = appended.event();
+        UUID id = Ids.next();
         ExecutionRow execution = new ExecutionRow(
-                Ids.next(),
+                id,
                 automation.id(),
                 automation.version(),
                 automation.rung(),
@@ -72,6 +74,8 @@ class Matcher implements EventListener {
                 event.run() == null ? null : event.run().value(),
                 event.depth(),
                 serialKey(automation, rendering.bindings(context, event.time())),
+                id,
+                false,
                 0);
         if (executions.insert(execution, event.type().text(), null, 0, event.time())) {
             jobs.enqueue(Beginning.job(execution.id()));

@@ -18,6 +18,7 @@ class Progress {
     private final KindRegistry kinds;
     private final Proposals proposals;
     private final Outcomes outcomes;
+    private final SerialOrder order;
     private final Jobs jobs;
     private final DatabaseClock clock;
 
@@ -26,12 +27,14 @@ class Progress {
             KindRegistry kinds,
             Proposals proposals,
             Outcomes outcomes,
+            SerialOrder order,
             Jobs jobs,
             DatabaseClock clock) {
         this.executions = executions;
         this.kinds = kinds;
         this.proposals = proposals;
         this.outcomes = outcomes;
+        this.order = order;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -72,17 +75,6 @@ class Progress {
         executions.enter(execution.id(), state, reason, clock.now());
         executions.skipRest(execution.id());
         outcomes.ended(execution, automation, state, reason);
-        handOn(execution);
-    }
-
-    private void handOn(ExecutionRow execution) {
-        if (execution.serialKey() == null) {
-            return;
-        }
-        executions.lockSerialKey(execution);
-        executions
-                .behind(execution)
-                .filter(next -> next.state() == ExecutionState.WAITING)
-                .ifPresent(next -> jobs.enqueue(Beginning.job(next.id())));
+        order.ended(execution, state);
     }
 }

@@ -62,6 +62,49 @@ class SerialOrderIT {
     }
 
     @Test
+    void p6FailureHoldsUpItsKeyOnlyUntilItsReplayEndsWell() {
+        String definition =
+                Workshop.onStart("SRC", "AUTOMATIC", """
+                {"kind": "start-run", "settings": {"process": "GONE", "name": "{{ run.name }}"}}""", ", \"serialBy\": \"run.name.startsWith('a') ? 'a' : 'b'\"");
+        String automation =
+                workshop.enabled(definition.replace("\"GONE\"", "\"{{ run.name == 'a1' ? 'GONE' : 'DST' }}\""));
+        workshop.start("SRC", "a1");
+        String failed = workshop.awaitOnly(automation, "FAILED").at("/id").asString();
+
+        workshop.start("SRC", "a2");
+        workshop.start("SRC", "b1");
+
+        workshop.awaitStates(automation, "FAILED", "WAITING", "SUCCEEDED");
+        assertThat(workshop.executions(automation).get(1).at("/reason").asString())
+                .isEqualTo("Waits until execution " + failed + ", which failed, is replayed or passed over.");
+        assertThat(workshop.runs("DST")).containsExactly("b1");
+
+        workshop.ok(200, workshop.client().put("/api/v1/automations/" + automation, definition.replace("GONE", "DST")));
+        workshop.ok(202, workshop.client().post("/api/v1/executions/" + failed + "/replay", null));
+
+        workshop.awaitStates(automation, "FAILED", "SUCCEEDED", "SUCCEEDED", "SUCCEEDED");
+        assertThat(workshop.runs("DST").reversed()).containsExactly("b1", "a1", "a2");
+    }
+
+    @Test
+    void p6FailureThatIsPassedOverLetsTheNextGoOn() {
+        String automation =
+                workshop.enabled(Workshop.onStart("SRC", "AUTOMATIC", """
+                {"kind": "start-run",
+                 "settings": {"process": "{{ run.name == 'one' ? 'GONE' : 'DST' }}", "name": "{{ run.name }}"}}""", ", \"serialBy\": \"run.process\""));
+        workshop.start("SRC", "one");
+        String failed = workshop.awaitOnly(automation, "FAILED").at("/id").asString();
+        workshop.start("SRC", "two");
+
+        String passOver = "/api/v1/executions/" + failed + "/pass-over";
+        workshop.ok(200, workshop.client().post(passOver, null));
+
+        workshop.awaitStates(automation, "FAILED", "SUCCEEDED");
+        assertThat(workshop.runs("DST")).containsExactly("two");
+        workshop.ok(409, workshop.client().post(passOver, null));
+    }
+
+    @Test
     void runIsStartedThoughTheOrderOfItsExecutionCannotBeTold() {
         String automation = workshop.enabled(Workshop.copying("AUTOMATIC", ", \"serialBy\": \"run.fields.amount\""));
 

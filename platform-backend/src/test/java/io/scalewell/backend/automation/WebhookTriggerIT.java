@@ -8,11 +8,13 @@ import io.scalewell.fixture.Api;
 import io.scalewell.fixture.BackendTest;
 import io.scalewell.fixture.TestOrganization;
 import io.scalewell.fixture.TestOrganizations;
+import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Calls of other systems that start something. */
@@ -29,6 +31,9 @@ class WebhookTriggerIT {
 
     @Autowired
     private DatabaseClock clock;
+
+    @Autowired
+    private Environment environment;
 
     @Autowired
     private TransactionOperations transactions;
@@ -49,7 +54,7 @@ class WebhookTriggerIT {
                    "settings": {"process": "DST", "name": "{{ event.data.body.customer }}"}}]}
                 """));
         automation = created.at("/key");
-        url = created.at("/url");
+        url = URI.create(created.at("/url")).getPath();
         secret = created.at("/secret");
         workshop.ok(200, workshop.client().post("/api/v1/automations/" + automation + "/enable", null));
         now = Objects.requireNonNull(
@@ -74,10 +79,16 @@ class WebhookTriggerIT {
     }
 
     @Test
+    void addressIsCompleteAndHasThePortThatIsListenedTo() {
+        assertThat(workshop.client().get("/api/v1/automations/" + automation).at("/url"))
+                .isEqualTo("http://localhost:" + environment.getRequiredProperty("local.server.port") + url);
+    }
+
+    @Test
     void secretIsShownOnceOnly() {
         assertThat(secret).startsWith("whsec_");
         Answer read = workshop.client().get("/api/v1/automations/" + automation);
-        assertThat(read.at("/url")).isEqualTo(url);
+        assertThat(read.at("/url")).endsWith(url);
         assertThat(read.text()).doesNotContain("secret").doesNotContain("whsec_");
     }
 

@@ -46,6 +46,12 @@ public interface Automations {
     /** Starts it again as a new execution, on the event of the old one. */
     Execution replay(ExecutionId id, @Nullable ReplayVersion version);
 
+    /**
+     * Gives up one that failed, so that those of the same serial key go on that wait behind it. It can still be replayed, behind them
+     * then. Refused when it holds up nothing.
+     */
+    Execution passOver(ExecutionId id);
+
     /** Starts all failing ones of an automation (or of all) again, at most 1,000; answers how many. */
     int replayFailing(@Nullable AutomationKey key);
 }

@@ -22,7 +22,11 @@ public enum ExecutionState {
         return this != WAITING && this != RUNNING && this != PROPOSED;
     }
 
+    public boolean isFailure() {
+        return this == FAILED || this == DEAD;
+    }
+
     public boolean mayBeReplayed() {
-        return this == FAILED || this == DEAD || this == SUCCEEDED || this == REJECTED || this == SHADOWED;
+        return isFailure() || this == SUCCEEDED || this == REJECTED || this == SHADOWED;
     }
 }

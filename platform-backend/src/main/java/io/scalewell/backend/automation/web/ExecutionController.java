@@ -49,6 +49,11 @@ class ExecutionController {
         return ExecutionResponse.of(automations.replay(id, wish == null ? null : wish.version()));
     }
 
+    @PostMapping("/{id}/pass-over")
+    ExecutionResponse passOver(@PathVariable ExecutionId id) {
+        return ExecutionResponse.of(automations.passOver(id));
+    }
+
     @PostMapping("/replay")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Replayed replayFailing(@RequestBody(required = false) @Nullable BulkWish wish) {

@@ -17,16 +17,23 @@ public final class StepKeys {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** Keeps a key that is there already from being given away. */
-    public void take(String key) {
-        taken.add(key);
+    /** Keeps a key that is there already from being given away; false when it was given before. */
+    public boolean take(String key) {
+        return taken.add(key);
     }
 
     /** A key that was not given before. */
     public String next(String title) {
+        String key = peek(title);
+        taken.add(key);
+        return key;
+    }
+
+    /** The key that {@link #next} would give now. */
+    public String peek(String title) {
         String slug = slug(title);
         String key = slug;
-        for (int number = 2; !taken.add(key); number++) {
+        for (int number = 2; taken.contains(key); number++) {
             key = slug + "-" + number;
         }
         return key;

@@ -7,6 +7,7 @@ import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.backend.tenancy.Directory;
 import io.scalewell.backend.tenancy.Ids;
 import io.scalewell.backend.tenancy.TenantScope;
+import io.scalewell.backend.web.PublicAddress;
 import io.scalewell.shared.tenancy.OrganizationId;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ class Endpoints {
     private final WebhookRepository repository;
     private final SecretBox secrets;
     private final Directory directory;
+    private final PublicAddress address;
     private final TenantScope scope;
     private final DatabaseClock clock;
 
@@ -35,11 +37,13 @@ class Endpoints {
             WebhookRepository repository,
             SecretBox secrets,
             Directory directory,
+            PublicAddress address,
             TenantScope scope,
             DatabaseClock clock) {
         this.repository = repository;
         this.secrets = secrets;
         this.directory = directory;
+        this.address = address;
         this.scope = scope;
         this.clock = clock;
     }
@@ -62,7 +66,9 @@ class Endpoints {
     }
 
     Optional<String> address(UUID automationId) {
-        return repository.ofAutomation(automationId).map(row -> PATH + row.handle());
+        return repository
+                .ofAutomation(automationId)
+                .map(row -> address.of(PATH + row.handle()).toString());
     }
 
     void remove(UUID automationId) {

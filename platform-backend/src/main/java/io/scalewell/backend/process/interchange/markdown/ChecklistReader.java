@@ -2,17 +2,20 @@ package io.scalewell.backend.process.interchange.markdown;
 
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one text from top to bottom into stages, roles and loose text. */
 final class ChecklistReader {
@@ -31,6 +34,7 @@ final class ChecklistReader {
     private final StepReader steps;
     private final List<Stage> stages = new ArrayList<>();
     private final List<String> loose = new ArrayList<>();
+    private @Nullable List<Field> startFields;
 
     ChecklistReader(MarkdownSource source) {
         this.source = source;
@@ -69,6 +73,10 @@ final class ChecklistReader {
         }
         all.addAll(loose);
         return all;
+    }
+
+    List<Field> startFields() {
+        return startFields == null ? List.of() : startFields;
     }
 
     Warnings warnings() {
@@ -122,6 +130,15 @@ final class ChecklistReader {
     private void addEmptyStage(Section section, String title) {
         add(new Stage(title.isBlank() ? FIRST_STAGE : title, false, List.of()));
         warnings.add("Line " + section.line() + ": the stage “" + title + "” has no steps.");
+    }
+
+    private void readStartFields(Facts facts, int line) {
+        FieldFacts read = new FieldFacts();
+        facts.all().stream()
+                .filter(fact -> !read.read(fact))
+                .forEach(fact -> warnings.add(
+                        "Line " + line + ": “" + fact.name() + ": " + fact.value() + "” was not understood."));
+        startFields = read.fields();
     }
 
     private void add(Stage stage) {
@@ -179,6 +196,11 @@ final class ChecklistReader {
                 case HtmlBlock html ->
                     warnings.add("Line " + MarkdownSource.line(html) + ": HTML was left out: "
                             + shortened(source.raw(html)));
+                case FencedCodeBlock code
+                when startFields == null
+                        && outline.isPreamble(section)
+                        && Facts.of(code).isPresent() ->
+                    readStartFields(Facts.of(code).orElseThrow(), MarkdownSource.line(code));
                 default -> addLoose(block);
             }
         }

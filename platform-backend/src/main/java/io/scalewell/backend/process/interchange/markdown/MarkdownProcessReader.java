@@ -60,7 +60,7 @@ final class MarkdownProcessReader implements ProcessReader {
                 matter.list("tags"),
                 description.isEmpty() ? null : String.join("\n\n", description),
                 reader.roles(),
-                List.of(),
+                reader.startFields(),
                 reader.stages());
     }
 

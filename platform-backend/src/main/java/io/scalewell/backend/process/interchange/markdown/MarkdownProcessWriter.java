@@ -1,23 +1,21 @@
 package io.scalewell.backend.process.interchange.markdown;
 
 import io.scalewell.backend.process.interchange.ProcessWriter;
+import io.scalewell.backend.process.interchange.StepKeys;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ExportFormat;
-import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
-import io.scalewell.shared.process.StepKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a process as a checklist that {@link MarkdownProcessReader} reads back with the same titles, stages, sub-items and roles. What
- * Markdown has no form for (fields, due rules, conditions) is written as text.
+ * Writes a process as a checklist that {@link MarkdownProcessReader} reads back as the same process. What a checklist has no form for
+ * (fields, due rules, conditions) stands in {@link Facts}; only the key of the process is left out, since a copy has one of its own.
  */
 @Component
 final class MarkdownProcessWriter implements ProcessWriter {
@@ -34,11 +32,11 @@ final class MarkdownProcessWriter implements ProcessWriter {
         parts.add("# " + Escapes.inText(process.name()));
         String description = Quotes.inDescription(process);
         parts.add(roles(process, description));
+        parts.add(new Facts(FieldFacts.of(process.startFields())).beside(description));
         parts.add(description);
-        parts.add(fields("Asked at the start", process.startFields()));
         RoleBook book = new RoleBook();
         process.roles().forEach(role -> book.declare(role.name(), role.filledBy()));
-        StepWriter steps = new StepWriter(process, book);
+        StepWriter steps = new StepWriter(process, book, new StepKeys());
         process.stages().forEach(stage -> parts.add(stage(stage, steps)));
         return parts.stream()
                 .map(String::stripTrailing)
@@ -65,36 +63,30 @@ final class MarkdownProcessWriter implements ProcessWriter {
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
-    private static String fields(String label, List<Field> fields) {
-        return fields.isEmpty()
-                ? ""
-                : label + ": "
-                        + fields.stream().map(MarkdownProcessWriter::field).collect(Collectors.joining("; ")) + ".";
-    }
-
-    private static String field(Field field) {
-        String type = field.type() == null ? "" : field.type().name().toLowerCase(Locale.ROOT);
-        String choices = field.choices().isEmpty() ? "" : ": " + String.join(", ", field.choices());
-        return Escapes.inText(field.label() + " (" + type + (field.required() ? ", required" : "") + choices + ")");
-    }
-
     /** Writes the steps of one process. */
-    private record StepWriter(ProcessDefinition process, RoleBook book) {
+    private record StepWriter(ProcessDefinition process, RoleBook book, StepKeys keys) {
 
         String write(Step step) {
-            List<String> blocks = new ArrayList<>();
-            if (step.instructions() != null && !step.instructions().isBlank()) {
-                blocks.add(Quotes.inInstructions(step.instructions()));
-            }
-            blocks.add(facts(step));
-            blocks.add(fields("Fields", step.fields()));
-            String text = blocks.stream().filter(block -> !block.isEmpty()).collect(Collectors.joining("\n\n"));
+            String instructions =
+                    step.instructions() == null || step.instructions().isBlank()
+                            ? ""
+                            : Quotes.inInstructions(step.instructions());
+            String facts = facts(step).beside(instructions);
+            String text = Stream.of(instructions, facts)
+                    .filter(block -> !block.isEmpty())
+                    .collect(Collectors.joining("\n\n"));
             String items = step.items().stream()
                     .map(item -> "- [ ] " + Escapes.inText(item))
                     .collect(Collectors.joining("\n"));
             return "- [ ] " + title(step)
                     + (items.isEmpty() ? "" : "\n" + indented(items))
                     + (text.isEmpty() ? "" : "\n\n" + indented(text) + "\n");
+        }
+
+        private Facts facts(Step step) {
+            boolean ownKey = !keys.peek(step.title()).equals(step.key());
+            keys.take(step.key());
+            return StepFacts.of(step, ownKey, !isByTitle(step));
         }
 
         private String title(Step step) {
@@ -107,36 +99,12 @@ final class MarkdownProcessWriter implements ProcessWriter {
                     : words;
         }
 
-        private String facts(Step step) {
-            List<String> facts = new ArrayList<>();
-            if (step.kind() != StepKind.TASK && step.kind() != null) {
-                facts.add("Kind: " + step.kind().name().toLowerCase(Locale.ROOT));
-            }
-            if (step.assignee() != null && !(step.assignee() instanceof Assignee.OfRole(String role) && isOwn(role))) {
-                facts.add("Assigned to: " + AssigneeText.of(step.assignee()));
-            }
-            add(facts, "Due", step.due());
-            add(facts, "Only if", step.condition());
-            add(facts, "When rejected, back to", step.onReject());
-            if (step.required()) {
-                facts.add("Cannot be skipped");
-            }
-            if (step.stop()) {
-                facts.add("Stops everything after it");
-            }
-            return facts.stream()
-                    .map(Escapes::inText)
-                    .collect(Collectors.joining(". ", "", facts.isEmpty() ? "" : "."));
+        private boolean isByTitle(Step step) {
+            return step.assignee() instanceof Assignee.OfRole(String role) && isOwn(role);
         }
 
         private boolean isOwn(String role) {
             return process.roles().stream().anyMatch(own -> own.name().equals(role));
-        }
-
-        private static void add(List<String> facts, String label, @Nullable String value) {
-            if (value != null) {
-                facts.add(label + ": " + value);
-            }
         }
 
         private static String indented(String text) {

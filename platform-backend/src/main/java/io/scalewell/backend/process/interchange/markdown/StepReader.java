@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class StepReader {
 
     private static final int TITLE = 200;
+    private static final String KEY = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final int MOST_STEPS = 500;
 
     private final MarkdownSource source;
@@ -52,15 +53,33 @@ final class StepReader {
                     + named.names().getFirst() + ", and " + others + " is kept in the instructions.");
         }
         List<String> subItems = subItems(item, instructions);
-        item.rest().forEach(block -> instructions.add(source.raw(block)));
+        Optional<Facts> facts =
+                item.rest().isEmpty() ? Optional.empty() : Facts.of(item.rest().getLast());
+        item.rest().stream()
+                .limit(item.rest().size() - (facts.isPresent() ? 1 : 0))
+                .forEach(block -> instructions.add(source.raw(block)));
         String text = String.join("\n\n", instructions);
         item.links().stream().filter(link -> !text.contains(link)).forEach(instructions::add);
-        return Optional.of(step(title, named.names(), subItems, instructions));
+        Step step = step(title, named.names(), subItems, instructions);
+        return Optional.of(withFacts(step, facts.orElse(Facts.NONE), item.line()));
     }
 
-    private Step step(String title, List<String> names, List<String> subItems, List<String> instructions) {
+    private Step withFacts(Step step, Facts facts, int line) {
+        StepFacts read = StepFacts.read(
+                facts,
+                fact -> warnings.add("Line " + line + ": “" + fact.name() + ": " + fact.value() + "” of “"
+                        + step.title() + "” was not understood."));
+        String key = read.key();
+        if (key != null && !(key.matches(KEY) && keys.take(key))) {
+            warnings.add("Line " + line + ": “" + key + "” cannot be the key of a step, or is the key of another one.");
+            key = null;
+        }
+        return read.with(key == null ? keys.next(step.title()) : key, step);
+    }
+
+    private static Step step(String title, List<String> names, List<String> subItems, List<String> instructions) {
         return new Step(
-                keys.next(title),
+                "",
                 title,
                 StepKind.TASK,
                 instructions.isEmpty() ? null : String.join("\n\n", instructions),

@@ -1,0 +1,123 @@
+package io.scalewell.backend.process.interchange.markdown;
+
+import io.scalewell.backend.process.interchange.markdown.Facts.Fact;
+import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.StepKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a step is beyond its words and sub-items, as facts. */
+final class StepFacts {
+
+    private static final String KEY = "key";
+    private static final String KIND = "kind";
+    private static final String ASSIGNED = "assigned to";
+    private static final String DUE = "due";
+    private static final String CONDITION = "only if";
+    private static final String ON_REJECT = "when rejected back to";
+    private static final String REQUIRED = "cannot be skipped";
+    private static final String STOP = "stops what follows";
+    private static final String YES = "yes";
+
+    private final FieldFacts fields = new FieldFacts();
+    private @Nullable String key;
+    private StepKind kind = StepKind.TASK;
+    private @Nullable Assignee assignee;
+    private @Nullable String due;
+    private @Nullable String condition;
+    private @Nullable String onReject;
+    private boolean required;
+    private boolean stop;
+
+    /**
+     * Facts about a step.
+     *
+     * @param key whether its key cannot be told from its title
+     * @param assignee whether who does it cannot be told from its title
+     */
+    static Facts of(Step step, boolean key, boolean assignee) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, KEY, key ? step.key() : null);
+        add(facts, KIND, step.kind() == null || step.kind() == StepKind.TASK ? null : word(step.kind()));
+        add(facts, ASSIGNED, assignee && step.assignee() != null ? AssigneeText.of(step.assignee()) : null);
+        add(facts, DUE, step.due());
+        add(facts, CONDITION, step.condition());
+        add(facts, ON_REJECT, step.onReject());
+        add(facts, REQUIRED, step.required() ? YES : null);
+        add(facts, STOP, step.stop() ? YES : null);
+        facts.addAll(FieldFacts.of(step.fields()));
+        return new Facts(facts);
+    }
+
+    private static void add(List<Fact> facts, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new Fact(name, value));
+        }
+    }
+
+    private static String word(StepKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Names every fact that was not understood. */
+    static StepFacts read(Facts facts, Consumer<Fact> misunderstood) {
+        StepFacts read = new StepFacts();
+        facts.all().stream().filter(fact -> !read.read(fact)).forEach(misunderstood);
+        return read;
+    }
+
+    private boolean read(Fact fact) {
+        String value = fact.value();
+        switch (fact.name()) {
+            case KEY -> key = value;
+            case KIND -> {
+                Optional<StepKind> found = Arrays.stream(StepKind.values())
+                        .filter(each -> word(each).equals(value))
+                        .findFirst();
+                kind = found.orElse(kind);
+                return found.isPresent();
+            }
+            case ASSIGNED -> {
+                assignee = AssigneeText.read(value).orElse(null);
+                return assignee != null;
+            }
+            case DUE -> due = value;
+            case CONDITION -> condition = value;
+            case ON_REJECT -> onReject = value;
+            case REQUIRED -> required = value.equals(YES);
+            case STOP -> stop = value.equals(YES);
+            default -> {
+                return fields.read(fact);
+            }
+        }
+        return true;
+    }
+
+    @Nullable
+    String key() {
+        return key;
+    }
+
+    /** The step with these facts. What its title says of who does it counts when nothing else does. */
+    Step with(String stepKey, Step step) {
+        return new Step(
+                stepKey,
+                step.title(),
+                kind,
+                step.instructions(),
+                assignee == null ? step.assignee() : assignee,
+                due,
+                required,
+                stop,
+                condition,
+                step.items(),
+                fields.fields(),
+                onReject);
+    }
+}
