@@ -1,10 +1,11 @@
 /**
  * <sw-clock since="2026-03-01T10:00:00Z" until="..."> counts up "2 h 10 m"; with `until` it stands still.
  * <sw-ago at="2026-03-01T10:00:00Z"> says "3 days ago".
- * Both carry the exact moment as tooltip; `locale` and `zone` default to the page's and the browser's.
+ * <sw-countdown until="2026-03-01T10:00:00Z" left="{0} left" over="{0} over"> says "4:12 left", afterwards "0:30 over".
+ * All carry the exact moment as tooltip; `locale` and `zone` default to the page's and the browser's.
  * `serverNow` (ISO, set once by the server) corrects a wrong clock of the machine for all of them.
  */
-import { distanceText, durationText, momentText, nextChange } from './time/duration.js';
+import { countdownText, distanceText, durationText, momentText, nextChange } from './time/duration.js';
 import { takeOver } from './upgrade.js';
 
 let offset = 0;
@@ -89,7 +90,23 @@ class Ago extends Ticking {
   }
 }
 
+class Countdown extends Ticking {
+  static observedAttributes = ['until', 'left', 'over', 'locale', 'zone'];
+
+  show(now) {
+    const until = this.instant('until');
+    if (until === undefined) {
+      return undefined;
+    }
+    const seconds = Math.round((until - now) / 1000);
+    this.classList.toggle('sw-over', seconds < 0);
+    const words = (seconds < 0 ? this.getAttribute('over') : this.getAttribute('left')) ?? '{0}';
+    return { text: words.replace('{0}', countdownText(seconds)), moment: until, next: 1 };
+  }
+}
+
 if (!customElements.get('sw-clock')) {
   customElements.define('sw-clock', Clock);
   customElements.define('sw-ago', Ago);
+  customElements.define('sw-countdown', Countdown);
 }

@@ -83,13 +83,22 @@ class PlannedImprovements {
                     4,
                     tomorrow.getDayOfWeek(),
                     REVIEW_AT,
+                    45,
                     List.of(),
                     participants,
                     actors.id(People.MANAGER)));
             ReviewKey key = review.summary().key();
             aside(simulation, actors, held, () -> reviews.open(key));
+            aside(simulation, actors, held.plus(Duration.ofMinutes(13)), () -> turnTo(key, 2));
+            aside(simulation, actors, held.plus(Duration.ofMinutes(25)), () -> turnTo(key, 3));
             aside(simulation, actors, held.plus(Duration.ofMinutes(40)), () -> hold(key, actors, today));
         });
+    }
+
+    private void turnTo(ReviewKey key, int position) {
+        if (reviews.get(key).agenda().size() >= position) {
+            reviews.turnTo(key, position);
+        }
     }
 
     private void hold(ReviewKey key, Actors actors, LocalDate today) {

@@ -92,7 +92,6 @@ class AgendaWriter {
                 .collect(Collectors.joining("; "));
         String title = open.size() + " open action item" + (open.size() == 1 ? "" : "s")
                 + (late == 0 ? "" : ", " + late + " of them late");
-        return List.of(
-                new AgendaPoint(AgendaKind.OPEN_ACTIONS, title, text + ".", null, "my-work", 5, List.of(), late));
+        return List.of(new AgendaPoint(AgendaKind.OPEN_ACTIONS, title, text + ".", null, "my-work", List.of(), late));
     }
 }

@@ -18,9 +18,12 @@ import org.springframework.stereotype.Component;
 class ReviewCheck {
 
     private static final int MOST = 100;
-    private static final int MAX_DECISION = 4000;
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 480;
     private static final int MAX_NOTES = 50_000;
-    private static final int MAX_TITLE = 300;
+    private static final int MAX_POINT_NOTES = 20_000;
+    static final int MAX_DECISION = 4000;
+    static final int MAX_TITLE = 300;
 
     private final Members members;
     private final ProcessIds processes;
@@ -37,6 +40,9 @@ class ReviewCheck {
         }
         if (series.everyWeeks() < 1 || series.everyWeeks() > 52) {
             errors.add(new InputError("/everyWeeks", "Reviews take place every 1 to 52 weeks."));
+        }
+        if (series.minutes() < SHORTEST || series.minutes() > LONGEST) {
+            errors.add(new InputError("/minutes", "A review takes " + SHORTEST + " to " + LONGEST + " minutes."));
         }
         if (series.participants().size() > MOST || series.processes().size() > MOST) {
             errors.add(new InputError("/participants", "At most " + MOST + " participants and processes."));
@@ -71,6 +77,18 @@ class ReviewCheck {
     void requireText(String pointer, @Nullable String text) {
         if (text != null && text.length() > MAX_DECISION) {
             throw new Invalid(pointer, "At most " + MAX_DECISION + " characters.");
+        }
+    }
+
+    void requireTimebox(int minutes) {
+        if (minutes < 1 || minutes > LONGEST) {
+            throw new Invalid("/minutes", "A timebox has 1 to " + LONGEST + " minutes.");
+        }
+    }
+
+    void requirePointNotes(String notes) {
+        if (notes.length() > MAX_POINT_NOTES) {
+            throw new Invalid("/text", "At most " + MAX_POINT_NOTES + " characters.");
         }
     }
 

@@ -7,8 +7,7 @@ import static io.scalewell.db.improvement.Tables.REVIEW_SERIES;
 
 import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.identity.MemberId;
-import io.scalewell.shared.improvement.AgendaItem;
-import io.scalewell.shared.improvement.AgendaKind;
+import io.scalewell.shared.improvement.CurrentPoint;
 import io.scalewell.shared.improvement.ReviewKey;
 import io.scalewell.shared.improvement.ReviewSeries;
 import io.scalewell.shared.improvement.ReviewState;
@@ -28,7 +27,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Stores series, reviews and agendas. */
+/** Stores series and reviews. */
 @Repository
 class ReviewRepository {
 
@@ -61,6 +60,7 @@ class ReviewRepository {
                 .set(REVIEW_SERIES.EVERY_WEEKS, series.everyWeeks())
                 .set(REVIEW_SERIES.DAY, (short) series.day().getValue())
                 .set(REVIEW_SERIES.AT, series.at())
+                .set(REVIEW_SERIES.MINUTES, series.minutes())
                 .set(
                         REVIEW_SERIES.PROCESS_KEYS,
                         series.processes().stream().map(ProcessKey::value).toArray(String[]::new))
@@ -82,6 +82,7 @@ class ReviewRepository {
                         row.get(REVIEW_SERIES.EVERY_WEEKS),
                         DayOfWeek.of(row.get(REVIEW_SERIES.DAY)),
                         row.get(REVIEW_SERIES.AT),
+                        row.get(REVIEW_SERIES.MINUTES),
                         Arrays.stream(row.get(REVIEW_SERIES.PROCESS_KEYS))
                                 .map(ProcessKey::of)
                                 .toList(),
@@ -147,58 +148,19 @@ class ReviewRepository {
                 .execute();
     }
 
+    void turnTo(UUID id, @Nullable CurrentPoint point) {
+        db.update(REVIEW)
+                .set(REVIEW.CURRENT_POSITION, point == null ? null : point.position())
+                .set(REVIEW.CURRENT_SINCE, point == null ? null : point.since())
+                .where(REVIEW.TENANT_ID.eq(scope.get()), REVIEW.ID.eq(id))
+                .execute();
+    }
+
     void takeNotes(UUID id, @Nullable String notes) {
         db.update(REVIEW)
                 .set(REVIEW.NOTES, notes)
                 .where(REVIEW.TENANT_ID.eq(scope.get()), REVIEW.ID.eq(id))
                 .execute();
-    }
-
-    void insertAgenda(UUID review, List<AgendaItem> agenda) {
-        for (AgendaItem item : agenda) {
-            db.insertInto(AGENDA_ITEM)
-                    .set(AGENDA_ITEM.TENANT_ID, scope.get())
-                    .set(AGENDA_ITEM.REVIEW_ID, review)
-                    .set(AGENDA_ITEM.POSITION, item.position())
-                    .set(AGENDA_ITEM.KIND, item.kind().name())
-                    .set(AGENDA_ITEM.TITLE, item.title())
-                    .set(AGENDA_ITEM.TEXT, item.text())
-                    .set(
-                            AGENDA_ITEM.PROCESS_KEY,
-                            item.process() == null ? null : item.process().value())
-                    .set(AGENDA_ITEM.PATH, item.path())
-                    .set(AGENDA_ITEM.MINUTES, item.minutes())
-                    .set(AGENDA_ITEM.VALUES, item.values().toArray(Double[]::new))
-                    .execute();
-        }
-    }
-
-    List<AgendaItem> agenda(UUID review) {
-        return db.selectFrom(AGENDA_ITEM)
-                .where(AGENDA_ITEM.TENANT_ID.eq(scope.get()), AGENDA_ITEM.REVIEW_ID.eq(review))
-                .orderBy(AGENDA_ITEM.POSITION)
-                .fetch(row -> new AgendaItem(
-                        row.get(AGENDA_ITEM.POSITION),
-                        AgendaKind.valueOf(row.get(AGENDA_ITEM.KIND)),
-                        row.get(AGENDA_ITEM.TITLE),
-                        row.get(AGENDA_ITEM.TEXT),
-                        row.get(AGENDA_ITEM.PROCESS_KEY) == null
-                                ? null
-                                : ProcessKey.of(row.get(AGENDA_ITEM.PROCESS_KEY)),
-                        row.get(AGENDA_ITEM.PATH),
-                        row.get(AGENDA_ITEM.MINUTES),
-                        List.of(row.get(AGENDA_ITEM.VALUES)),
-                        row.get(AGENDA_ITEM.DECISION)));
-    }
-
-    /** False when the agenda has no such point. */
-    boolean decide(UUID review, int position, @Nullable String decision) {
-        return db.update(AGENDA_ITEM)
-                        .set(AGENDA_ITEM.DECISION, decision)
-                        .where(AGENDA_ITEM.TENANT_ID.eq(scope.get()), AGENDA_ITEM.REVIEW_ID.eq(review))
-                        .and(AGENDA_ITEM.POSITION.eq(position))
-                        .execute()
-                == 1;
     }
 
     private Condition is(ReviewKey key) {
@@ -227,6 +189,9 @@ class ReviewRepository {
                 row.get(REVIEW.SCHEDULED_AT),
                 row.get(REVIEW.OPENED_AT),
                 row.get(REVIEW.CLOSED_AT),
-                row.get(REVIEW.NOTES));
+                row.get(REVIEW.NOTES),
+                row.get(REVIEW.CURRENT_POSITION) == null
+                        ? null
+                        : new CurrentPoint(row.get(REVIEW.CURRENT_POSITION), row.get(REVIEW.CURRENT_SINCE)));
     }
 }

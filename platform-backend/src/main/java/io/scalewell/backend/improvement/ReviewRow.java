@@ -1,5 +1,6 @@
 package io.scalewell.backend.improvement;
 
+import io.scalewell.shared.improvement.CurrentPoint;
 import io.scalewell.shared.improvement.ReviewKey;
 import io.scalewell.shared.improvement.ReviewState;
 import java.time.Instant;
@@ -15,4 +16,5 @@ record ReviewRow(
         Instant scheduledAt,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
-        @Nullable String notes) {}
+        @Nullable String notes,
+        @Nullable CurrentPoint current) {}

@@ -10,6 +10,9 @@ import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.backend.tenancy.Ids;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.improvement.AgendaItem;
+import io.scalewell.shared.improvement.CaptureProblem;
+import io.scalewell.shared.improvement.CapturedNotes;
+import io.scalewell.shared.improvement.CurrentPoint;
 import io.scalewell.shared.improvement.NewActionItem;
 import io.scalewell.shared.improvement.Review;
 import io.scalewell.shared.improvement.ReviewKey;
@@ -20,6 +23,7 @@ import io.scalewell.shared.improvement.Reviews;
 import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.tenancy.Organizations;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +38,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviewService implements Reviews {
 
     private final ReviewRepository repository;
+    private final AgendaRepository agenda;
     private final ActionItemRepository actionItems;
     private final AgendaWriter agendas;
+    private final Capturing capturing;
     private final ReviewCheck check;
     private final PeopleNames names;
     private final Organizations organizations;
@@ -47,8 +53,10 @@ class ReviewService implements Reviews {
 
     ReviewService(
             ReviewRepository repository,
+            AgendaRepository agenda,
             ActionItemRepository actionItems,
             AgendaWriter agendas,
+            Capturing capturing,
             ReviewCheck check,
             PeopleNames names,
             Organizations organizations,
@@ -58,8 +66,10 @@ class ReviewService implements Reviews {
             Counters counters,
             DatabaseClock clock) {
         this.repository = repository;
+        this.agenda = agenda;
         this.actionItems = actionItems;
         this.agendas = agendas;
+        this.capturing = capturing;
         this.check = check;
         this.names = names;
         this.organizations = organizations;
@@ -87,8 +97,7 @@ class ReviewService implements Reviews {
     private Review read(ReviewKey key) {
         ReviewRow row = repository.find(key).orElseThrow(() -> unknown(key));
         ReviewSeries series = repository.series(row.seriesId());
-        List<AgendaItem> agenda =
-                row.state() == ReviewState.SCHEDULED ? agendas.write(series) : repository.agenda(row.id());
+        List<AgendaItem> points = row.state() == ReviewState.SCHEDULED ? agendas.write(series) : agenda.find(row.id());
         Function<UUID, String> all = names.all();
         return new Review(
                 repository.summary(key),
@@ -96,9 +105,10 @@ class ReviewService implements Reviews {
                 series.participants().stream()
                         .map(member -> all.apply(member.value()))
                         .toList(),
-                agenda,
+                points,
                 actionItems.ofReview(row.id(), all),
-                row.notes());
+                row.notes(),
+                row.current());
     }
 
     @Override
@@ -130,8 +140,13 @@ class ReviewService implements Reviews {
     @Transactional
     public Review open(ReviewKey key) {
         ReviewRow row = lockIn(key, ReviewState.SCHEDULED);
-        repository.insertAgenda(row.id(), agendas.write(repository.series(row.seriesId())));
-        repository.enter(row.id(), ReviewState.OPEN, clock.now(), null);
+        Instant now = clock.now();
+        List<AgendaItem> points = agendas.write(repository.series(row.seriesId()));
+        agenda.insert(row.id(), points);
+        repository.enter(row.id(), ReviewState.OPEN, now, null);
+        points.stream()
+                .findFirst()
+                .ifPresent(first -> repository.turnTo(row.id(), new CurrentPoint(first.position(), now)));
         log.append(NewEvent.of(EventType.REVIEW_OPENED, Map.of("review", key.value())));
         return read(key);
     }
@@ -141,9 +156,52 @@ class ReviewService implements Reviews {
     public Review decide(ReviewKey key, int agendaPosition, @Nullable String decision) {
         ReviewRow row = lockIn(key, ReviewState.OPEN);
         check.requireText("/decision", decision);
-        if (!repository.decide(row.id(), agendaPosition, blankToNull(decision))) {
-            throw new NotFound("point " + agendaPosition + " on the agenda of " + key);
+        requirePoint(row, agendaPosition);
+        agenda.decide(row.id(), agendaPosition, blankToNull(decision));
+        return read(key);
+    }
+
+    @Override
+    @Transactional
+    public CapturedNotes capture(ReviewKey key, int agendaPosition, @Nullable String notes) {
+        ReviewRow row = lockIn(key, ReviewState.OPEN);
+        String text = notes == null ? "" : notes;
+        check.requirePointNotes(text);
+        AgendaItem point = requirePoint(row, agendaPosition);
+        List<CaptureProblem> problems = capturing.capture(row.id(), point, text);
+        return new CapturedNotes(read(key), problems);
+    }
+
+    @Override
+    @Transactional
+    public Review turnTo(ReviewKey key, int agendaPosition) {
+        ReviewRow row = lockIn(key, ReviewState.OPEN);
+        requirePoint(row, agendaPosition);
+        Instant now = clock.now();
+        if (row.current() == null || row.current().position() != agendaPosition) {
+            stopTalking(row, now);
+            repository.turnTo(row.id(), new CurrentPoint(agendaPosition, now));
         }
+        return read(key);
+    }
+
+    private void stopTalking(ReviewRow row, Instant now) {
+        if (row.current() != null) {
+            agenda.addTalk(
+                    row.id(),
+                    row.current().position(),
+                    Duration.between(row.current().since(), now));
+            repository.turnTo(row.id(), null);
+        }
+    }
+
+    @Override
+    @Transactional
+    public Review giveTime(ReviewKey key, int agendaPosition, int minutes) {
+        ReviewRow row = lockIn(key, ReviewState.OPEN);
+        check.requireTimebox(minutes);
+        requirePoint(row, agendaPosition);
+        agenda.giveTime(row.id(), agendaPosition, minutes);
         return read(key);
     }
 
@@ -171,6 +229,7 @@ class ReviewService implements Reviews {
         ReviewRow row = lockIn(key, ReviewState.OPEN);
         Instant now = clock.now();
         ReviewSeries series = repository.series(row.seriesId());
+        stopTalking(row, now);
         repository.enter(row.id(), ReviewState.CLOSED, row.openedAt(), now);
         actionItems.release(row.id());
         log.append(NewEvent.of(EventType.REVIEW_CLOSED, Map.of("review", key.value(), "name", series.name())));
@@ -197,6 +256,13 @@ class ReviewService implements Reviews {
     public String minutes(ReviewKey key) {
         callers.current().require(Permission.READ);
         return Minutes.of(read(key), organizations.current().zone());
+    }
+
+    private AgendaItem requirePoint(ReviewRow row, int position) {
+        return agenda.find(row.id()).stream()
+                .filter(point -> point.position() == position)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("point " + position + " on the agenda of " + row.key()));
     }
 
     private ReviewRow lockIn(ReviewKey key, ReviewState state) {

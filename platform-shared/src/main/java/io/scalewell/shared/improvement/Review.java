@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One review: its agenda before, its minutes after.
  *
  * @param participants names
- * @param notes free text, Markdown
+ * @param notes free text on the whole review, Markdown
+ * @param current what is being talked about, or null while the review is not on
  */
 public record Review(
         ReviewSummary summary,
@@ -15,4 +16,5 @@ public record Review(
         List<String> participants,
         List<AgendaItem> agenda,
         List<ActionItem> actionItems,
-        @Nullable String notes) {}
+        @Nullable String notes,
+        @Nullable CurrentPoint current) {}

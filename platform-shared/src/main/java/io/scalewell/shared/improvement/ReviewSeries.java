@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * When reviews take place.
  *
  * @param everyWeeks distance between two reviews
+ * @param minutes how long a review is planned to take; 0 for the usual half hour
  * @param processes what is looked at; empty means all
  */
 public record ReviewSeries(
@@ -18,6 +19,16 @@ public record ReviewSeries(
         int everyWeeks,
         DayOfWeek day,
         LocalTime at,
+        int minutes,
         List<ProcessKey> processes,
         List<MemberId> participants,
-        @Nullable MemberId moderator) {}
+        @Nullable MemberId moderator) {
+
+    private static final int USUAL_MINUTES = 30;
+
+    public ReviewSeries {
+        minutes = minutes == 0 ? USUAL_MINUTES : minutes;
+        processes = List.copyOf(processes);
+        participants = List.copyOf(participants);
+    }
+}

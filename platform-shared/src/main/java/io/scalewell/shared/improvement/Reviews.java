@@ -19,6 +19,18 @@ public interface Reviews {
 
     Review decide(ReviewKey key, int agendaPosition, @Nullable String decision);
 
+    /**
+     * Replaces the notes on a point. A line {@code !decision text} becomes a decision, and a line {@code !action @who text by
+     * friday} an action item; both leave the notes. Every other line stays, also one that could not be followed.
+     */
+    CapturedNotes capture(ReviewKey key, int agendaPosition, @Nullable String notes);
+
+    /** Makes a point the current one; its time runs, and that of the point before stands still. */
+    Review turnTo(ReviewKey key, int agendaPosition);
+
+    /** Gives a point another timebox. */
+    Review giveTime(ReviewKey key, int agendaPosition, int minutes);
+
     Review takeNotes(ReviewKey key, @Nullable String notes);
 
     Review addActionItem(ReviewKey key, NewActionItem wish);

@@ -41,6 +41,12 @@ export function distanceText(seconds, locale) {
   return format.format(Math.trunc(seconds / unitSize), unit);
 }
 
+/** Minutes and seconds to go, or since then: "4:12". */
+export function countdownText(seconds) {
+  const size = Math.abs(seconds);
+  return `${Math.floor(size / 60)}:${String(size % 60).padStart(2, '0')}`;
+}
+
 /** Seconds until the text of a duration or distance of this size can change. */
 export function nextChange(seconds) {
   const size = Math.abs(seconds);

@@ -3,6 +3,7 @@ package io.scalewell.backend.improvement.agenda;
 import io.scalewell.shared.improvement.AgendaItem;
 import io.scalewell.shared.improvement.AgendaKind;
 import io.scalewell.shared.process.ProcessKey;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,6 @@ public record AgendaPoint(
         String text,
         @Nullable ProcessKey process,
         @Nullable String path,
-        int minutes,
         List<Double> values,
         double weight) {
 
@@ -26,6 +26,7 @@ public record AgendaPoint(
     }
 
     public AgendaItem at(int position) {
-        return new AgendaItem(position, kind, title, text, process, path, minutes, values, null);
+        return new AgendaItem(
+                position, kind, title, text, process, path, kind.minutes(), values, null, null, Duration.ZERO);
     }
 }

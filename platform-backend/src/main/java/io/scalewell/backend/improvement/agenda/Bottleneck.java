@@ -64,7 +64,6 @@ class Bottleneck implements AgendaSource {
                 text,
                 found.process().process(),
                 "insights?process=" + found.process().process() + "&tab=steps",
-                15,
                 List.of(),
                 1);
     }

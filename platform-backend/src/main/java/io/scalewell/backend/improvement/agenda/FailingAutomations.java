@@ -41,7 +41,6 @@ class FailingAutomations implements AgendaSource {
                 failures + " of its last " + automation.recent().size() + " executions failed. They can be replayed.",
                 null,
                 "automations/executions?automation=" + automation.key() + "&failing=true",
-                5,
                 List.of(),
                 (double) failures / automation.recent().size());
     }

@@ -57,7 +57,6 @@ class GoalPaces implements AgendaSource {
                 text,
                 goal.process(),
                 "goals/" + goal.key(),
-                10,
                 goal.trend().stream()
                         .map(Goal.TrendPoint::value)
                         .filter(Objects::nonNull)

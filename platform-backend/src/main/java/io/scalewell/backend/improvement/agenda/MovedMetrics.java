@@ -69,7 +69,6 @@ class MovedMetrics implements AgendaSource {
                 text.toString().strip(),
                 health.process(),
                 "insights?process=" + health.process() + "&tab=control",
-                10,
                 health.trend().stream().filter(Objects::nonNull).toList(),
                 Math.abs(change) + (signal.isPresent() ? 1 : 0)));
     }

@@ -41,7 +41,6 @@ class StaleProcesses implements AgendaSource {
                         + (process.ownerName() == null ? "It has no owner." : process.ownerName() + " owns it."),
                 process.key(),
                 "processes/" + process.key(),
-                5,
                 List.of(),
                 days / 365.0);
     }

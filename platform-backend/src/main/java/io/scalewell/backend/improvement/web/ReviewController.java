@@ -3,6 +3,7 @@ package io.scalewell.backend.improvement.web;
 import io.scalewell.backend.web.Answers;
 import io.scalewell.backend.web.Pages;
 import io.scalewell.shared.improvement.AgendaItem;
+import io.scalewell.shared.improvement.CapturedNotes;
 import io.scalewell.shared.improvement.NewActionItem;
 import io.scalewell.shared.improvement.Review;
 import io.scalewell.shared.improvement.ReviewKey;
@@ -13,6 +14,8 @@ import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,8 +58,15 @@ class ReviewController {
     }
 
     @GetMapping(path = "/{key}/minutes", produces = "text/markdown")
-    String minutes(@PathVariable ReviewKey key) {
-        return reviews.minutes(key);
+    ResponseEntity<String> minutes(@PathVariable ReviewKey key) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(key + ".md")
+                                .build()
+                                .toString())
+                .body(reviews.minutes(key));
     }
 
     @PostMapping("/{key}/start")
@@ -67,6 +77,23 @@ class ReviewController {
     @PutMapping("/{key}/agenda/{position}/decision")
     Review decide(@PathVariable ReviewKey key, @PathVariable int position, @RequestBody Decision body) {
         return reviews.decide(key, position, body.text());
+    }
+
+    /** Notes on a point; their lines {@code !decision} and {@code !action} become decisions and action items. */
+    @PutMapping("/{key}/agenda/{position}/notes")
+    CapturedNotes capture(@PathVariable ReviewKey key, @PathVariable int position, @RequestBody Notes body) {
+        return reviews.capture(key, position, body.text());
+    }
+
+    @PutMapping("/{key}/agenda/{position}/timebox")
+    Review giveTime(@PathVariable ReviewKey key, @PathVariable int position, @RequestBody Timebox body) {
+        return reviews.giveTime(key, position, body.minutes());
+    }
+
+    /** Makes a point the current one. */
+    @PostMapping("/{key}/agenda/{position}/turn")
+    Review turnTo(@PathVariable ReviewKey key, @PathVariable int position) {
+        return reviews.turnTo(key, position);
     }
 
     @PutMapping("/{key}/notes")
@@ -92,6 +119,8 @@ class ReviewController {
     record Agenda(List<AgendaItem> items) {}
 
     record Decision(@Nullable String text) {}
+
+    record Timebox(int minutes) {}
 
     record Notes(@Nullable String text) {}
 }

@@ -8,15 +8,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.improvement.NewActionItem;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** What is to be done, by whom, until when. */
 final class ActionForm extends Div {
 
-    ActionForm(List<Member> members, Consumer<NewActionItem> onAdd) {
+    private static final int LONGEST = 300;
+
+    ActionForm(List<Member> members, ReviewWork work) {
         addClassName("sw-text-form");
         var title = new TextField(getTranslation("review.action"));
-        title.setMaxLength(500);
+        title.setMaxLength(LONGEST);
         title.setWidthFull();
         var who = new ComboBox<Member>(getTranslation("review.action.who"));
         who.setItems(members);
@@ -24,14 +25,20 @@ final class ActionForm extends Div {
         var due = new DatePicker(getTranslation("review.action.due"));
         var add = new Button(getTranslation("review.action.add"), click -> {
             title.setInvalid(title.getValue().isBlank());
-            if (!title.isInvalid()) {
-                onAdd.accept(new NewActionItem(
-                        title.getValue().strip(),
-                        who.isEmpty() ? null : who.getValue().id(),
-                        due.getValue(),
-                        null));
+            if (!title.isInvalid() && work.add(wish(title, who, due))) {
+                title.clear();
+                who.clear();
+                due.clear();
+                title.focus();
             }
         });
+        title.setManualValidation(true);
+        title.setErrorMessage(getTranslation("review.action.missing"));
         add(title, who, due, add);
+    }
+
+    private static NewActionItem wish(TextField title, ComboBox<Member> who, DatePicker due) {
+        return new NewActionItem(
+                title.getValue().strip(), who.isEmpty() ? null : who.getValue().id(), due.getValue(), null);
     }
 }

@@ -1,31 +1,49 @@
 package io.scalewell.ui.improvement.review;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.shared.improvement.AgendaItem;
+import io.scalewell.shared.improvement.Review;
 import io.scalewell.ui.component.Chart;
 import io.scalewell.ui.component.ChartSpec;
 import io.scalewell.ui.shell.ScreenLink;
 import io.scalewell.ui.shell.Workspace;
 import java.util.ArrayList;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A point of the agenda: the finding, its evidence, and what is decided on it. */
+/** A point of the agenda: the finding, its evidence, its time, and what came out of it. */
 final class AgendaRow extends ListItem {
 
-    /** @param onDecide nothing while nothing can be decided */
-    AgendaRow(Workspace workspace, AgendaItem item, @Nullable Consumer<String> onDecide) {
+    private final Workspace workspace;
+    private final int position;
+    private final Timebox timebox = new Timebox();
+    private final Outcomes outcomes;
+    private final @Nullable PointTools tools;
+
+    /** @param work nothing where nothing can be done */
+    AgendaRow(Workspace workspace, AgendaItem item, @Nullable ReviewWork work) {
+        this.workspace = workspace;
+        position = item.position();
+        outcomes = new Outcomes(workspace);
         addClassName("sw-agenda-item");
-        var minutes = new Span(getTranslation("review.minutes-long", item.minutes()));
-        minutes.addClassName("sw-agenda-time");
-        var head = new Div(new H2(item.title()), new Span(getTranslation("review.kind." + item.kind())), minutes);
+        var kind = new Span(getTranslation("review.kind." + item.kind()));
+        kind.addClassName("sw-tag");
+        var number = new Span(position + ".");
+        number.addClassName("sw-agenda-number");
+        var head = new Div(number, new H2(item.title()), kind, timebox);
         head.addClassName("sw-agenda-head");
+        add(head, body(item));
+        tools = work == null ? null : new PointTools(workspace, work, position);
+        if (tools != null) {
+            add(tools);
+        }
+    }
+
+    private Div body(AgendaItem item) {
         var body = new Div(new Paragraph(item.text()));
         body.addClassName("sw-agenda-body");
         if (item.values().size() > 1) {
@@ -35,27 +53,33 @@ final class AgendaRow extends ListItem {
         if (path != null) {
             body.add(new ScreenLink(workspace, path, getTranslation("review.evidence")));
         }
-        var decision = item.decision();
-        if (onDecide != null) {
-            body.add(decisionForm(item, onDecide));
-        } else if (decision != null) {
-            var decided = new Div(decision);
-            decided.addClassName("sw-decision");
-            body.add(decided);
-        }
-        add(head, body);
+        body.add(outcomes);
+        return body;
     }
 
-    private Div decisionForm(AgendaItem item, Consumer<String> onDecide) {
-        var text = new TextField(getTranslation("review.decision"));
-        text.setMaxLength(2000);
-        text.setWidthFull();
-        text.setValue(item.decision() == null ? "" : item.decision());
-        var decide = new Button(
-                getTranslation("review.decide"),
-                click -> onDecide.accept(text.getValue().strip()));
-        var form = new Div(text, decide);
-        form.addClassName("sw-text-form");
-        return form;
+    void show(Review review) {
+        var item = review.agenda().get(position - 1);
+        var current = review.current();
+        boolean isCurrent = current != null && current.position() == position;
+        timebox.show(item, current, workspace.times().now());
+        outcomes.show(
+                item.decision(),
+                review.actionItems().stream()
+                        .filter(action -> Objects.equals(action.agendaPosition(), position))
+                        .toList());
+        if (isCurrent) {
+            getElement().setAttribute("aria-current", "step");
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
+        if (tools != null) {
+            tools.show(item, isCurrent, position < review.agenda().size());
+        }
+    }
+
+    void focusNotes() {
+        if (tools != null) {
+            tools.focusNotes();
+        }
     }
 }

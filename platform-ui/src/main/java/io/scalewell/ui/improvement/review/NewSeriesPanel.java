@@ -33,6 +33,7 @@ final class NewSeriesPanel extends ScreenPanel {
     private final Select<Integer> weeks = new Select<>();
     private final Select<DayOfWeek> day = new Select<>();
     private final TimePicker at = new TimePicker();
+    private final Select<Integer> minutes = new Select<>();
 
     NewSeriesPanel(Workspace workspace, Reviews reviews, Processes processes, Members members, Runnable onClose) {
         super(onClose);
@@ -60,15 +61,20 @@ final class NewSeriesPanel extends ScreenPanel {
         day.setValue(DayOfWeek.TUESDAY);
         at.setLabel(getTranslation("review.form.at"));
         at.setValue(LocalTime.of(10, 0));
+        minutes.setLabel(getTranslation("review.form.minutes"));
+        minutes.setItems(15, 30, 45, 60, 90);
+        minutes.setItemLabelGenerator(each -> getTranslation("review.minutes-long", each));
+        minutes.setValue(30);
         problems.field("/name", name)
                 .field("/processes", about)
                 .field("/participants", participants)
                 .field("/everyWeeks", weeks)
                 .field("/day", day)
-                .field("/at", at);
+                .field("/at", at)
+                .field("/minutes", minutes);
         var create = new Button(getTranslation("review.form.create"), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        setBody(form(problems, name, about, participants, weeks, day, at));
+        setBody(form(problems, name, about, participants, weeks, day, at, minutes));
         setActions(create);
     }
 
@@ -82,6 +88,7 @@ final class NewSeriesPanel extends ScreenPanel {
                 weeks.getValue(),
                 day.getValue(),
                 at.getValue(),
+                minutes.getValue(),
                 about.getValue().stream().map(ProcessSummary::key).toList(),
                 participants.getValue().stream().map(Member::id).toList(),
                 workspace.me().id());

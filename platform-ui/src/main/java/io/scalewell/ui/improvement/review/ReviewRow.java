@@ -24,14 +24,20 @@ final class ReviewRow extends ListItem {
         var title = new ScreenLink(workspace, ReviewNavigation.review(review.key()), review.name());
         title.addClassName("sw-row-title");
         title.getElement().setAttribute("data-sw-open", true);
-        var main = new Div(
-                title,
-                ScreenHeader.key(review.key().value()),
-                meta(getTranslation("review.counts", review.items(), review.decisions(), review.actionItems())));
+        var main = new Div(title, ScreenHeader.key(review.key().value()), meta(counts(review)));
         main.addClassName("sw-row-main");
         var tail = new Div(meta(workspace.times().moment(review.scheduledAt())), chip(review.state()));
         tail.addClassName("sw-row-tail");
         add(lead, main, tail);
+    }
+
+    /** A planned one has no agenda of its own yet. */
+    private String counts(ReviewSummary review) {
+        return switch (review.state()) {
+            case SCHEDULED, SKIPPED -> "";
+            case OPEN, CLOSED ->
+                getTranslation("review.counts", review.items(), review.decisions(), review.actionItems());
+        };
     }
 
     static StatusChip chip(ReviewState state) {
