@@ -69,6 +69,11 @@ public class FakeServices {
     }
 
     @Bean
+    FakeReviews reviews(FakeWorld world) {
+        return new FakeReviews(world);
+    }
+
+    @Bean
     FakeInsights insights() {
         return new FakeInsights();
     }

@@ -19,12 +19,14 @@ final class MinutesActions {
     private MinutesActions() {}
 
     static Component download(Reviews reviews, ReviewKey key, String text) {
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(request -> {
+        var name = key + ".md";
+        var handler = DownloadHandler.fromInputStream(
+                request -> {
                     var bytes = reviews.minutes(key).getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), key + ".md", MARKDOWN, bytes.length);
-                }),
-                text);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, MARKDOWN, bytes.length);
+                },
+                name);
+        var link = new Anchor(handler, text);
         link.addClassName("sw-button-link");
         return link;
     }
