@@ -6,12 +6,14 @@ import io.scalewell.fixture.Answer;
 import io.scalewell.fixture.Api;
 import io.scalewell.fixture.BackendTest;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 @BackendTest
 class DocumentIT {
@@ -37,6 +39,41 @@ class DocumentIT {
     }
 
     @Test
+    void saysOfEveryEndpointWhatItAnswersAndThatErrorsAreProblems() {
+        JsonNode paths = api.anonymous().get("/api/openapi.json").json().at("/paths");
+
+        assertThat(paths).isNotEmpty();
+        for (Map.Entry<String, JsonNode> path : paths.properties()) {
+            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+                String name = method.getKey() + " " + path.getKey();
+                List<String> named = Pattern.compile("\\{(\\w+)}")
+                        .matcher(path.getKey())
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+                assertThat(method.getValue().path("parameters"))
+                        .as(name)
+                        .filteredOn(parameter -> parameter.at("/in").asString().equals("path"))
+                        .extracting(parameter -> parameter.at("/name").asString())
+                        .containsExactlyInAnyOrderElementsOf(named);
+                JsonNode responses = method.getValue().at("/responses");
+                assertThat(responses
+                                .at("/default/content/application~1problem+json/schema/$ref")
+                                .asString())
+                        .as(name)
+                        .endsWith("/Problem");
+                assertThat(responses.propertyNames()).as(name).anyMatch(status -> status.startsWith("2"));
+                responses.properties().stream()
+                        .filter(response -> response.getKey().matches("2(?!04).*"))
+                        .forEach(response -> assertThat(
+                                        response.getValue().at("/content").findValues("schema"))
+                                .as(name + " " + response.getKey())
+                                .isNotEmpty());
+            }
+        }
+    }
+
+    @Test
     void describesIdsAsTextAndEveryError() {
         var document = api.anonymous().get("/api/openapi.json").json();
 
@@ -47,6 +84,14 @@ class DocumentIT {
         assertThat(document.at("/components/schemas/Member/properties/id/type").asString())
                 .isEqualTo("string");
         assertThat(get.at("/tags/0").asString()).isEqualTo("members");
+        assertThat(document.at("/components/schemas/Event/properties/type/enum").toString())
+                .contains("\"run.completed\"");
+        assertThat(document.at("/paths")
+                        .path("/api/v1/executions")
+                        .path("get")
+                        .path("parameters")
+                        .findValuesAsString("name"))
+                .contains("automation", "run", "state");
         assertThat(document.at("/components/securitySchemes/token/scheme").asString())
                 .isEqualTo("bearer");
     }

@@ -11,9 +11,12 @@ import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.fixture.OnTestDatabase;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.identity.Role;
+import io.scalewell.shared.identity.Scope;
+import io.scalewell.shared.identity.Tokens;
 import io.scalewell.ui.Application;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,9 @@ class SignInPageIT {
     @Autowired
     private Members members;
 
+    @Autowired
+    private Tokens tokens;
+
     private final String email = "a" + UUID.randomUUID() + "@example.org";
 
     @Test
@@ -59,6 +65,23 @@ class SignInPageIT {
         visitor.submit(signOutForm(visitor), Map.of());
         visitor.submit(form(visitor, "/login"), credentials(PASSWORD));
         assertThat(visitor.cookie("session")).isNotEmpty().isNotEqualTo(first);
+    }
+
+    @Test
+    void pathThatTheApiDoesNotKnowIsNoPage() {
+        var made = organization();
+        var visitor = new Visitor(port);
+        String token = TenantScope.call(
+                made.organization().id().value(),
+                () -> ScopedValue.where(Callers.CURRENT, admin(made))
+                        .call(() ->
+                                tokens.create("test", Set.of(Scope.READ), null).secret()));
+
+        var unknown = visitor.get("/api/v1/nothing", "Authorization", "Bearer " + token);
+
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(visitor.get("/api/swagger-ui/index.html").statusCode()).isEqualTo(200);
     }
 
     @Test

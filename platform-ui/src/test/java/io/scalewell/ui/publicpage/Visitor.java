@@ -37,6 +37,10 @@ final class Visitor {
         return send(request(path).GET().build());
     }
 
+    HttpResponse<String> get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET().build());
+    }
+
     static Document page(HttpResponse<String> response) {
         return Jsoup.parse(response.body());
     }

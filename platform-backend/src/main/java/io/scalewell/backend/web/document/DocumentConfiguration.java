@@ -21,7 +21,9 @@ import org.springframework.context.annotation.Configuration;
 class DocumentConfiguration {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(PageRequest.class, IfMatch.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(PageRequest.class, IfMatch.class)
+                .addSimpleTypePredicateForParameterObject(ValueSchemas::isValue);
     }
 
     private static final String TOKEN = "token";
