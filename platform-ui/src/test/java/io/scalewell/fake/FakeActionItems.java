@@ -46,6 +46,11 @@ public final class FakeActionItems implements ActionItems {
     }
 
     @Override
+    public int countMine() {
+        return mine().size();
+    }
+
+    @Override
     public List<ActionItem> open() {
         synchronized (world) {
             return world.actionItems.stream()

@@ -59,6 +59,13 @@ public final class FakeApprovals implements Approvals {
     }
 
     @Override
+    public int countMine() {
+        return list(ApprovalState.OPEN, new PageRequest(PageRequest.MAX_LIMIT, null))
+                .items()
+                .size();
+    }
+
+    @Override
     public Approval get(ApprovalId id) {
         synchronized (world) {
             return world.approvals.stream()

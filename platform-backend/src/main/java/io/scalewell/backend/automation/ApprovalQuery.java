@@ -55,9 +55,8 @@ class ApprovalQuery {
             @Nullable UUID afterId,
             int limit,
             Function<UUID, String> names) {
-        Condition mine = decider == null ? DSL.noCondition() : DSL.val(decider).eq(DSL.any(APPROVAL.APPROVERS));
         return rows(state == null ? DSL.noCondition() : APPROVAL.STATE.eq(state.name()))
-                .and(mine)
+                .and(askedOf(decider))
                 .and(
                         after == null
                                 ? DSL.noCondition()
@@ -65,6 +64,19 @@ class ApprovalQuery {
                 .orderBy(APPROVAL.REQUESTED_AT, APPROVAL.ID)
                 .limit(limit)
                 .fetch(record -> approval(record, names));
+    }
+
+    /** @param decider as in {@link #page} */
+    int countOpen(@Nullable UUID decider) {
+        return db.fetchCount(
+                APPROVAL,
+                APPROVAL.TENANT_ID.eq(scope.get()),
+                APPROVAL.STATE.eq(ApprovalState.OPEN.name()),
+                askedOf(decider));
+    }
+
+    private static Condition askedOf(@Nullable UUID decider) {
+        return decider == null ? DSL.noCondition() : DSL.val(decider).eq(DSL.any(APPROVAL.APPROVERS));
     }
 
     Optional<Approval> find(UUID id, Function<UUID, String> names) {

@@ -83,6 +83,12 @@ class ApprovalService implements Approvals {
                 more ? Cursor.of(items.getLast().requestedAt(), items.getLast().id()) : null);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public int countMine() {
+        return query.countOpen(decider(reader()));
+    }
+
     private List<Approval> after(@Nullable ApprovalState state, Caller caller, List<String> place, int limit) {
         try {
             return query.page(

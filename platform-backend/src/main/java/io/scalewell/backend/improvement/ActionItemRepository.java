@@ -70,8 +70,16 @@ class ActionItemRepository {
 
     /** Handed out and open, by due date; of one member, or of all. */
     List<ActionItem> open(@Nullable UUID assignee, Function<UUID, String> names) {
-        Condition open = ACTION_ITEM.DONE_AT.isNull().and(ACTION_ITEM.RELEASED.isTrue());
-        return rows(assignee == null ? open : open.and(ACTION_ITEM.ASSIGNEE_ID.eq(assignee)), names);
+        return rows(assignee == null ? open() : open().and(ACTION_ITEM.ASSIGNEE_ID.eq(assignee)), names);
+    }
+
+    int countOpen(UUID assignee) {
+        return db.fetchCount(
+                ACTION_ITEM, ACTION_ITEM.TENANT_ID.eq(scope.get()), open(), ACTION_ITEM.ASSIGNEE_ID.eq(assignee));
+    }
+
+    private static Condition open() {
+        return ACTION_ITEM.DONE_AT.isNull().and(ACTION_ITEM.RELEASED.isTrue());
     }
 
     Optional<ActionItem> find(UUID id, Function<UUID, String> names) {

@@ -43,6 +43,16 @@ class ActionItemService implements ActionItems {
 
     @Override
     @Transactional(readOnly = true)
+    public int countMine() {
+        Caller caller = callers.current();
+        caller.require(Permission.READ);
+        return caller.member() == null
+                ? 0
+                : repository.countOpen(caller.member().value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<ActionItem> open() {
         callers.current().require(Permission.READ);
         return repository.open(null, names.all());

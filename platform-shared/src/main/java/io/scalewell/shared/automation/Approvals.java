@@ -10,6 +10,9 @@ public interface Approvals {
     /** Those that the caller may decide, the oldest first; null for any state. */
     Page<Approval> list(@Nullable ApprovalState state, PageRequest page);
 
+    /** How many are open for the caller; 0 when it may not decide any. */
+    int countMine();
+
     Approval get(ApprovalId id);
 
     /** Lets it act. The digest must be the one that the caller saw; {@code NotAllowedNow} when somebody was quicker. */

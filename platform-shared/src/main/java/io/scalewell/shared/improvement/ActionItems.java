@@ -8,6 +8,9 @@ public interface ActionItems {
     /** Those of the caller that are open, by due date. */
     List<ActionItem> mine();
 
+    /** How many {@link #mine} has. */
+    int countMine();
+
     /** All that are open, by due date. */
     List<ActionItem> open();
 

@@ -69,7 +69,7 @@ public record StepWords(Symbol icon, String text, Section section) {
         return switch (assignee) {
             case Assignee.OfMember(var email) -> names.apply(email);
             case Assignee.OfTeam(var team) -> team;
-            case Assignee.OfRole(var role) -> role;
+            case Assignee.OfRole(var role) -> RoleWords.of(role, translator);
             case Assignee.Starter() -> translator.getTranslation("assignee.starter");
             case Assignee.OfField(var field) -> translator.getTranslation("assignee.field", field);
         };

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.RoutePrefix;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.scalewell.shared.event.LiveEvents;
 import io.scalewell.shared.notification.Notifications;
-import io.scalewell.shared.run.Tasks;
 import io.scalewell.ui.component.OfflineBanner;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
     public static final String SLUG = "ws";
 
     private final Workspace workspace;
-    private final Tasks tasks;
+    private final OpenWork openWork;
     private final Drawer drawer;
     private final BottomBar bottomBar;
     private final NotificationBell bell;
@@ -38,13 +37,13 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
 
     MainLayout(
             Workspace workspace,
-            Tasks tasks,
+            OpenWork openWork,
             Notifications notifications,
             LiveEvents events,
             QuickStart quickStart,
             AuthenticationContext authentication) {
         this.workspace = workspace;
-        this.tasks = tasks;
+        this.openWork = openWork;
         drawer = new Drawer(workspace);
         bell = new NotificationBell(notifications, workspace);
         keys = new ShellKeys(workspace, quickStart);
@@ -101,7 +100,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
     }
 
     private void refreshCounts() {
-        var open = tasks.countMine();
+        var open = openWork.count();
         drawer.show(open);
         bottomBar.show(open);
         bell.refresh();

@@ -13,6 +13,7 @@ import io.scalewell.ui.component.Status;
 import io.scalewell.ui.component.StatusChip;
 import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.component.Tick;
+import io.scalewell.ui.process.RoleWords;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.ScreenLink;
 import io.scalewell.ui.shell.Workspace;
@@ -85,7 +86,7 @@ final class WorkRow extends ListItem {
         }
         var assignee = task.assignee();
         if (assignee != null && assignee.member() == null) {
-            var who = new Span(getTranslation("work.for", assignee.label()));
+            var who = new Span(getTranslation("work.for", RoleWords.of(assignee.label(), this)));
             who.addClassName("sw-row-meta");
             tail.add(who);
         }

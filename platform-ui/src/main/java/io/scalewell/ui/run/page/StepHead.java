@@ -10,6 +10,7 @@ import io.scalewell.ui.component.DueLabel;
 import io.scalewell.ui.component.Status;
 import io.scalewell.ui.component.StatusChip;
 import io.scalewell.ui.component.Tick;
+import io.scalewell.ui.process.RoleWords;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class StepHead extends Div {
         }
         var assignee = task.assignee();
         if (assignee != null) {
-            tail.add(meta(assignee.label()));
+            tail.add(meta(RoleWords.of(assignee.label(), this)));
         }
         if (!task.state().isEnd()) {
             tail.add(DueLabel.of(task.due(), workspace.times()));
