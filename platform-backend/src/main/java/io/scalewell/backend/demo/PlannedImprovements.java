@@ -1,6 +1,7 @@
 package io.scalewell.backend.demo;
 
 import io.scalewell.shared.identity.MemberId;
+import io.scalewell.shared.improvement.AgendaKind;
 import io.scalewell.shared.improvement.BaselinePreview;
 import io.scalewell.shared.improvement.Goal;
 import io.scalewell.shared.improvement.Goals;
@@ -103,15 +104,11 @@ class PlannedImprovements {
 
     private void hold(ReviewKey key, Actors actors, LocalDate today) {
         Review review = reviews.get(key);
-        if (!review.agenda().isEmpty()) {
-            reviews.decide(
-                    key, 1, "Finance answers credit checks twice a day; we look at the wait again in four weeks.");
-        }
+        review.agenda().stream()
+                .filter(item -> item.kind() == AgendaKind.BOTTLENECK)
+                .findFirst()
+                .ifPresent(item -> decideOnWaiting(key, item.position(), actors, today));
         reviews.takeNotes(key, "Good discussion. Tess showed how complaints are answered now.");
-        reviews.addActionItem(
-                key,
-                new NewActionItem(
-                        "Name a deputy for credit checks", actors.id("henrik@kestrel.example"), today.minusDays(3), 1));
         reviews.addActionItem(
                 key,
                 new NewActionItem(
@@ -120,6 +117,18 @@ class PlannedImprovements {
                         today.plusDays(2),
                         null));
         reviews.close(key);
+    }
+
+    private void decideOnWaiting(ReviewKey key, int position, Actors actors, LocalDate today) {
+        reviews.decide(
+                key, position, "Finance answers credit checks twice a day; we look at the wait again in four weeks.");
+        reviews.addActionItem(
+                key,
+                new NewActionItem(
+                        "Name a deputy for credit checks",
+                        actors.id("henrik@kestrel.example"),
+                        today.minusDays(3),
+                        position));
     }
 
     private static void aside(Simulation simulation, Actors actors, Instant at, Runnable work) {

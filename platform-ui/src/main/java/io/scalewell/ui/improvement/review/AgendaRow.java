@@ -32,9 +32,7 @@ final class AgendaRow extends ListItem {
         addClassName("sw-agenda-item");
         var kind = new Span(getTranslation("review.kind." + item.kind()));
         kind.addClassName("sw-tag");
-        var number = new Span(position + ".");
-        number.addClassName("sw-agenda-number");
-        var head = new Div(number, new H2(item.title()), kind, timebox);
+        var head = new Div(new H2(position + ". " + item.title()), kind, timebox);
         head.addClassName("sw-agenda-head");
         add(head, body(item));
         tools = work == null ? null : new PointTools(workspace, work, position);

@@ -5,21 +5,67 @@ import com.vaadin.flow.component.textfield.TextArea;
 import io.scalewell.shared.improvement.AgendaItem;
 import io.scalewell.shared.improvement.CaptureProblem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Notes on a point while they are typed. They are taken when the field is left, and with Enter in a line that begins with an
+ * Notes on a point while they are typed. They are taken when the field is left, and with Enter after a line that begins with an
  * exclamation mark; what became a decision or an action leaves the field, what could not be followed stays in it.
+ *
+ * <p>Typing goes on while the server takes the notes. So the browser sends the next ones only after it has been told which lines
+ * are done with, and then removes just those.
  */
 final class PointNotes extends TextArea {
 
     private static final int LONGEST = 20_000;
     private static final int DAYS_OF_THE_SAMPLE = 14;
 
+    private static final String LISTEN = """
+            if (this.notes) {
+              return;
+            }
+            this.notes = { sent: this.value, waiting: false, again: false };
+            const send = () => this.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+            this.addEventListener('change', (event) => {
+              if (this.notes.waiting) {
+                event.stopImmediatePropagation();
+                this.notes.again = true;
+              } else if (this.value !== this.notes.sent) {
+                this.notes.waiting = true;
+                this.notes.sent = this.value;
+              }
+            }, true);
+            this.addEventListener('keydown', (event) => {
+              const text = this.inputElement;
+              const line = text.value.slice(0, text.selectionStart).split('\\n').at(-1);
+              const isCommand = event.ctrlKey || event.metaKey || line.trimStart().startsWith('!');
+              if (event.key === 'Enter' && !event.isComposing && isCommand) {
+                setTimeout(send);
+              }
+            });
+            this.notes.settle = (taken) => {
+              const lines = this.value.split('\\n');
+              for (const line of taken) {
+                const at = lines.indexOf(line);
+                if (at >= 0) {
+                  lines.splice(at, 1);
+                }
+              }
+              if (taken.length > 0) {
+                this.value = lines.join('\\n');
+              }
+              this.notes.waiting = false;
+              if (this.notes.again) {
+                this.notes.again = false;
+                send();
+              }
+            };""";
+
     private final ReviewWork work;
     private final int position;
-    private boolean showing;
+    private String stored = "";
+    private boolean busy;
 
     PointNotes(ReviewWork work, int position, LocalDate today) {
         this.work = work;
@@ -31,7 +77,7 @@ final class PointNotes extends TextArea {
         setWidthFull();
         setMinRows(2);
         addValueChangeListener(change -> {
-            if (!showing) {
+            if (!busy) {
                 take(change.getValue());
             }
         });
@@ -40,38 +86,37 @@ final class PointNotes extends TextArea {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        getElement().executeJs("""
-                        this.swCommands ??= this.addEventListener('keydown', (event) => {
-                          const text = this.inputElement;
-                          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) {
-                            return;
-                          }
-                          const line = text.value.slice(0, text.selectionStart).split('\\n').at(-1);
-                          if (event.ctrlKey || event.metaKey || line.trimStart().startsWith('!')) {
-                            event.preventDefault();
-                            this.dispatchEvent(new CustomEvent('change', { bubbles: true }));
-                          }
-                        }) ?? true;""");
+        getElement().executeJs(LISTEN);
     }
 
-    /** Shows what is stored, and leaves alone what was typed since the notes were last sent. */
+    /** Shows what is stored, unless something else is being typed. */
     void show(AgendaItem item) {
-        var stored = item.notes() == null ? "" : item.notes();
-        var sent = getValue();
-        if (sent.strip().equals(stored)) {
-            return;
+        var before = stored;
+        stored = item.notes() == null ? "" : item.notes();
+        if (!busy && !stored.equals(before) && getValue().strip().equals(before)) {
+            busy = true;
+            setValue(stored);
+            busy = false;
+            getElement().executeJs("if (this.notes) { this.notes.sent = $0; }", stored);
         }
-        showing = true;
-        setModelValue(stored, false);
-        showing = false;
-        getElement().executeJs("""
-                        const typed = this.value.startsWith($0) ? this.value.slice($0.length).replace(/^\\n/, '') : '';
-                        const next = $1 && (typed || this.contains(document.activeElement)) ? $1 + '\\n' : $1;
-                        this.value = next + typed;""", sent, stored);
     }
 
-    private void take(String notes) {
-        work.capture(position, notes).ifPresent(this::tell);
+    private void take(String sent) {
+        busy = true;
+        var problems = work.capture(position, sent);
+        problems.ifPresent(this::tell);
+        var done = problems.isPresent() ? linesDoneWith(sent) : List.<String>of();
+        if (problems.isPresent()) {
+            setModelValue(stored, false);
+        }
+        busy = false;
+        getElement().executeJs("this.notes?.settle($0)", done);
+    }
+
+    private List<String> linesDoneWith(String sent) {
+        var done = new ArrayList<>(sent.lines().filter(line -> !line.isBlank()).toList());
+        stored.lines().forEach(done::remove);
+        return done;
     }
 
     private void tell(List<CaptureProblem> problems) {

@@ -42,7 +42,7 @@ final class ReviewRow extends ListItem {
 
     static StatusChip chip(ReviewState state) {
         var status = switch (state) {
-            case SCHEDULED -> Status.WAITING;
+            case SCHEDULED -> Status.INFO;
             case OPEN -> Status.PROGRESS;
             case CLOSED -> Status.DONE;
             case SKIPPED -> Status.NEUTRAL;

@@ -13,6 +13,7 @@ import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.improvement.Review;
 import io.scalewell.shared.improvement.ReviewKey;
+import io.scalewell.shared.improvement.ReviewState;
 import io.scalewell.shared.improvement.Reviews;
 import io.scalewell.ui.component.EmptyState;
 import io.scalewell.ui.component.Symbol;
@@ -70,7 +71,11 @@ public final class ReviewView extends Screen implements BeforeEnterObserver {
         }
     }
 
+    /** The minutes say for themselves when it was held and with whom. */
     private String subtitle(Review review) {
+        if (review.summary().state() == ReviewState.CLOSED) {
+            return "";
+        }
         var moment = workspace().times().moment(review.summary().scheduledAt());
         return review.participants().isEmpty()
                 ? moment
@@ -94,8 +99,8 @@ public final class ReviewView extends Screen implements BeforeEnterObserver {
             }
             case CLOSED -> {
                 var key = review.summary().key();
-                buttons.add(MinutesActions.print(getTranslation("review.minutes.print")));
                 buttons.add(MinutesActions.download(reviews, key, getTranslation("review.minutes.download")));
+                buttons.add(MinutesActions.print(getTranslation("review.minutes.print")));
             }
             case SKIPPED -> {}
         }

@@ -64,7 +64,7 @@ class ReviewViewTest extends ScreenTest {
 
         press("Start review");
 
-        assertThat(currentPoint()).contains("1.G-1 is at risk");
+        assertThat(currentPoint()).contains("1. G-1 is at risk");
         assertThat(find(Countdown.class).all())
                 .extracting(each -> each.getElement().getAttribute("until"))
                 .containsExactly(
@@ -103,7 +103,7 @@ class ReviewViewTest extends ScreenTest {
         press("Next point");
         press("5 more minutes");
 
-        assertThat(currentPoint()).contains("2.G-2 is achieved");
+        assertThat(currentPoint()).contains("2. G-2 is achieved");
         assertThat(reviews.get(key).agenda().get(1).minutes()).isEqualTo(15);
         assertThat(find(Button.class).withText("Next point").all()).isEmpty();
     }
