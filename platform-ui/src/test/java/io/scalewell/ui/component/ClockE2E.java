@@ -35,6 +35,24 @@ class ClockE2E extends ElementE2E {
     }
 
     @Test
+    void countsDownAndSaysHowMuchItIsOver() {
+        var page = ready();
+        var countdown = page.locator("#countdown");
+
+        page.evaluate("""
+                const countdown = document.querySelector('#countdown');
+                countdown.serverNow = '2031-01-01T00:00:00Z';
+                countdown.setAttribute('until', '2031-01-01T00:10:30Z');
+                """);
+        assertThat(countdown).hasText(Pattern.compile("10:(30|2\\d) left"));
+
+        page.evaluate("document.querySelector('#countdown').setAttribute('until', '2030-12-31T23:58:55Z')");
+
+        assertThat(countdown).hasText(Pattern.compile("1:[01]\\d over"));
+        assertThat(countdown).hasClass("sw-over");
+    }
+
+    @Test
     void countsWhatWillBeSentWhenTheConnectionIsBack() {
         var page = ready();
         assertThat(page.locator("sw-offline")).isHidden();

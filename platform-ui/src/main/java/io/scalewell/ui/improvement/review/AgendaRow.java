@@ -22,6 +22,7 @@ final class AgendaRow extends ListItem {
     private final int position;
     private final Timebox timebox = new Timebox();
     private final Outcomes outcomes;
+    private final Paragraph notes = new Paragraph();
     private final @Nullable PointTools tools;
 
     /** @param work nothing where nothing can be done */
@@ -51,7 +52,8 @@ final class AgendaRow extends ListItem {
         if (path != null) {
             body.add(new ScreenLink(workspace, path, getTranslation("review.evidence")));
         }
-        body.add(outcomes);
+        notes.addClassName("sw-agenda-notes");
+        body.add(outcomes, notes);
         return body;
     }
 
@@ -70,6 +72,8 @@ final class AgendaRow extends ListItem {
         } else {
             getElement().removeAttribute("aria-current");
         }
+        notes.setText(item.notes() == null ? "" : item.notes());
+        notes.setVisible(item.notes() != null && (tools == null || !isCurrent));
         if (tools != null) {
             tools.show(item, isCurrent, position < review.agenda().size());
         }

@@ -141,12 +141,13 @@ class ReviewViewTest extends ScreenTest {
     @Test
     void memberFollowsWithoutTools() {
         opened();
+        reviews.capture(key, 1, "Long talk.");
         world.join("Noor Amin", "noor@kestrel.example", Role.MEMBER);
         world.signIn("noor@kestrel.example");
 
         open("reviews/R-1", ReviewView.class);
 
-        assertThat(currentPoint()).contains("G-1 is at risk");
+        assertThat(currentPoint()).contains("G-1 is at risk", "Long talk.");
         assertThat(find(TextArea.class).all()).isEmpty();
         assertThat(screenText()).doesNotContain("Close and send minutes", "Next point");
     }
