@@ -26,6 +26,9 @@ class ExecutionRepository {
 
     private static final int MAX_REASON = 2000;
 
+    /** The first 16 KiB of an answer, and the words before it (P8). */
+    private static final int MAX_ERROR = 17_000;
+
     private final DSLContext db;
     private final TenantScope scope;
     private final Columns columns;
@@ -83,7 +86,7 @@ class ExecutionRepository {
     void enter(UUID id, ExecutionState state, @Nullable String reason, Instant now) {
         db.update(EXECUTION)
                 .set(EXECUTION.STATE, state.name())
-                .set(EXECUTION.REASON, shorten(reason))
+                .set(EXECUTION.REASON, shorten(reason, MAX_REASON))
                 .set(EXECUTION.STARTED_AT, DSL.coalesce(EXECUTION.STARTED_AT, now))
                 .set(EXECUTION.COMPLETED_AT, state.isEnd() ? now : null)
                 .where(is(id))
@@ -148,7 +151,7 @@ class ExecutionRepository {
                 .set(ATTEMPT.AT, attempt.at())
                 .set(ATTEMPT.MILLIS, attempt.millis())
                 .set(ATTEMPT.STATUS, attempt.status())
-                .set(ATTEMPT.ERROR, shorten(attempt.error()))
+                .set(ATTEMPT.ERROR, shorten(attempt.error(), MAX_ERROR))
                 .set(ATTEMPT.NEXT_AT, attempt.nextAt())
                 .onConflictDoNothing()
                 .execute();
@@ -166,8 +169,8 @@ class ExecutionRepository {
         return STEP.TENANT_ID.eq(scope.get()).and(STEP.EXECUTION_ID.eq(id)).and(STEP.POSITION.eq(position));
     }
 
-    private static @Nullable String shorten(@Nullable String text) {
-        return text == null || text.length() <= MAX_REASON ? text : text.substring(0, MAX_REASON);
+    private static @Nullable String shorten(@Nullable String text, int length) {
+        return text == null || text.length() <= length ? text : text.substring(0, length);
     }
 
     private ExecutionRow row(Record record) {

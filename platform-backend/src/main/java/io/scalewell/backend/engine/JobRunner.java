@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 final class JobRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final int LOGGED = 300;
 
     private final Handlers handlers;
     private final Attempt attempt;
@@ -57,7 +58,7 @@ final class JobRunner {
         }
         return switch (outcome) {
             case Outcome.Retry retry -> {
-                LOG.warn("To be tried again in {}: {}: {}", retry.in(), claim, Settlement.reason(failure));
+                LOG.warn("To be tried again in {}: {}: {}", retry.in(), claim, loggable(failure));
                 yield "retry";
             }
             case Outcome.GivenBack() -> {
@@ -66,13 +67,19 @@ final class JobRunner {
             }
             case Outcome.Dead(), Outcome.Quarantined() -> {
                 if (failure instanceof GiveUp || failure instanceof RetryLater) {
-                    LOG.error("Given up: {}: {}", claim, Settlement.reason(failure));
+                    LOG.error("Given up: {}: {}", claim, loggable(failure));
                 } else {
                     LOG.error("Given up: {}", claim, failure);
                 }
                 yield "dead";
             }
         };
+    }
+
+    /** One line of bounded length: what another system answered may be in it. */
+    private static String loggable(Exception failure) {
+        String line = Settlement.reason(failure).replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= LOGGED ? line : line.substring(0, LOGGED) + "…";
     }
 
     private String refuse(Claim claim) {

@@ -15,6 +15,7 @@ final class Receiver implements AutoCloseable {
     private final List<Received> calls = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private volatile int status;
+    private volatile String words = "";
 
     Receiver(int status) throws IOException {
         this.status = status;
@@ -31,6 +32,11 @@ final class Receiver implements AutoCloseable {
         this.status = status;
     }
 
+    /** With these words from now on. */
+    void nowSays(String words) {
+        this.words = words;
+    }
+
     List<Received> calls() {
         return List.copyOf(calls);
     }
@@ -44,7 +50,9 @@ final class Receiver implements AutoCloseable {
                     String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")),
                     String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-            exchange.sendResponseHeaders(answered, -1);
+            byte[] said = words.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answered, said.length == 0 ? -1 : said.length);
+            exchange.getResponseBody().write(said);
         }
     }
 

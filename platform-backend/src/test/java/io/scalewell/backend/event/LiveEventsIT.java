@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +100,25 @@ class LiveEventsIT {
             assertThat(seenHere).containsExactly(appended);
             assertThat(seenThere).containsExactly(appended);
         });
+    }
+
+    @Test
+    void leavesNoGapWhenManyAppendAtOnce() {
+        List<EventId> seen = follow(there);
+        List<EventId> appended = new CopyOnWriteArrayList<>();
+
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int person = 0; person < 8; person++) {
+                people.submit(() -> {
+                    for (int i = 0; i < 25; i++) {
+                        appended.add(append(organization));
+                    }
+                });
+            }
+        }
+
+        assertThat(appended).hasSize(200).doesNotHaveDuplicates();
+        await().untilAsserted(() -> assertThat(seen).containsExactlyInAnyOrderElementsOf(appended));
     }
 
     @Test

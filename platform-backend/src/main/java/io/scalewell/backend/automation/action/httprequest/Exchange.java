@@ -30,7 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
 class Exchange {
 
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
-    private static final int KEPT = 12_000;
+    /** Of an answer that failed (P8). */
+    private static final int KEPT = 16_384;
+
+    /** Of one that went well: the output of an action is kept whole up to 16 KiB, with the rest of it. */
+    private static final int PUT_OUT = 12_000;
 
     private final OutboundHttp http;
     private final TenantScope scope;
@@ -46,10 +50,11 @@ class Exchange {
             throws RetryLater, GiveUp {
         OutboundResponse response = send(request(context, settings, deadline));
         String status = String.valueOf(response.status());
-        String text = shorten(response.text());
         if (response.isSuccess()) {
-            return new Answer(status, Map.of("status", response.status(), "body", text, "millis", response.millis()));
+            String body = shorten(response.text(), PUT_OUT);
+            return new Answer(status, Map.of("status", response.status(), "body", body, "millis", response.millis()));
         }
+        String text = shorten(response.text(), KEPT);
         CallFailed answered = new CallFailed(status, text);
         String message = "The other side answered " + status + (text.isBlank() ? "." : ": " + text);
         if (PASSING.contains(response.status()) || response.status() >= 500) {
@@ -108,7 +113,7 @@ class Exchange {
         return body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(body);
     }
 
-    private static String shorten(String text) {
-        return text.length() <= KEPT ? text : text.substring(0, KEPT) + "…";
+    private static String shorten(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length) + "…";
     }
 }
