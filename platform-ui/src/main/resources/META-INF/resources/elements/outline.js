@@ -2,7 +2,7 @@
  * <sw-outline process="..."> edits a checklist as text. It keeps its own lines, so typing never waits for the server.
  *
  * In:  texts, setModel({rev, lines, chips}), setChips(key, chips), ack(rev), reject(message), select(key),
- *      markProblem(key, text), clearProblems(); attribute `readonly`. Attribute `process` names the local store of
+ *      markProblem(key, text), clearProblems(); attributes `readonly` and `zone`. Attribute `process` names the local store of
  *      unsaved changes. A line is {key, level: stage | step | item, title, parallel}, a chip {icon, text, kind}.
  * Out: outline-change {rev, lines}, outline-select {key},
  *      outline-command {command, key}: one of @ / ! describe, or chip with its kind.
@@ -26,7 +26,7 @@ import { takeOver } from './upgrade.js';
 const SELECT_DELAY = 150;
 
 class Outline extends HTMLElement {
-  static observedAttributes = ['process', 'readonly'];
+  static observedAttributes = ['process', 'readonly', 'zone'];
 
   #lines = [model.newLine('step')];
   #texts = {};
@@ -89,6 +89,8 @@ class Outline extends HTMLElement {
   attributeChangedCallback(name, before, value) {
     if (name === 'process') {
       this.#queue.name = value ? `sw-outline:${value}` : undefined;
+    } else if (name === 'zone') {
+      this.#status.zone = value ?? undefined;
     } else {
       this.#view.setReadonly(value !== null);
     }

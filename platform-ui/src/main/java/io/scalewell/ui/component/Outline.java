@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,6 +69,11 @@ public final class Outline extends BrowserElement implements HasSize, HasStyle {
 
     public void clearProblems() {
         getElement().callJsFunction("clearProblems");
+    }
+
+    /** The clock by which it says when something was saved. */
+    public void setZone(ZoneId zone) {
+        getElement().setAttribute("zone", zone.getId());
     }
 
     public void setReadonly(boolean readonly) {

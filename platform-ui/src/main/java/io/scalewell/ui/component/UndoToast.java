@@ -1,6 +1,8 @@
 package io.scalewell.ui.component;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -26,6 +28,18 @@ public final class UndoToast extends Notification {
         line.add(words);
         add(line);
         addAction(getTranslation("component.toast.undo"), undo);
+    }
+
+    /** Takes the place of the one before: only the last thing is on the reader's mind. */
+    @Override
+    public void open() {
+        var ui = UI.getCurrent();
+        var before = ComponentUtil.getData(ui, UndoToast.class);
+        if (before != null) {
+            before.close();
+        }
+        ComponentUtil.setData(ui, UndoToast.class, this);
+        super.open();
     }
 
     /** Another thing to do with it, before Undo. */

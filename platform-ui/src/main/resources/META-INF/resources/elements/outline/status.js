@@ -6,6 +6,7 @@ export class Status {
   #state = 'idle';
   #message;
   #time;
+  #zone;
 
   constructor(onRetry) {
     this.element = make('div', 'sw-saved sw-outline-status');
@@ -18,6 +19,12 @@ export class Status {
     this.voice = make('div', 'sw-visually-hidden');
     this.voice.setAttribute('role', 'status');
     this.voice.setAttribute('aria-live', 'polite');
+  }
+
+  /** The time zone in which times are told; without one, that of the browser. */
+  set zone(zone) {
+    this.#zone = zone;
+    this.#draw();
   }
 
   set texts(texts) {
@@ -43,7 +50,12 @@ export class Status {
   #draw() {
     const texts = this.#texts;
     const failed = this.#state === 'failed';
-    const time = new Intl.DateTimeFormat(texts.locale || undefined, { timeStyle: 'short' });
+    const time = new Intl.DateTimeFormat(texts.locale || undefined, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: this.#zone,
+    });
     const words = {
       idle: '',
       saving: texts.saving,

@@ -1,6 +1,7 @@
 package io.scalewell.ui.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -11,6 +12,11 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 final class BrowserExtension implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
+
+    /** A busy machine may take its time; a test that looks at speed says so itself. */
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -19,7 +19,7 @@ final class HealthRow extends ListItem {
 
     HealthRow(Workspace workspace, ProcessHealth health) {
         var numbers = new Numbers(workspace.times().locale());
-        addClassNames("sw-row", "sw-row-process");
+        addClassNames("sw-row", "sw-row-health");
         getElement().setAttribute("data-sw-row", true).setAttribute("tabindex", "-1");
         var lead = new Div(new Icon(Symbol.PROCESS));
         lead.addClassName("sw-row-lead");
@@ -34,12 +34,14 @@ final class HealthRow extends ListItem {
         }
         var tail = new Div();
         tail.addClassName("sw-row-tail");
+        var course = new Div();
         if (health.trend().size() > 1) {
-            var course = new Chart(new ChartSpec.Sparkline(health.trend(), getTranslation("insight.trend")));
-            course.addClassName("sw-kpi-chart");
-            tail.add(course);
+            var line = new Chart(new ChartSpec.Sparkline(health.trend(), getTranslation("insight.trend")));
+            line.addClassName("sw-kpi-chart");
+            course.add(line);
         }
         tail.add(
+                course,
                 meta(getTranslation("insight.overview.runs", health.runs())),
                 meta(getTranslation("insight.overview.median", numbers.working(health.median()))),
                 meta(getTranslation("insight.overview.waiting", numbers.working(health.waiting()))));

@@ -33,6 +33,7 @@ final class ChecklistEditor extends Div {
         this.names = services.names();
         this.editing = editing;
         outline = new Outline(workspace.me().id() + "/" + session.key());
+        outline.setZone(workspace.organization().zone());
         outline.onChange(this::save);
         outline.onSelect(line -> checklist.stepOf(line).ifPresent(this::select));
         outline.onCommand(this::obey);

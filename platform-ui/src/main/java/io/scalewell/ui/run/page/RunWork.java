@@ -56,6 +56,12 @@ final class RunWork {
                 .ifPresent(result -> goOn(task, result));
     }
 
+    /** Sends the work back, and takes the reader to where it goes on. */
+    void reject(ProblemArea problems, TaskView task, String reason) {
+        problems.find(() -> services.tasks().act(task.id(), new TaskAction.Reject(reason)))
+                .ifPresent(this::openNext);
+    }
+
     void approve(ProblemArea problems, TaskView task, Map<String, Object> fields) {
         problems.find(() -> services.tasks().act(task.id(), new TaskAction.Approve(null, fields)))
                 .ifPresent(result -> goOn(task, result));
@@ -67,6 +73,10 @@ final class RunWork {
                 ? ui.getTranslation("run.completed-run", done.title())
                 : ui.getTranslation("run.completed", done.title());
         new UndoToast(text, () -> undo(done)).open();
+        openNext(result);
+    }
+
+    private void openNext(TaskResult result) {
         page.openStep(
                 result.becameReady().stream().findFirst().map(TaskView::number).orElse(0));
     }

@@ -13,6 +13,7 @@ import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class StepFoot extends Div {
 
     void reject() {
         if (may("reject")) {
-            askReason("reject", TaskAction.Reject::new);
+            askFor("reject", this::sendBack);
         }
     }
 
@@ -124,7 +125,19 @@ final class StepFoot extends Div {
     }
 
     private void askReason(String action, Function<String, TaskAction> make) {
-        open(new TextForm("run.reason-for." + action, "run.do." + action + ".now", reason -> act(make.apply(reason))));
+        askFor(action, reason -> act(make.apply(reason)));
+    }
+
+    private void askFor(String action, Consumer<String> then) {
+        open(new TextForm("run.reason-for." + action, "run.do." + action + ".now", then));
+    }
+
+    private void sendBack(String reason) {
+        var shown = task;
+        if (shown != null) {
+            form.removeAll();
+            work.reject(problems, shown, reason);
+        }
     }
 
     private void open(Component content) {
