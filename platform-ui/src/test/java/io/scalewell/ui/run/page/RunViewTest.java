@@ -135,7 +135,10 @@ class RunViewTest extends ScreenTest {
                         .single())
                 .click();
 
-        assertThat(task("check-id").state()).isEqualTo(TaskState.READY);
+        assertThat(task("check-id").round()).isEqualTo(2);
+        assertThat(step(task("check-id").title()).isOpen())
+                .as("leads to the step that is done again")
+                .isTrue();
         assertThat(screenText()).contains("Sent back: The photo is blurred").contains("round 2");
     }
 

@@ -1,0 +1,5 @@
+/** The pictures of the documentation. */
+@NullMarked
+package io.scalewell.ui.screenshot;
+
+import org.jspecify.annotations.NullMarked;
