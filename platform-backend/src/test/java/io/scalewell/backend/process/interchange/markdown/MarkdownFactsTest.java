@@ -1,0 +1,131 @@
+package io.scalewell.backend.process.interchange.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.scalewell.backend.process.interchange.ReadProcess;
+import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Field;
+import io.scalewell.shared.process.FieldType;
+import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.Stage;
+import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.StepKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a checklist has no form for, written and read back. */
+class MarkdownFactsTest {
+
+    private final MarkdownProcessReader reader = new MarkdownProcessReader();
+    private final MarkdownProcessWriter writer = new MarkdownProcessWriter();
+
+    private static ProcessDefinition asking(ProcessDefinition process, Field... startFields) {
+        return new ProcessDefinition(
+                process.key(),
+                process.name(),
+                process.purpose(),
+                process.output(),
+                process.inputs(),
+                process.customer(),
+                process.owner(),
+                process.department(),
+                process.tags(),
+                process.description(),
+                process.roles(),
+                List.of(startFields),
+                process.stages());
+    }
+
+    @Test
+    void keepsFieldsRulesAssigneesApprovalsAndConditionsOfWhatWasImported() {
+        Field way = new Field(
+                "way",
+                "Which way: in `code`?",
+                FieldType.CHOICE,
+                true,
+                "Line one\n\n  line: two",
+                List.of("A: 1", "B"));
+        Field amount = new Field("amount", "Amount", FieldType.MONEY, false, null, List.of());
+        List<Assignee> assignees = List.of(
+                new Assignee.OfMember("tess@kestrel.example"),
+                new Assignee.OfTeam("Back office"),
+                new Assignee.OfRole("MANAGER"),
+                new Assignee.Starter(),
+                new Assignee.OfField("approver"));
+        for (String name : Samples.OWN) {
+            ProcessDefinition imported = reader.read(Samples.text(name)).definition();
+            int[] number = {0};
+            ProcessDefinition process = asking(imported, way, amount)
+                    .withStages(imported.stages().stream()
+                            .map(stage -> new Stage(
+                                    stage.title(),
+                                    stage.parallel(),
+                                    stage.steps().stream()
+                                            .map(step -> {
+                                                int i = number[0]++;
+                                                return new Step(
+                                                        i % 2 == 0 ? step.key() : "own-" + i,
+                                                        step.title(),
+                                                        StepKind.values()[i % StepKind.values().length],
+                                                        step.instructions(),
+                                                        i % 3 == 0
+                                                                ? step.assignee()
+                                                                : assignees.get(i % assignees.size()),
+                                                        i % 2 == 0 ? "P2D after previous" : null,
+                                                        i % 2 == 0,
+                                                        i % 3 == 0,
+                                                        i % 2 == 0
+                                                                ? null
+                                                                : "run.fields.way == 'A: 1'\n  && true // ```",
+                                                        step.items(),
+                                                        i % 4 == 0 ? List.of() : List.of(way, amount),
+                                                        i == 0
+                                                                ? null
+                                                                : imported.steps()
+                                                                        .getFirst()
+                                                                        .key());
+                                            })
+                                            .toList()))
+                            .toList());
+
+            String text = writer.write(process);
+            ReadProcess again = reader.read(text);
+
+            assertThat(again.definition().withDescription(null)).as(text).isEqualTo(process.withDescription(null));
+            assertThat(again.warnings())
+                    .filteredOn(warning -> warning.contains("understood"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void namesFactsThatItDoesNotUnderstand() {
+        ReadProcess read = reader.read("""
+                # P
+
+                - [ ] One
+
+                  ```scalewell
+                  color: red
+                  kind: dance
+                  due: P1D after previous
+                  label: of no field
+                  ```
+
+                - [ ] Two
+
+                  ```scalewell
+                  key: one
+                  ```
+                """);
+
+        assertThat(read.warnings())
+                .containsExactly(
+                        "Line 3: “color: red” of “One” was not understood.",
+                        "Line 3: “kind: dance” of “One” was not understood.",
+                        "Line 3: “label: of no field” of “One” was not understood.",
+                        "Line 12: “one” cannot be the key of a step, or is the key of another one.");
+        assertThat(read.definition().steps()).extracting(Step::due).containsExactly("P1D after previous", null);
+        assertThat(read.definition().steps()).extracting(Step::key).containsExactly("one", "two");
+    }
+}
