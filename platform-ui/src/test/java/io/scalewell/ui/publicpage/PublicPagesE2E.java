@@ -82,6 +82,7 @@ class PublicPagesE2E {
         page.locator(".sw-personas button").first().click();
 
         page.waitForURL(url -> url.endsWith("/my-work"));
+        page.locator("main h1").waitFor();
         assertThat(browser.complaints()).noneMatch(complaint -> complaint.contains("Content Security Policy"));
     }
 
