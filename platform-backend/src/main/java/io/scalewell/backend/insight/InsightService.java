@@ -21,6 +21,7 @@ import io.scalewell.shared.insight.StepInsight;
 import io.scalewell.shared.insight.Subject;
 import io.scalewell.shared.insight.Variant;
 import io.scalewell.shared.problem.Invalid;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,17 @@ class InsightService implements Insights {
         return overview.compute(clock.now(), clocks.zone());
     }
 
+    /** Our own runs go on until now; an event log ended with its last case. */
+    private Instant end(Subject subject, History history) {
+        return switch (subject) {
+            case Subject.OfProcess _ -> clock.now();
+            case Subject.OfEventLog _ ->
+                history.cases().isEmpty()
+                        ? clock.now()
+                        : history.cases().getLast().completedAt();
+        };
+    }
+
     private History history(Subject subject, Selection selection) {
         callers.current().require(Permission.READ);
         if (selection.from() != null
@@ -82,7 +94,8 @@ class InsightService implements Insights {
     @Override
     public InsightSummary summary(Subject subject, Selection selection) {
         History history = history(subject, selection);
-        return new SummaryNumbers(history, clocks.of(selection.clock()), clocks.zone()).compute(selection, clock.now());
+        return new SummaryNumbers(history, clocks.of(selection.clock()), clocks.zone())
+                .compute(selection, end(subject, history));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class MemberRow extends ListItem {
         main.addClassName("sw-row-main");
         var tail = new Div();
         tail.addClassName("sw-row-tail");
-        if (member.invited()) {
+        if (member.invited() && member.lastSeenAt() == null) {
             tail.add(new StatusChip(Status.INFO, getTranslation("members.invited")));
         }
         if (!member.active()) {

@@ -82,7 +82,7 @@ final class TeamList extends Div {
         var tail = new Div(box);
         tail.addClassName("sw-row-tail");
         var row = new ListItem(lead, main, tail);
-        row.addClassName("sw-row");
+        row.addClassNames("sw-row", "sw-row-team");
         return row;
     }
 }

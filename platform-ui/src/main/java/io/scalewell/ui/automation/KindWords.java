@@ -31,20 +31,28 @@ public final class KindWords {
         return title(kinds.actions(), action.kind());
     }
 
+    /** What the action of this kind does. */
+    public String action(String kind) {
+        return title(kinds.actions(), kind);
+    }
+
     private String trigger(Kinded trigger) {
         if (!trigger.kind().equals(EVENT)) {
             return title(kinds.triggers(), trigger.kind());
         }
         var type = String.valueOf(trigger.settings().getOrDefault("type", ""));
-        var happening = EventType.of(type).map(this::happening).orElse(type);
+        var happening = happening(type);
         var process = trigger.settings().get("process");
         return process == null || process.toString().isBlank()
                 ? happening
                 : texts.getTranslation("automation.sentence.in", happening, process);
     }
 
-    public String happening(EventType type) {
-        return texts.getTranslation("automation.when." + type);
+    /** "When a run is completed" for {@code run.completed}; what is not known stays as it is. */
+    public static String happening(String type) {
+        return EventType.of(type)
+                .map(known -> new Span().getTranslation("automation.when." + known))
+                .orElse(type);
     }
 
     private static String title(List<KindInfo> among, String name) {

@@ -28,10 +28,17 @@ public final class CopyField extends Div {
         return new CopyField(label, value);
     }
 
+    /** A text in which a path of this server stands; it is shown as the full address, as the browser knows it. */
+    public static CopyField aroundAddress(String label, String text, String path) {
+        var field = new CopyField(label, text);
+        field.text
+                .getElement()
+                .executeJs("this.value = $0.replace($1, () => new URL($1, location.origin).href)", text, path);
+        return field;
+    }
+
     /** The full address of a path of this server, as the browser knows it. */
     public static CopyField ofAddress(String label, String path) {
-        var field = new CopyField(label, path);
-        field.text.getElement().executeJs("this.value = new URL($0, location.origin).href", path);
-        return field;
+        return aroundAddress(label, path, path);
     }
 }

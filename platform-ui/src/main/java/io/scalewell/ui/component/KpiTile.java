@@ -30,6 +30,12 @@ public final class KpiTile extends Div {
         return strip;
     }
 
+    /** A second figure that belongs to the value. */
+    public KpiTile withDetail(String text) {
+        add(part(text, "sw-kpi-detail"));
+        return this;
+    }
+
     /** @param text the whole sentence, such as "12 % slower than before", with an arrow where it helps */
     public KpiTile withChange(Change change, String text) {
         var delta = part(text, "sw-kpi-delta");

@@ -3,6 +3,7 @@ package io.scalewell.ui.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
@@ -28,6 +29,17 @@ public final class PlainTable extends Component implements HasStyle {
         var head = new Element("thead");
         head.appendChild(row);
         getElement().appendChild(head, body);
+    }
+
+    /** The table in a frame that scrolls sideways where it is too wide, with the keyboard as well. */
+    public Div scrolling() {
+        var frame = new Div(this);
+        frame.addClassName("sw-chart-data");
+        frame.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getElement().getAttribute("aria-label"));
+        return frame;
     }
 
     public PlainTable row(Component name, String... figures) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Numbers(Locale locale) {
 
     private static final String UNKNOWN = "–";
+    private static final int MANY_HOURS = 100;
 
     /** "62 %" for 0.62. */
     public String share(@Nullable Double share) {
@@ -27,7 +28,16 @@ public record Numbers(Locale locale) {
     /** "+12 %" of a value against the one before it. */
     public String change(double now, double before) {
         long percent = Math.round((now - before) / Math.abs(before) * 100);
-        return (percent > 0 ? "+" : "") + count(percent) + " %";
+        return signed(percent) + " %";
+    }
+
+    /** "+8" for a share of 0.21 after one of 0.13. */
+    public String points(double now, double before) {
+        return signed(Math.round((now - before) * 100));
+    }
+
+    private String signed(long number) {
+        return (number > 0 ? "+" : number < 0 ? "−" : "") + count(Math.abs(number));
     }
 
     /** Elapsed time as "3 d 4 h". */
@@ -35,13 +45,16 @@ public record Numbers(Locale locale) {
         return duration == null ? UNKNOWN : Times.duration(duration);
     }
 
-    /** Working time in hours and minutes only: a working day has no one length. */
+    /** Working time in hours and minutes only, since a working day has no one length; many hours without the minutes. */
     public String working(@Nullable Duration duration) {
         if (duration == null) {
             return UNKNOWN;
         }
         if (duration.toHours() < 1) {
             return Times.duration(duration);
+        }
+        if (duration.toHours() >= MANY_HOURS) {
+            return count(Math.round(duration.toMinutes() / 60.0)) + " h";
         }
         int minutes = duration.toMinutesPart();
         return count(duration.toHours()) + " h" + (minutes == 0 ? "" : " " + minutes + " m");

@@ -3,7 +3,7 @@
  * signals: [{rule, text, points}]}. Limits are drawn phase by phase, a version's publishing as an upright line.
  */
 import { fill } from '../text.js';
-import { base, durationScale, markLine, reference, tip, valueAxis } from './options.js';
+import { base, markLine, reference, scale, tip, valueAxis } from './options.js';
 
 function limits(spec, { colours, format, texts, narrow }) {
   const phases = (spec.phases ?? []).filter((phase) => phase.centre !== null && phase.centre !== undefined);
@@ -57,7 +57,7 @@ function marks(spec, colours) {
 function valueRange(spec) {
   const uppers = (spec.phases ?? []).map((phase) => phase.upper ?? 0);
   const highest = Math.max(0, ...uppers, ...spec.points.map((point) => point.value)) * 1.06;
-  return { min: 0, max: highest, ...durationScale(highest, spec.unit) };
+  return { min: 0, ...scale(highest, spec.unit) };
 }
 
 export function controlOptions(spec, context) {

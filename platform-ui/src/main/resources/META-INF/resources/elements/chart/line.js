@@ -1,5 +1,5 @@
 /** A time series: {series: [{name, points: [{at, value}]}], target: {value, label}, today, zero}. */
-import { base, durationScale, markLine, reference, tip, valueAxis } from './options.js';
+import { base, markLine, reference, scale, tip, valueAxis } from './options.js';
 
 const DIRECT_LABELS = 4;
 
@@ -22,12 +22,9 @@ function valueRange(spec) {
   const marks = [spec.target?.value, spec.baseline?.value].filter((value) => value !== undefined);
   const values = spec.series.flatMap((series) => series.points.map((point) => point.value));
   const highest = Math.max(0, ...values.filter((value) => value !== null), ...marks);
-  const scale = durationScale(highest, spec.unit);
-  return {
-    max: (extent) => Math.max(extent.max, ...marks),
-    ...scale,
-    min: spec.zero === false && !scale.max ? 'dataMin' : 0,
-  };
+  return spec.zero === false
+    ? { min: 'dataMin', max: (extent) => Math.max(extent.max, ...marks) }
+    : { min: 0, ...scale(highest, spec.unit) };
 }
 
 export function lineOptions(spec, { colours, format, texts, narrow }) {

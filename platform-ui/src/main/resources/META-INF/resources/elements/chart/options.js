@@ -46,10 +46,23 @@ const TICKS = 5;
 /** Distances of ticks that read well as durations, in hours. */
 const HOURS = [0.25, 0.5, 1, 2, 4, 6, 12, 24, 48, 96, 168, 336, 672, 1344, 2688, 8064];
 
-/** Top and tick distance of an axis of durations; nothing for other units, where round numbers do. */
-export function durationScale(highest, unit) {
+const ROUND = [1, 2, 2.5, 5, 10];
+
+function roundDistance(highest, unit) {
+  const power = 10 ** Math.floor(Math.log10(highest / TICKS));
+  const distance = ROUND.map((each) => each * power).find((each) => each >= highest / TICKS);
+  return unit === 'count' ? Math.max(1, Math.ceil(distance)) : distance;
+}
+
+/** Top and tick distance of an axis that begins at 0, so that every tick reads well. */
+export function scale(highest, unit) {
+  if (highest <= 0) {
+    return {};
+  }
   const size = { hours: 1, minutes: 60 }[unit];
-  const distance = size && HOURS.map((hours) => hours * size).find((each) => highest / each <= TICKS);
+  const distance = size
+    ? HOURS.map((hours) => hours * size).find((each) => highest / each <= TICKS)
+    : roundDistance(highest, unit);
   return distance ? { interval: distance, max: Math.max(1, Math.ceil(highest / distance)) * distance } : {};
 }
 

@@ -10,10 +10,8 @@ const STEPS = [['year', 31_557_600], ['month', 2_629_800], ['week', 604_800], ..
 /** A number with its unit, short: "3 h". */
 export function withUnit(locale, value, unit) {
   const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' }).formatToParts(value);
-  return parts
-    .filter((part) => part.type !== 'literal')
-    .map((part) => part.value)
-    .join('\u202f');
+  const text = (kept) => parts.filter(kept).map((part) => part.value).join('');
+  return `${text(({ type }) => type !== 'literal' && type !== 'unit')}\u202f${text(({ type }) => type === 'unit')}`;
 }
 
 /** The two largest units of a duration; seconds only below one minute. */

@@ -23,7 +23,7 @@ final class DefinitionForm extends Div {
     private @Nullable String serialBy;
 
     DefinitionForm(SettingSources sources, Supplier<List<String>> sampleFields) {
-        addClassName("sw-stack");
+        addClassName("sw-recipe-form");
         name.setLabel(getTranslation("builder.name"));
         name.setMaxLength(200);
         name.setWidth("min(720px, 100%)");
@@ -40,7 +40,9 @@ final class DefinitionForm extends Div {
         var end = new OrderedList();
         end.addClassName("sw-recipe");
         end.add(rung);
-        add(name, new Paragraph(getTranslation("builder.templates")), beginning, actions, end);
+        var templates = new Paragraph(getTranslation("builder.templates"));
+        templates.addClassName("sw-quiet");
+        add(name, beginning, actions, templates, end);
     }
 
     void show(AutomationDefinition definition) {

@@ -13,12 +13,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.kind.SettingField;
+import io.scalewell.ui.automation.KindWords;
 import io.scalewell.ui.text.JsonText;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +41,13 @@ final class SettingInputs {
             case LONG_TEXT, LONG_TEMPLATE -> text();
             case NUMBER -> SettingInput.of(new NumberField(), SettingInputs::asJson, SettingInputs::asDouble);
             case CHECKBOX -> SettingInput.of(new Checkbox(), value -> value, Boolean.TRUE::equals);
-            case CHOICE -> choice(field.choices());
+            case CHOICE -> choice(field.choices(), field.required());
             case EVENT_TYPE ->
-                oneOf(Stream.of(EventType.values()).map(EventType::text).toList());
-            case PROCESS -> oneOf(sources.processes());
-            case TEAM -> oneOf(sources.teams());
-            case ZONE -> oneOf(ZoneId.getAvailableZoneIds().stream().sorted().toList());
+                oneOf(Stream.of(EventType.values()).map(EventType::text).toList(), KindWords::happening);
+            case PROCESS -> process();
+            case TEAM -> oneOf(sources.teams(), Function.identity());
+            case ZONE ->
+                oneOf(ZoneId.getAvailableZoneIds().stream().sorted().toList(), Function.identity());
             case MEMBERS -> members();
             case MAP -> object();
             case ACTIONS -> actions();
@@ -61,7 +64,8 @@ final class SettingInputs {
         if (component instanceof HasHelper helped && !field.help().isEmpty()) {
             helped.setHelperText(field.help());
         }
-        if (component instanceof HasValue<?, ?> valued) {
+        // a select says "required" in a way that its role does not allow, and begins with a choice instead
+        if (component instanceof HasValue<?, ?> valued && !(component instanceof Select<?>)) {
             valued.setRequiredIndicatorVisible(field.required());
         }
         if (component instanceof HasSize sized && !(component instanceof NumberField)) {
@@ -107,21 +111,31 @@ final class SettingInputs {
         return value instanceof Number number ? number.doubleValue() : null;
     }
 
-    private static SettingInput choice(List<String> choices) {
+    private static SettingInput choice(List<String> choices, boolean required) {
         var select = new Select<String>();
         select.setItems(choices);
+        select.setEmptySelectionAllowed(!required);
+        if (required) {
+            select.setValue(choices.getFirst());
+        }
         return SettingInput.of(select, value -> value, value -> choices.contains(value) ? value.toString() : null);
     }
 
     /** A value that is not among the known ones, such as a template, stays. */
-    private static SettingInput oneOf(List<String> known) {
+    private static SettingInput oneOf(List<String> known, Function<String, String> words) {
         var box = new ComboBox<String>();
         var items = new ArrayList<>(known);
         box.setItems(items);
+        box.setItemLabelGenerator(words::apply);
         box.setClearButtonVisible(true);
         box.setAllowCustomValue(true);
         box.addCustomValueSetListener(set -> box.setValue(set.getDetail().strip()));
         return SettingInput.of(box, value -> value, String::valueOf);
+    }
+
+    private SettingInput process() {
+        var names = sources.processes();
+        return oneOf(List.copyOf(names.keySet()), key -> names.containsKey(key) ? key + " · " + names.get(key) : key);
     }
 
     private SettingInput members() {

@@ -9,9 +9,10 @@ import io.scalewell.shared.identity.Team;
 import io.scalewell.shared.identity.Teams;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.process.ProcessFilter;
-import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.shared.process.Processes;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What settings can be chosen from. */
 @SpringComponent
@@ -35,11 +36,13 @@ class SettingSources {
         return automations.kinds();
     }
 
-    List<String> processes() {
-        return processes.list(ProcessFilter.all(), ALL).items().stream()
-                .map(ProcessSummary::key)
-                .map(key -> key.value())
-                .toList();
+    /** The names of all processes by their keys. */
+    Map<String, String> processes() {
+        var names = new LinkedHashMap<String, String>();
+        for (var process : processes.list(ProcessFilter.all(), ALL).items()) {
+            names.put(process.key().value(), process.name());
+        }
+        return names;
     }
 
     List<String> members() {

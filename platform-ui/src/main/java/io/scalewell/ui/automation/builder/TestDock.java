@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import io.scalewell.shared.automation.AutomationDefinition;
 import io.scalewell.shared.automation.Automations;
 import io.scalewell.shared.automation.TestResult;
+import io.scalewell.ui.automation.KindWords;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Status;
 import io.scalewell.ui.component.StatusChip;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
 final class TestDock extends Div {
 
     private final Automations automations;
+    private final KindWords words;
     private final Select<Map<String, Object>> samples = new Select<>();
     private final TextArea event = new TextArea();
     private final Div result = new Div();
@@ -31,6 +33,7 @@ final class TestDock extends Div {
     /** @param guard does what may fail, and says at the right card why */
     TestDock(Automations automations, Supplier<AutomationDefinition> definition, Consumer<Runnable> guard) {
         this.automations = automations;
+        words = new KindWords(automations.kinds());
         addClassName("sw-dock");
         samples.setLabel(getTranslation("builder.test.sample"));
         samples.setItemLabelGenerator(TestDock::label);
@@ -53,10 +56,13 @@ final class TestDock extends Div {
             }
         });
 
+        var buttons = new Div(load, test);
+        buttons.addClassName("sw-cluster");
+
         add(
                 new H2(getTranslation("builder.test")),
                 new Paragraph(getTranslation("builder.test.help")),
-                new Div(load, test),
+                buttons,
                 samples,
                 event,
                 result);
@@ -99,7 +105,7 @@ final class TestDock extends Div {
         }
         for (var action : outcome.actions()) {
             var error = action.error();
-            result.add(new Paragraph(getTranslation("builder.test.would", action.kind())), json(action.input()));
+            result.add(new Paragraph(getTranslation("builder.test.would", words.action(action.kind()))), json(action.input()));
             if (error != null) {
                 result.add(new StatusChip(Status.DANGER, error));
             }
@@ -113,6 +119,7 @@ final class TestDock extends Div {
     }
 
     private static String label(Map<String, Object> sample) {
-        return sample.getOrDefault("type", "") + " · " + sample.getOrDefault("time", "");
+        var happening = KindWords.happening(String.valueOf(sample.getOrDefault("type", "")));
+        return happening + " · " + sample.getOrDefault("time", "");
     }
 }

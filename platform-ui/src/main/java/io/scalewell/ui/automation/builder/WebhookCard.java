@@ -19,7 +19,7 @@ final class WebhookCard extends Div {
         add(
                 new Paragraph(getTranslation("builder.webhook.once")),
                 CopyField.of(getTranslation("builder.webhook.secret"), secret),
-                CopyField.of(getTranslation("builder.webhook.try"), example(url, secret)));
+                CopyField.aroundAddress(getTranslation("builder.webhook.try"), example(url, secret), url));
     }
 
     /** Signed as Standard Webhooks asks for: id, time and body, joined by points. */

@@ -16,6 +16,7 @@ import io.scalewell.shared.automation.ExecutionStep;
 import io.scalewell.shared.automation.ReplayVersion;
 import io.scalewell.ui.automation.AutomationNavigation;
 import io.scalewell.ui.automation.ExecutionStatus;
+import io.scalewell.ui.automation.KindWords;
 import io.scalewell.ui.component.Facts;
 import io.scalewell.ui.run.RunNavigation;
 import io.scalewell.ui.shell.ScreenLink;
@@ -30,15 +31,18 @@ import org.jspecify.annotations.Nullable;
 final class ExecutionPanel extends ScreenPanel {
 
     private final Workspace workspace;
+    private final KindWords words;
 
     ExecutionPanel(
             Workspace workspace,
+            KindWords words,
             Execution execution,
             boolean mayReplay,
             Consumer<ReplayVersion> onReplay,
             Runnable onClose) {
         super(onClose);
         this.workspace = workspace;
+        this.words = words;
         setTitle(execution.summary().automationName());
         var body = new Div(facts(execution));
         body.addClassName("sw-stack");
@@ -47,7 +51,7 @@ final class ExecutionPanel extends ScreenPanel {
             body.add(new Paragraph(reason));
         }
         if (!execution.steps().isEmpty()) {
-            body.add(new H3(getTranslation("execution.steps")), new StepWaterfall(execution.steps()));
+            body.add(new H3(getTranslation("execution.steps")), new StepWaterfall(words, execution.steps()));
             execution.steps().forEach(step -> body.add(step(step)));
         }
         body.add(json("execution.event", execution.event()));
@@ -99,6 +103,7 @@ final class ExecutionPanel extends ScreenPanel {
 
     private Component step(ExecutionStep step) {
         var attempts = new UnorderedList();
+        attempts.addClassName("sw-attempts");
         step.attempts().forEach(attempt -> attempts.add(new ListItem(sentence(attempt))));
         var content = new Div(
                 ExecutionStatus.chip(step.state()),
@@ -106,7 +111,7 @@ final class ExecutionPanel extends ScreenPanel {
                 json("execution.input", step.input()),
                 json("execution.output", step.output()));
         content.addClassName("sw-stack");
-        var details = new Details(step.position() + 1 + ". " + step.kind(), content);
+        var details = new Details(step.position() + 1 + ". " + words.action(step.kind()), content);
         details.setOpened(ExecutionStatus.isFailure(step.state()));
         return details;
     }
@@ -116,7 +121,7 @@ final class ExecutionPanel extends ScreenPanel {
                 "execution.attempt",
                 attempt.number(),
                 workspace.times().moment(attempt.at()),
-                attempt.status(),
+                outcome(attempt),
                 ExecutionRow.took(Duration.ofMillis(attempt.millis()))));
         if (attempt.error() != null) {
             text.append(' ').append(attempt.error());
@@ -128,6 +133,14 @@ final class ExecutionPanel extends ScreenPanel {
                             "execution.attempt.next", workspace.times().moment(next)));
         }
         return text.toString();
+    }
+
+    private String outcome(Attempt attempt) {
+        return switch (attempt.status()) {
+            case "OK" -> getTranslation("execution.attempt.ok");
+            case "ERROR" -> getTranslation("execution.attempt.error");
+            default -> getTranslation("execution.attempt.answer", attempt.status());
+        };
     }
 
     private Component json(String titleKey, @Nullable Object value) {

@@ -3,8 +3,10 @@ package io.scalewell.ui.automation.execution;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import io.scalewell.shared.automation.ExecutionState;
 import io.scalewell.shared.automation.ExecutionSummary;
 import io.scalewell.ui.automation.ExecutionStatus;
+import io.scalewell.ui.automation.KindWords;
 import io.scalewell.ui.component.Ago;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
@@ -31,7 +33,7 @@ final class ExecutionRow extends ListItem {
                 title,
                 ScreenHeader.key(getTranslation(
                         "execution.version", execution.automation().value(), execution.version())),
-                meta(execution.eventType()));
+                meta(KindWords.happening(execution.eventType())));
         main.addClassName("sw-row-main");
         var run = execution.run();
         if (run != null) {
@@ -43,18 +45,25 @@ final class ExecutionRow extends ListItem {
             why.addClassName("sw-truncate");
             main.add(why);
         }
-        var tail = new Div();
-        tail.addClassName("sw-row-tail");
         if (execution.attempts() > 1) {
-            tail.add(meta(getTranslation("execution.attempts", execution.attempts())));
+            main.add(meta(getTranslation("execution.attempts", execution.attempts())));
         }
+        var tail = new Div(
+                meta(duration(execution)),
+                new Ago(execution.createdAt()).in(workspace.times().zone()),
+                ExecutionStatus.chip(execution.state()));
+        tail.addClassName("sw-row-tail");
+        add(lead, main, tail);
+    }
+
+    /** Empty while it is not known, and for what only looked at the event. */
+    private static String duration(ExecutionSummary execution) {
         var completed = execution.completedAt();
         var started = execution.startedAt();
-        if (started != null && completed != null) {
-            tail.add(meta(took(Duration.between(started, completed))));
+        if (started == null || completed == null || execution.state() == ExecutionState.SKIPPED) {
+            return "";
         }
-        tail.add(new Ago(execution.createdAt()).in(workspace.times().zone()), ExecutionStatus.chip(execution.state()));
-        add(lead, main, tail);
+        return took(Duration.between(started, completed));
     }
 
     static String took(Duration duration) {

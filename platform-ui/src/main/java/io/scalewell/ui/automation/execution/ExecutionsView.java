@@ -15,6 +15,7 @@ import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.event.LiveEvents;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.ui.automation.AutomationNavigation;
+import io.scalewell.ui.automation.KindWords;
 import io.scalewell.ui.component.EmptyState;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
@@ -26,6 +27,7 @@ import io.scalewell.ui.shell.Query;
 import io.scalewell.ui.shell.Screen;
 import io.scalewell.ui.shell.Workspace;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 
 /** What automations did, the newest first; one of them beside the list. */
 @PermitAll
@@ -39,6 +41,7 @@ public final class ExecutionsView extends Screen implements BeforeEnterObserver 
     private final PagedList<ExecutionSummary> list;
     private final boolean mayReplay;
     private Query query = Query.empty();
+    private @Nullable ExecutionSummary open;
 
     ExecutionsView(Workspace workspace, Automations automations, LiveEvents events) {
         super(workspace);
@@ -57,7 +60,18 @@ public final class ExecutionsView extends Screen implements BeforeEnterObserver 
                 this,
                 events,
                 event -> event.type() == EventType.AUTOMATION_EXECUTED || event.type() == EventType.AUTOMATION_FAILED,
-                list::refresh);
+                this::refresh);
+    }
+
+    private void refresh() {
+        list.refresh();
+        var before = open;
+        if (before != null) {
+            problems()
+                    .find(() -> automations.execution(before.id()))
+                    .filter(now -> !now.summary().equals(before))
+                    .ifPresent(this::show);
+        }
     }
 
     @Override
@@ -65,7 +79,7 @@ public final class ExecutionsView extends Screen implements BeforeEnterObserver 
         query = Query.of(event.getLocation().getQueryParameters());
         filter.show(query);
         list.refresh();
-        query.text(SELECTED).ifPresentOrElse(this::open, this::hidePanel);
+        query.text(SELECTED).ifPresentOrElse(this::open, this::hide);
     }
 
     private void open(String text) {
@@ -78,10 +92,22 @@ public final class ExecutionsView extends Screen implements BeforeEnterObserver 
         show(automations.execution(id));
     }
 
+    private void hide() {
+        open = null;
+        hidePanel();
+    }
+
     private void show(Execution execution) {
+        open = execution.summary();
         var id = execution.summary().id();
         showPanel(
-                new ExecutionPanel(workspace(), execution, mayReplay, version -> replay(id, version), this::close),
+                new ExecutionPanel(
+                        workspace(),
+                        new KindWords(automations.kinds()),
+                        execution,
+                        mayReplay,
+                        version -> replay(id, version),
+                        this::close),
                 this::close);
     }
 
@@ -120,7 +146,7 @@ public final class ExecutionsView extends Screen implements BeforeEnterObserver 
 
     private void changeFilter(Query changed) {
         query = changed;
-        hidePanel();
+        hide();
         workspace().replace(AutomationNavigation.EXECUTIONS, query.parameters());
         list.refresh();
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import io.scalewell.shared.automation.Attempt;
 import io.scalewell.shared.automation.ExecutionStep;
 import io.scalewell.ui.automation.ExecutionStatus;
+import io.scalewell.ui.automation.KindWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,10 +15,12 @@ import java.util.List;
 /** When each step was at work, beside each other in time. */
 final class StepWaterfall extends OrderedList {
 
+    private final KindWords words;
     private final Instant begin;
     private final double millis;
 
-    StepWaterfall(List<ExecutionStep> steps) {
+    StepWaterfall(KindWords words, List<ExecutionStep> steps) {
+        this.words = words;
         addClassName("sw-waterfall");
         var attempts = steps.stream().flatMap(step -> step.attempts().stream()).toList();
         begin = attempts.stream().map(Attempt::at).min(Instant::compareTo).orElse(Instant.EPOCH);
@@ -40,7 +43,7 @@ final class StepWaterfall extends OrderedList {
         }
         var time = new Span();
         time.addClassName("sw-waterfall-time");
-        var row = new ListItem(new Span(step.position() + 1 + ". " + step.kind()), bar, time);
+        var row = new ListItem(new Span(step.position() + 1 + ". " + words.action(step.kind())), bar, time);
         if (!step.attempts().isEmpty()) {
             var first = step.attempts().getFirst().at();
             var took = Duration.between(first, end(step.attempts().getLast()));

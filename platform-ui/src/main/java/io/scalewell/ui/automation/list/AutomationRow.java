@@ -34,10 +34,12 @@ final class AutomationRow extends ListItem {
         var title = new ScreenLink(workspace, AutomationNavigation.automation(automation.key()), definition.name());
         title.addClassName("sw-row-title");
         title.getElement().setAttribute("data-sw-open", true);
+        var sentence = meta(words.sentence(definition));
+        sentence.addClassName("sw-truncate");
         var main = new Div(
                 title,
                 ScreenHeader.key(automation.key().value()),
-                meta(words.sentence(definition)),
+                sentence,
                 meta(getTranslation("rung." + definition.rung())));
         main.addClassName("sw-row-main");
         var tail = new Div();

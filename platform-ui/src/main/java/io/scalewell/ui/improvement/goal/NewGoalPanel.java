@@ -94,6 +94,7 @@ final class NewGoalPanel extends ScreenPanel {
         });
 
         offerCounters();
+        preview();
         setBody(form(problems, process, metric, baseline, target, deadline, counter, margin, owner, why));
         setActions(create);
     }
@@ -107,7 +108,6 @@ final class NewGoalPanel extends ScreenPanel {
                 .toList();
         counter.setItems(choices);
         counter.setEmptySelectionAllowed(!needed);
-        counter.setRequiredIndicatorVisible(needed);
         if (needed) {
             counter.setValue(Metric.FIRST_PASS_YIELD);
         }
@@ -116,6 +116,7 @@ final class NewGoalPanel extends ScreenPanel {
     }
 
     private void preview() {
+        baseline.setVisible(!process.isEmpty());
         if (process.isEmpty()) {
             return;
         }

@@ -1,18 +1,21 @@
 package io.scalewell.ui.insight.log;
 
+import io.scalewell.shared.insight.EventLogState;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.scalewell.shared.insight.EventLogFormat;
 import io.scalewell.shared.insight.EventLogs;
 import io.scalewell.shared.insight.ImportedEventLog;
+import io.scalewell.shared.problem.Invalid;
 import io.scalewell.ui.component.EmptyState;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
@@ -31,33 +34,30 @@ import java.util.Locale;
 /** Logs of other systems: brought in, looked at like our own runs, removed. */
 @PermitAll
 @Route(value = InsightNavigation.LOGS, layout = MainLayout.class)
-public final class EventLogsView extends Screen implements BeforeEnterObserver {
+public final class EventLogsView extends Screen {
 
-    private static final int MAX_BYTES = 200 * 1024 * 1024;
+    private static final int MAX_BYTES = 10 * 1024 * 1024;
+
+    private static final int LOOK_AGAIN_MILLIS = 700;
+    private static final int NEVER = -1;
 
     private final EventLogs logs;
     private final Div content = new Div();
     private final boolean mayImport;
+    private Registration polling = () -> {};
 
     EventLogsView(Workspace workspace, EventLogs logs) {
         super(workspace);
         this.logs = logs;
         mayImport = workspace.me().role().mayDesign();
         showTitle(getTranslation("logs.title"));
-        var refresh = new Button(getTranslation("logs.refresh"), new Icon(Symbol.REOPEN), click -> refresh());
         header().way(new Crumb(getTranslation("insight.title"), InsightNavigation.INSIGHTS))
-                .subtitle(getTranslation("logs.subtitle"))
-                .actions(refresh);
+                .subtitle(getTranslation("logs.subtitle"));
         content.addClassName("sw-stack");
         if (mayImport) {
             add(upload());
         }
         add(content);
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        refresh();
     }
 
     private Upload upload() {
@@ -69,7 +69,7 @@ public final class EventLogsView extends Screen implements BeforeEnterObserver {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(button);
         upload.addFileRejectedListener(rejected -> problems().attempt(() -> {
-            throw new io.scalewell.shared.problem.Invalid("/file", getTranslation("logs.upload.rejected"));
+            throw new Invalid("/file", getTranslation("logs.upload.rejected"));
         }));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
@@ -93,6 +93,7 @@ public final class EventLogsView extends Screen implements BeforeEnterObserver {
     private void refresh() {
         problems().find(logs::list).ifPresent(all -> {
             content.removeAll();
+            follow(all.stream().anyMatch(log -> log.state() == EventLogState.IMPORTING));
             if (all.isEmpty()) {
                 content.add(
                         new EmptyState(Symbol.TABLE, getTranslation("logs.empty"), getTranslation("logs.empty.text")));
@@ -103,6 +104,25 @@ public final class EventLogsView extends Screen implements BeforeEnterObserver {
             all.forEach(log -> list.add(new EventLogRow(workspace(), log, mayImport, () -> askDelete(log))));
             content.add(list);
         });
+    }
+
+    /** Looks again and again while a log is being read; what it reads is no event that a screen could listen to. */
+    private void follow(boolean importing) {
+        getUI().ifPresent(ui -> ui.setPollInterval(importing ? LOOK_AGAIN_MILLIS : NEVER));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        polling = attached.getUI().addPollListener(poll -> refresh());
+        refresh();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        polling.remove();
+        detached.getUI().setPollInterval(NEVER);
+        super.onDetach(detached);
     }
 
     /** Its cases and events are gone for good, so this is asked twice. */

@@ -34,18 +34,18 @@ final class HealthRow extends ListItem {
         }
         var tail = new Div();
         tail.addClassName("sw-row-tail");
-        var course = new Div();
-        if (health.trend().size() > 1) {
-            var line = new Chart(new ChartSpec.Sparkline(health.trend(), getTranslation("insight.trend")));
-            line.addClassName("sw-kpi-chart");
-            course.add(line);
-        }
         tail.add(
-                course,
+                health.trend().size() > 1 ? course(health) : new Span(),
                 meta(getTranslation("insight.overview.runs", health.runs())),
                 meta(getTranslation("insight.overview.median", numbers.working(health.median()))),
                 meta(getTranslation("insight.overview.waiting", numbers.working(health.waiting()))));
         add(lead, main, tail);
+    }
+
+    private Chart course(ProcessHealth health) {
+        var course = new Chart(new ChartSpec.Sparkline(health.trend(), getTranslation("insight.trend")));
+        course.addClassName("sw-kpi-chart");
+        return course;
     }
 
     private static Span meta(String text) {

@@ -18,6 +18,7 @@ record InsightChoice(Query query) {
     static final String TAB = "tab";
     static final String PERIOD = "period";
     static final String CLOCK = "clock";
+    static final String VERSION = "version";
 
     /** Nothing when all processes are looked at. */
     @Nullable
@@ -53,15 +54,21 @@ record InsightChoice(Query query) {
         return query.constant(CLOCK, ClockKind.class).orElse(usual);
     }
 
+    /** Nothing when the runs of all versions are looked at. */
+    @Nullable
+    Integer version() {
+        return query.number(VERSION).orElse(null);
+    }
+
     Selection selection(Instant now) {
         var from = period().isLimited() ? now.minus(period().length()) : null;
-        return new Selection(from, null, null, clock());
+        return new Selection(from, null, version(), clock());
     }
 
     /** The time of the same length before; only for a limited period. */
     Selection before(Instant now) {
         var end = now.minus(period().length());
-        return new Selection(end.minus(period().length()), end, null, clock());
+        return new Selection(end.minus(period().length()), end, version(), clock());
     }
 
     InsightChoice with(String name, @Nullable Object value) {

@@ -9,6 +9,7 @@ import io.scalewell.shared.insight.EventLogs;
 import io.scalewell.shared.insight.Insights;
 import io.scalewell.shared.insight.Subject;
 import io.scalewell.shared.process.Processes;
+import io.scalewell.shared.process.VersionSummary;
 import io.scalewell.ui.insight.InsightNavigation;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.shell.Crumb;
@@ -20,6 +21,8 @@ import io.scalewell.ui.shell.ScreenHeader;
 import io.scalewell.ui.shell.ScreenLink;
 import io.scalewell.ui.shell.Workspace;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
 
 /** What the runs tell: about all processes, or in the parts of a page about one of them or about an event log. */
 @PermitAll
@@ -89,8 +92,19 @@ public final class InsightsView extends Screen implements BeforeEnterObserver {
                     path,
                     each == question.choice().tab());
         }
-        content.add(new InsightBar(question));
+        content.add(new InsightBar(question, versions(question.subject())));
         problems().attempt(() -> content.add(tab(question)));
+    }
+
+    private List<Integer> versions(Subject subject) {
+        return switch (subject) {
+            case Subject.OfProcess process ->
+                processes.versions(process.key()).stream()
+                        .map(VersionSummary::number)
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
+            case Subject.OfEventLog _ -> List.of();
+        };
     }
 
     private static Component tab(Question question) {

@@ -55,7 +55,9 @@ final class MapTab extends Div {
         slider.addValueChangeListener(change -> question.ask(name, Math.round(change.getValue())));
         var label = new NativeLabel(getTranslation("insight.map." + name, value));
         label.setFor(slider);
-        return new Div(label, slider);
+        var range = new Div(label, slider);
+        range.addClassName("sw-range");
+        return range;
     }
 
     private Component table(ProcessMapView map) {
@@ -74,9 +76,7 @@ final class MapTab extends Div {
                         question.numbers().count(edge.count()),
                         time(edge.median()),
                         time(edge.p85())));
-        var holder = new Div(table);
-        holder.addClassName("sw-chart-data");
-        return holder;
+        return table.scrolling();
     }
 
     private String time(double seconds) {

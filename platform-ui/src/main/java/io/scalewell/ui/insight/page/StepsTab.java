@@ -64,8 +64,6 @@ final class StepsTab extends Div {
                 question.numbers().share(step.firstPassYield()),
                 question.numbers().count(step.openNow()),
                 question.duration(step.savedPerMonth())));
-        var holder = new Div(table);
-        holder.addClassName("sw-chart-data");
-        return holder;
+        return table.scrolling();
     }
 }

@@ -47,10 +47,9 @@ final class SummaryTiles {
 
     private KpiTile duration(String name, Function<InsightSummary, DurationStatistic> figure) {
         var statistic = figure.apply(now);
-        var value = texts.getTranslation(
-                "insight.median", question.duration(statistic.median()), question.duration(statistic.p85()));
         return compared(
-                tile(name, value),
+                tile(name, question.duration(statistic.median()))
+                        .withDetail(texts.getTranslation("insight.p85", question.duration(statistic.p85()))),
                 summary -> {
                     var median = figure.apply(summary).median();
                     return median == null ? null : Question.hours(median);
@@ -59,7 +58,14 @@ final class SummaryTiles {
     }
 
     private KpiTile share(String name, Function<InsightSummary, @Nullable Double> figure, boolean moreIsBetter) {
-        return compared(tile(name, question.numbers().share(figure.apply(now))), figure, moreIsBetter);
+        var tile = tile(name, question.numbers().share(figure.apply(now)));
+        var earlier = earlier(figure);
+        var current = figure.apply(now);
+        if (earlier == null || current == null) {
+            return tile;
+        }
+        var text = texts.getTranslation("insight.points", question.numbers().points(current, earlier));
+        return tile.withChange(meaning(Math.round((current - earlier) * 100), moreIsBetter), text);
     }
 
     private KpiTile tile(String name, String value) {
@@ -68,19 +74,23 @@ final class SummaryTiles {
     }
 
     private KpiTile compared(KpiTile tile, Function<InsightSummary, @Nullable Double> figure, boolean moreIsBetter) {
-        var earlier = before == null || before.runs() == 0 ? null : figure.apply(before);
+        var earlier = earlier(figure);
         var current = figure.apply(now);
         if (earlier == null || current == null || earlier == 0) {
             return tile;
         }
         var text = texts.getTranslation("insight.change", question.numbers().change(current, earlier));
-        return tile.withChange(meaning(current, earlier, moreIsBetter), text);
+        return tile.withChange(meaning(Math.round((current - earlier) / earlier * 100), moreIsBetter), text);
     }
 
-    private static Change meaning(double current, double earlier, boolean moreIsBetter) {
-        if (Math.round((current - earlier) / earlier * 100) == 0) {
+    private @Nullable Double earlier(Function<InsightSummary, @Nullable Double> figure) {
+        return before == null || before.runs() == 0 ? null : figure.apply(before);
+    }
+
+    private static Change meaning(long percent, boolean moreIsBetter) {
+        if (percent == 0) {
             return Change.FLAT;
         }
-        return current > earlier == moreIsBetter ? Change.GOOD : Change.BAD;
+        return percent > 0 == moreIsBetter ? Change.GOOD : Change.BAD;
     }
 }

@@ -36,11 +36,11 @@ final class VariantsTab extends Div {
     private Component ways(List<Variant> variants) {
         var holder = new Div();
         holder.addClassName("sw-section");
-        holder.add(table(variants.stream().limit(SHOWN_FIRST).toList()));
+        holder.add(table(variants.stream().limit(SHOWN_FIRST).toList()).scrolling());
         if (variants.size() > SHOWN_FIRST) {
             holder.add(new Button(getTranslation("insight.variants.more", variants.size() - SHOWN_FIRST), click -> {
                 holder.removeAll();
-                holder.add(table(variants.stream().limit(SHOWN_AT_MOST).toList()));
+                holder.add(table(variants.stream().limit(SHOWN_AT_MOST).toList()).scrolling());
             }));
         }
         return holder;

@@ -70,7 +70,7 @@ class AutomationViewTest extends ScreenTest {
 
         press("Test");
 
-        assertThat(screenText()).contains("It would go on", "Would do: notify");
+        assertThat(screenText()).contains("It would go on", "Would do: Notify");
         assertThat(automations.automations).isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import io.scalewell.shared.automation.ExecutionId;
 import io.scalewell.shared.automation.ExecutionState;
 import io.scalewell.shared.automation.ExecutionStep;
 import io.scalewell.shared.automation.ExecutionSummary;
+import io.scalewell.shared.automation.ReplayVersion;
 import io.scalewell.shared.automation.Rung;
 import io.scalewell.ui.component.EmptyState;
 import java.util.List;
@@ -37,6 +38,18 @@ class ExecutionsViewTest extends ScreenTest {
         open("automations/executions", ExecutionsView.class);
 
         assertThat(find(EmptyState.class).all()).hasSize(1);
+    }
+
+    @Test
+    void showsWhyItFailedAndReplaysIt() {
+        automations.executions.add(dead());
+
+        open("automations/executions?execution=" + ID.value(), ExecutionsView.class);
+
+        assertThat(text(find(ExecutionPanel.class).single()))
+                .contains("Gave up", "503 Service Unavailable", "1. http-request");
+        press("Replay with version 2");
+        assertThat(automations.replays).containsExactly(ReplayVersion.ORIGINAL);
     }
 
     @Test
