@@ -62,7 +62,7 @@ class DefinitionCheck {
     }
 
     private List<InputError> trigger(@Nullable Kinded trigger) {
-        if (trigger == null || trigger.kind() == null) {
+        if (trigger == null || isMissing(trigger.kind())) {
             return List.of(new InputError("/trigger/kind", "A trigger is needed."));
         }
         return kinds.trigger(trigger.kind())
@@ -83,7 +83,10 @@ class DefinitionCheck {
     }
 
     private List<InputError> action(Kinded action, String pointer, int depth) {
-        Optional<ActionKind<?>> kind = action.kind() == null ? Optional.empty() : kinds.action(action.kind());
+        if (isMissing(action.kind())) {
+            return List.of(new InputError(pointer + "/kind", "An action is needed."));
+        }
+        Optional<ActionKind<?>> kind = kinds.action(action.kind());
         if (kind.isEmpty()) {
             return List.of(new InputError(pointer + "/kind", "There is no action \"" + action.kind() + "\"."));
         }
@@ -95,6 +98,10 @@ class DefinitionCheck {
             errors.addAll(actions(Program.then(kinds, action), pointer + "/settings/then", depth + 1));
         }
         return errors;
+    }
+
+    private static boolean isMissing(@Nullable String kind) {
+        return kind == null || kind.isBlank();
     }
 
     private List<InputError> settings(Kind<?> kind, Kinded kinded, String pointer) {

@@ -136,8 +136,11 @@ public final class AutomationView extends Screen implements BeforeEnterObserver 
     /** Does something that may name errors of the definition; they are said at the right card. */
     private void guard(Runnable action) {
         form.register(problems());
-        problems().attempt(action);
+        boolean done = problems().attempt(action);
         form.mark();
+        if (!done) {
+            form.getElement().executeJs("this.querySelector('[invalid]')?.focus()");
+        }
     }
 
     private Automation save() {
