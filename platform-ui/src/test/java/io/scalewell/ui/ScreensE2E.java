@@ -77,7 +77,9 @@ class ScreensE2E {
                           return end.getBoundingClientRect().bottom <= innerHeight + 1;
                         })()
                         """)).as("its end can be scrolled to").isEqualTo(true);
-        assertThat(page.locator("main").innerText()).as("a screen, not an error").doesNotContain("could not be shown", "our fault");
+        assertThat(page.locator("main").innerText())
+                .as("a screen, not an error")
+                .doesNotContain("could not be shown", "our fault");
         assertThat(browser.complaints().subList(before, browser.complaints().size()))
                 .isEmpty();
     }

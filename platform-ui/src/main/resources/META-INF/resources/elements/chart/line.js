@@ -21,10 +21,15 @@ function references(spec, colours, texts) {
 function valueRange(spec) {
   const marks = [spec.target?.value, spec.baseline?.value].filter((value) => value !== undefined);
   const values = spec.series.flatMap((series) => series.points.map((point) => point.value));
-  const highest = Math.max(0, ...values.filter((value) => value !== null), ...marks);
+  const highest = Math.max(0, ...values.filter(Number.isFinite), ...marks);
   return spec.zero === false
     ? { min: 'dataMin', max: (extent) => Math.max(extent.max, ...marks) }
     : { min: 0, ...scale(highest, spec.unit) };
+}
+
+/** The library cannot place the name of a series at its end while there is no way to it. */
+function isLine(series) {
+  return series.points.filter((point) => Number.isFinite(point.value)).length > 1;
 }
 
 export function lineOptions(spec, { colours, format, texts, narrow }) {
@@ -58,7 +63,7 @@ export function lineOptions(spec, { colours, format, texts, narrow }) {
       showSymbol: series.points.length < 60,
       lineStyle: { width: 2 },
       color: colours.series[index % colours.series.length],
-      endLabel: { show: direct, formatter: '{a}', color: colours.ink, distance: 6 },
+      endLabel: { show: direct && isLine(series), formatter: '{a}', color: colours.ink, distance: 6 },
       labelLayout: { moveOverlap: 'shiftY' },
       markLine: index === 0 ? markLine(references(spec, colours, texts)) : undefined,
     })),

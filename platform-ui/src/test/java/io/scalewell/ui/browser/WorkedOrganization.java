@@ -88,8 +88,10 @@ public final class WorkedOrganization {
         organization.run(this::administer);
         organization.run(this::improve);
         log = organization.call(() -> of(EventLogs.class)
-                .importFrom("Orders", EventLogFormat.CSV, new ByteArrayInputStream(LOG.getBytes(StandardCharsets.UTF_8))));
-        await().until(() -> organization.call(() -> of(EventLogs.class).get(log.id()).state()) == EventLogState.COMPLETED);
+                .importFrom(
+                        "Orders", EventLogFormat.CSV, new ByteArrayInputStream(LOG.getBytes(StandardCharsets.UTF_8))));
+        await().until(() ->
+                organization.call(() -> of(EventLogs.class).get(log.id()).state()) == EventLogState.COMPLETED);
         failed = await().until(() -> organization.call(this::failing), found -> !found.isEmpty())
                 .getFirst();
     }
@@ -133,7 +135,9 @@ public final class WorkedOrganization {
     }
 
     private void administer() {
-        var guest = of(Members.class).invite("guest" + email, "Gus Guest", Role.MEMBER).member();
+        var guest = of(Members.class)
+                .invite("guest" + email, "Gus Guest", Role.MEMBER)
+                .member();
         of(Teams.class).create("Reception", Set.of(guest.id()));
         of(Tokens.class).create("Nightly export", Set.of(Scope.READ), null);
     }

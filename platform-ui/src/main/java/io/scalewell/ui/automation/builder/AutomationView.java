@@ -41,8 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class AutomationView extends Screen implements BeforeEnterObserver {
 
     private static final AutomationDefinition NOTHING_YET =
-            new AutomationDefinition(
-                    "", new Kinded("", Map.of()), null, List.of(new Kinded("", Map.of())), null, null);
+            new AutomationDefinition("", new Kinded("", Map.of()), null, List.of(new Kinded("", Map.of())), null, null);
 
     private final Automations automations;
     private final DefinitionForm form;

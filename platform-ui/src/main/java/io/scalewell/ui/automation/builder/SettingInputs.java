@@ -46,8 +46,7 @@ final class SettingInputs {
                 oneOf(Stream.of(EventType.values()).map(EventType::text).toList(), KindWords::happening);
             case PROCESS -> process();
             case TEAM -> oneOf(sources.teams(), Function.identity());
-            case ZONE ->
-                oneOf(ZoneId.getAvailableZoneIds().stream().sorted().toList(), Function.identity());
+            case ZONE -> oneOf(ZoneId.getAvailableZoneIds().stream().sorted().toList(), Function.identity());
             case MEMBERS -> members();
             case MAP -> object();
             case ACTIONS -> actions();

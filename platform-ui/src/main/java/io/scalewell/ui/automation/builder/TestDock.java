@@ -105,7 +105,9 @@ final class TestDock extends Div {
         }
         for (var action : outcome.actions()) {
             var error = action.error();
-            result.add(new Paragraph(getTranslation("builder.test.would", words.action(action.kind()))), json(action.input()));
+            result.add(
+                    new Paragraph(getTranslation("builder.test.would", words.action(action.kind()))),
+                    json(action.input()));
             if (error != null) {
                 result.add(new StatusChip(Status.DANGER, error));
             }

@@ -1,9 +1,7 @@
 package io.scalewell.ui.insight.log;
 
-import io.scalewell.shared.insight.EventLogState;
-import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -12,7 +10,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.shared.Registration;
 import io.scalewell.shared.insight.EventLogFormat;
+import io.scalewell.shared.insight.EventLogState;
 import io.scalewell.shared.insight.EventLogs;
 import io.scalewell.shared.insight.ImportedEventLog;
 import io.scalewell.shared.problem.Invalid;

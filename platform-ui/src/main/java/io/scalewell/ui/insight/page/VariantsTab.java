@@ -40,7 +40,8 @@ final class VariantsTab extends Div {
         if (variants.size() > SHOWN_FIRST) {
             holder.add(new Button(getTranslation("insight.variants.more", variants.size() - SHOWN_FIRST), click -> {
                 holder.removeAll();
-                holder.add(table(variants.stream().limit(SHOWN_AT_MOST).toList()).scrolling());
+                holder.add(
+                        table(variants.stream().limit(SHOWN_AT_MOST).toList()).scrolling());
             }));
         }
         return holder;
