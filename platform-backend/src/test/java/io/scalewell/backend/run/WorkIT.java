@@ -10,14 +10,10 @@ import io.scalewell.shared.event.Actor;
 import io.scalewell.shared.event.ActorKind;
 import io.scalewell.shared.event.Event;
 import io.scalewell.shared.event.EventType;
-import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.identity.Scope;
-import io.scalewell.shared.identity.Team;
-import io.scalewell.shared.identity.Teams;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.EditConflict;
-import io.scalewell.shared.problem.Forbidden;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotAllowedNow;
@@ -26,7 +22,6 @@ import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ProcessKey;
-import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.Step;
@@ -37,7 +32,6 @@ import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.shared.run.StartRun;
 import io.scalewell.shared.run.TaskAction;
-import io.scalewell.shared.run.TaskAssignee;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
@@ -46,8 +40,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,9 +60,6 @@ class WorkIT {
     @Autowired
     private Tasks tasks;
 
-    @Autowired
-    private Teams teams;
-
     private Office office;
     private Caller tess;
 
@@ -78,70 +67,6 @@ class WorkIT {
     void openOffice() {
         office = new Office(organizations, processes, runs, tasks);
         tess = office.hire("tess", Role.MEMBER);
-    }
-
-    @Test
-    void rulesBecomeAssignments() {
-        Team support = office.call(() -> teams.create("Support", Set.of(tess.member())));
-        RunKey run = office.start(
-                office.publish(SampleProcesses.together(
-                                assigned(
-                                        "member",
-                                        new Assignee.OfMember("Tess@" + office.organization.id() + ".example")),
-                                assigned("team", new Assignee.OfTeam("Support")),
-                                assigned("starter", new Assignee.Starter()),
-                                assigned("organization-role", new Assignee.OfRole("MANAGER")),
-                                assigned("filled", new Assignee.OfRole("Clerk")),
-                                assigned("open", new Assignee.OfRole("Release manager")),
-                                SampleProcesses.step("nobody"))
-                        .withRoles(List.of(
-                                new ProcessRole("Clerk", new Assignee.OfTeam("Support")),
-                                new ProcessRole("Release manager", null)))),
-                Map.of());
-
-        assertThat(office.task(run, "member").assignee())
-                .isEqualTo(new TaskAssignee(tess.member(), null, null, "tess"));
-        assertThat(office.task(run, "team").assignee())
-                .isEqualTo(new TaskAssignee(null, support.id(), null, "Support"));
-        assertThat(office.task(run, "starter").assignee())
-                .isEqualTo(new TaskAssignee(office.admin().member(), null, null, "admin"));
-        assertThat(office.task(run, "organization-role").assignee())
-                .isEqualTo(new TaskAssignee(null, null, "MANAGER", "MANAGER"));
-        assertThat(office.task(run, "filled").assignee())
-                .isEqualTo(new TaskAssignee(null, support.id(), null, "Support"));
-        assertThat(office.task(run, "open").assignee())
-                .isEqualTo(new TaskAssignee(null, null, "Release manager", "Release manager"));
-        assertThat(office.task(run, "nobody").assignee()).isNull();
-    }
-
-    @Test
-    void fieldNamesTheAssigneeByTheTimeTheTaskIsReady() {
-        RunKey run = office.start(
-                office.publish(SampleProcesses.inOrder(
-                        SampleProcesses.build("choose")
-                                .fields(field("who", FieldType.MEMBER))
-                                .build(),
-                        assigned("do", new Assignee.OfField("who")))),
-                Map.of());
-
-        office.act(run, "choose", new TaskAction.Complete(Map.of("who", office.emailOf("tess"))));
-
-        assertThat(office.task(run, "do").assignee())
-                .extracting(TaskAssignee::label)
-                .isEqualTo("tess");
-    }
-
-    @Test
-    void memberWhoDoesNotExistIsRefusedAsValue() {
-        RunKey run = office.start(
-                office.publish(SampleProcesses.inOrder(SampleProcesses.build("choose")
-                        .fields(field("who", FieldType.MEMBER))
-                        .build())),
-                Map.of());
-
-        assertInvalid(
-                "/fields/who",
-                () -> office.act(run, "choose", new TaskAction.Complete(Map.of("who", "nobody@nowhere.example"))));
     }
 
     @Test
@@ -283,32 +208,6 @@ class WorkIT {
     }
 
     @Test
-    void strangersMayNotWorkOnTasksOfOthers() {
-        RunKey run = office.start(
-                office.publish(SampleProcesses.together(
-                        assigned("admins", new Assignee.Starter()),
-                        SampleProcesses.build("decide")
-                                .kind(StepKind.APPROVAL)
-                                .assignee(new Assignee.Starter())
-                                .build())),
-                Map.of());
-        TaskId admins = office.id(run, "admins");
-        office.as(tess);
-
-        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> office.complete(run, "admins"));
-        assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> office.call(() -> tasks.saveFields(admins, Map.of(), null)));
-        assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> office.act(run, "decide", new TaskAction.Approve(null, Map.of())));
-        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> office.call(() -> runs.cancel(run, "because")));
-        assertThat(office.task(run, "admins").actions()).isEmpty();
-
-        office.as(office.hire("audit", Role.AUDITOR));
-        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> office.call(() -> runs.comment(run, "I was here")));
-        assertThat(office.run(run).tasks()).hasSize(2);
-    }
-
-    @Test
     void cancelledRunIsOver() {
         RunKey run = office.start(office.publish(SampleProcesses.onboarding()), Map.of());
 
@@ -329,23 +228,6 @@ class WorkIT {
 
         assertInvalid("/reason", () -> office.act(run, "collect", new TaskAction.Skip("  ")));
         assertInvalid("/reason", () -> office.act(run, "collect", new TaskAction.Block("x".repeat(2_001))));
-    }
-
-    @Test
-    void taskIsHandedToMembersAndTeamsThatExist() {
-        RunKey run = office.start(office.publish(SampleProcesses.onboarding()), Map.of());
-
-        office.act(run, "collect", new TaskAction.Assign(tess.member(), null));
-
-        assertThat(office.task(run, "collect").assignee())
-                .extracting(TaskAssignee::label)
-                .isEqualTo("tess");
-        assertThat(events(run, EventType.TASK_ASSIGNED).getFirst().data())
-                .containsEntry(
-                        "assignee",
-                        Map.of("member", Objects.requireNonNull(tess.member()).toString()));
-        assertInvalid(
-                "/member", () -> office.act(run, "collect", new TaskAction.Assign(new MemberId(new UUID(0, 0)), null)));
     }
 
     @Test

@@ -28,10 +28,13 @@ final class DecisionRow extends ListItem {
         if (selected) {
             title.getElement().setAttribute("aria-current", "true");
         }
-        var origin = new Span(decision.origin());
-        origin.addClassNames("sw-row-meta", "sw-truncate");
-        var main = new Div(title, ScreenHeader.key(decision.key()), origin);
+        var main = new Div(title, ScreenHeader.key(decision.key()));
         main.addClassName("sw-row-main");
+        if (!decision.origin().equals(decision.title())) {
+            var origin = new Span(decision.origin());
+            origin.addClassNames("sw-row-meta", "sw-truncate");
+            main.add(origin);
+        }
         var tail = new Div();
         tail.addClassName("sw-row-tail");
         var since = decision.since();
