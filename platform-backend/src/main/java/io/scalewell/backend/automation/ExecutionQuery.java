@@ -103,7 +103,8 @@ class ExecutionQuery {
                         steps(id),
                         record.get(EXECUTION.REPLAY_OF) == null
                                 ? null
-                                : new ExecutionId(record.get(EXECUTION.REPLAY_OF))));
+                                : new ExecutionId(record.get(EXECUTION.REPLAY_OF)),
+                        record.get(EXECUTION.BLOCKS)));
     }
 
     private List<ExecutionStep> steps(UUID id) {

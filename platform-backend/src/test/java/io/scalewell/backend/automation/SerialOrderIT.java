@@ -96,6 +96,8 @@ class SerialOrderIT {
         String failed = workshop.awaitOnly(automation, "FAILED").at("/id").asString();
         workshop.start("SRC", "two");
 
+        assertThat(workshop.client().get("/api/v1/executions/" + failed).at("/holdsUp"))
+                .isEqualTo("true");
         String passOver = "/api/v1/executions/" + failed + "/pass-over";
         workshop.ok(200, workshop.client().post(passOver, null));
 

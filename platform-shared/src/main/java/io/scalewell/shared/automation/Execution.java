@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event what started it, as filters and templates saw it
  * @param replayOf the execution that this one repeats
+ * @param holdsUp whether it failed and keeps those behind it that have the same serial key from going on
  */
 public record Execution(
         ExecutionSummary summary,
         Map<String, Object> event,
         List<ExecutionStep> steps,
-        @Nullable ExecutionId replayOf) {}
+        @Nullable ExecutionId replayOf,
+        boolean holdsUp) {}

@@ -14,9 +14,11 @@ record ExecutionResponse(
         @JsonUnwrapped ExecutionSummary summary,
         Map<String, Object> event,
         List<ExecutionStep> steps,
-        @Nullable ExecutionId replayOf) {
+        @Nullable ExecutionId replayOf,
+        boolean holdsUp) {
 
     static ExecutionResponse of(Execution execution) {
-        return new ExecutionResponse(execution.summary(), execution.event(), execution.steps(), execution.replayOf());
+        return new ExecutionResponse(
+                execution.summary(), execution.event(), execution.steps(), execution.replayOf(), execution.holdsUp());
     }
 }

@@ -39,6 +39,7 @@ final class ExecutionPanel extends ScreenPanel {
             Execution execution,
             boolean mayReplay,
             Consumer<ReplayVersion> onReplay,
+            Runnable onPassOver,
             Runnable onClose) {
         super(onClose);
         this.workspace = workspace;
@@ -49,6 +50,9 @@ final class ExecutionPanel extends ScreenPanel {
         var reason = execution.summary().reason();
         if (reason != null) {
             body.add(new Paragraph(reason));
+        }
+        if (execution.holdsUp()) {
+            body.add(new Paragraph(getTranslation("execution.holds-up")));
         }
         if (!execution.steps().isEmpty()) {
             body.add(new H3(getTranslation("execution.steps")), new StepWaterfall(words, execution.steps()));
@@ -64,7 +68,12 @@ final class ExecutionPanel extends ScreenPanel {
             var current =
                     new Button(getTranslation("execution.replay"), click -> onReplay.accept(ReplayVersion.CURRENT));
             current.addThemeVariants(ButtonVariant.PRIMARY);
-            setActions(original, current);
+            if (execution.holdsUp()) {
+                var passOver = new Button(getTranslation("execution.pass-over"), click -> onPassOver.run());
+                setActions(passOver, original, current);
+            } else {
+                setActions(original, current);
+            }
         }
     }
 

@@ -107,6 +107,7 @@ public final class ExecutionsView extends Screen implements BeforeEnterObserver 
                         execution,
                         mayReplay,
                         version -> replay(id, version),
+                        () -> passOver(id),
                         this::close),
                 this::close);
     }
@@ -135,6 +136,14 @@ public final class ExecutionsView extends Screen implements BeforeEnterObserver 
                                 AutomationNavigation.EXECUTIONS,
                                 query.with(SELECTED, again.summary().id().value())
                                         .parameters()));
+    }
+
+    private void passOver(ExecutionId id) {
+        problems().find(() -> automations.passOver(id)).ifPresent(passed -> {
+            Notification.show(getTranslation("execution.passed-over"));
+            show(passed);
+            list.refresh();
+        });
     }
 
     private void replayFailing() {

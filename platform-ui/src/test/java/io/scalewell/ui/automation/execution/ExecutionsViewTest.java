@@ -53,6 +53,17 @@ class ExecutionsViewTest extends ScreenTest {
     }
 
     @Test
+    void letsThoseBehindItGoOn() {
+        automations.executions.add(dead());
+        open("automations/executions?execution=" + ID.value(), ExecutionsView.class);
+
+        press("Pass over");
+
+        assertThat(automations.executions).noneMatch(Execution::holdsUp);
+        assertThat(text(find(ExecutionPanel.class).single())).doesNotContain("wait until");
+    }
+
+    @Test
     void keepsToTheStateInTheAddress() {
         automations.executions.add(dead());
 
@@ -80,6 +91,6 @@ class ExecutionsViewTest extends ScreenTest {
         var attempt = new Attempt(1, at, 2000, "FAILED", "503 Service Unavailable", null);
         var step = new ExecutionStep(
                 0, "http-request", ExecutionState.DEAD, Map.of("method", "POST"), null, List.of(attempt));
-        return new Execution(summary, Map.of("type", "run.completed"), List.of(step), null);
+        return new Execution(summary, Map.of("type", "run.completed"), List.of(step), null, true);
     }
 }
