@@ -143,6 +143,8 @@ final class DueRuleParser {
     private DueAnchor anchor() {
         if (peek().equals("the")) {
             next++;
+        } else if (peek().equals("it") && peek(1).equals("is")) {
+            next += 2;
         }
         if (!STEP_KEY.matcher(peek()).matches()) {
             throw unexpected("'previous', 'start', 'ready' or the key of a step");
@@ -156,7 +158,11 @@ final class DueRuleParser {
     }
 
     private String peek() {
-        return next < words.size() ? words.get(next).text() : "";
+        return peek(0);
+    }
+
+    private String peek(int ahead) {
+        return next + ahead < words.size() ? words.get(next + ahead).text() : "";
     }
 
     private DueRuleSyntaxException unexpected(String expected) {

@@ -37,6 +37,7 @@ class DueRuleTest {
         "2 days after the previous step, P2D after previous",
         "4 hours after start, PT4H after start",
         "1 day after ready, P1D after ready",
+        "1 working day after it is ready, P1D after ready",
         "Two Business Days after check-id, P2D after check-id",
         "3 calendar days after start, P3D elapsed after start",
         "90 elapsed minutes after start, PT1H30M elapsed after start",

@@ -15,12 +15,12 @@ record Picture(String name, String member, String path, String sign, ColorScheme
             desk("my-work", "Tess", "my-work", ".sw-row-task"),
             desk("process-editor", "Marco", "processes/ONB/edit?step=credit-check", "aside vaadin-combo-box"),
             desk("run", "Marco", "runs/ONB-74", ".sw-step-foot vaadin-button"),
-            desk("steps", "Marco", "insights?process=ONB&tab=STEPS", "sw-chart canvas"),
+            desk("steps", "Marco", "insights?process=ONB&tab=STEPS", "sw-chart svg"),
             desk("process-map", "Marco", "insights?process=ONB&tab=MAP", "sw-process-map svg"),
-            desk("control-chart", "Marco", "insights?process=INV&tab=CONTROL", "sw-chart canvas"),
+            desk("control-chart", "Marco", "insights?process=INV&tab=CONTROL", "sw-chart svg"),
             desk("automation", "Ada", "automations/A-3", ".sw-recipe"),
             desk("review", "Marco", "reviews/R-1", ".sw-prose"),
-            desk("insights-dark", "Marco", "insights", "sw-chart canvas").dark(),
+            desk("insights-dark", "Marco", "insights", "sw-chart svg").dark(),
             desk("my-work-phone", "Tess", "my-work", ".sw-row-task").onPhone());
 
     private static Picture desk(String name, String member, String path, String sign) {

@@ -1,6 +1,7 @@
 package io.scalewell.ui.process.editor;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import io.scalewell.ui.process.DueWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ final class DueField extends ComboBox<String> {
         setLabel(getTranslation("editor.due"));
         setHelperText(getTranslation("editor.due.help"));
         setPlaceholder(getTranslation("editor.due.none"));
+        setItemLabelGenerator(rule -> DueWords.of(rule, this));
         setAllowCustomValue(true);
         setClearButtonVisible(true);
         setWidthFull();
