@@ -89,6 +89,11 @@ public class FakeServices {
     }
 
     @Bean
+    FakeMails mails() {
+        return new FakeMails();
+    }
+
+    @Bean
     FakeAutomations automations(FakeWorld world) {
         return new FakeAutomations(world);
     }

@@ -20,6 +20,21 @@ import org.springframework.context.ApplicationContext;
 class ScreensE2E {
 
     private static final List<String> SCREENS = List.of(
+            "my-work",
+            "approvals",
+            "processes",
+            "processes?panel=new",
+            "processes/{process}",
+            "processes/{process}?tab=map",
+            "processes/{process}?tab=versions",
+            "processes/{process}?tab=runs",
+            "processes/{process}/edit",
+            "processes/{process}/start",
+            "runs",
+            "runs/{process}-1",
+            "runs/{process}-3",
+            "reviews",
+            "reviews?panel=new",
             "automations",
             "automations/new",
             "automations/new?recipe=start-by-webhook",
@@ -43,6 +58,7 @@ class ScreensE2E {
             "admin/members?panel=invite",
             "admin/api",
             "admin/api?panel=new",
+            "admin/mails",
             "admin/calendar");
 
     @Autowired

@@ -72,6 +72,7 @@ final class Drawer extends Aside {
         nav.addItem(
                 item("shell.nav.members", "admin/members", Symbol.MEMBERS),
                 item("shell.nav.tokens", "admin/api", Symbol.WEBHOOK),
+                item("shell.nav.mails", "admin/mails", Symbol.MAIL),
                 item("shell.nav.calendar", "admin/calendar", Symbol.CALENDAR));
         return nav;
     }

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import io.scalewell.fake.FakeMails;
 import io.scalewell.fake.FakeTeams;
 import io.scalewell.fake.FakeTokens;
+import io.scalewell.fake.FakeWorld;
 import io.scalewell.fake.ScreenTest;
 import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.identity.Scope;
+import io.scalewell.shared.notification.KeptMail;
 import io.scalewell.ui.component.CopyField;
 import io.scalewell.ui.shell.ForbiddenView;
 import java.time.LocalTime;
@@ -26,6 +29,9 @@ class AdminViewTest extends ScreenTest {
 
     @Autowired
     private FakeTeams teams;
+
+    @Autowired
+    private FakeMails mails;
 
     @Autowired
     private FakeTokens tokens;
@@ -44,6 +50,17 @@ class AdminViewTest extends ScreenTest {
                 .filter(row -> text(row).contains(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void showsWhatWasWrittenAndThatItGoesNowhere() {
+        mails.all.clear();
+        mails.all.add(new KeptMail(
+                FakeWorld.id("mail"), "tess@kestrel.example", "Overdue", "Please look", FakeWorld.START, null, null));
+
+        open("admin/mails", MailsView.class);
+
+        assertThat(screenText()).contains("No mail server is set up", "Overdue", "tess@kestrel.example", "Kept");
     }
 
     @Test

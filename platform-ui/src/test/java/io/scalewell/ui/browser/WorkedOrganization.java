@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.scalewell.backend.identity.NewOrganization;
 import io.scalewell.backend.identity.OrganizationCreation;
+import io.scalewell.backend.notification.Mailer;
 import io.scalewell.fixture.TestOrganization;
 import io.scalewell.shared.automation.AutomationDefinition;
 import io.scalewell.shared.automation.Automations;
@@ -41,6 +42,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** An organization in which each screen has something to show, made through the services like everything else. */
 public final class WorkedOrganization {
@@ -139,6 +141,9 @@ public final class WorkedOrganization {
                 .invite("guest" + email, "Gus Guest", Role.MEMBER)
                 .member();
         of(Teams.class).create("Reception", Set.of(guest.id()));
+        of(TransactionOperations.class)
+                .executeWithoutResult(
+                        status -> of(Mailer.class).write("gus@example.org", "Badges", "They lie at the desk."));
         of(Tokens.class).create("Nightly export", Set.of(Scope.READ), null);
     }
 
