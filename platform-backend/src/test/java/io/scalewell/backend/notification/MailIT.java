@@ -110,8 +110,8 @@ class MailIT {
     }
 
     private void write(String subject, String body) {
-        organization.run(() -> transactions.executeWithoutResult(
-                status -> mailer.write("tess@kestrel.example", subject, body)));
+        organization.run(
+                () -> transactions.executeWithoutResult(status -> mailer.write("tess@kestrel.example", subject, body)));
     }
 
     private MimeMessage arrived() {

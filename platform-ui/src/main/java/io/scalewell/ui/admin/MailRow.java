@@ -31,8 +31,8 @@ final class MailRow extends ListItem {
         var unfold = new Details(mail.subject(), content);
         var main = new Div(unfold);
         main.addClassName("sw-row-main");
-        var tail = new Div(
-                meta(mail.recipient()), meta(workspace.times().moment(mail.createdAt())), chip(mail, sending));
+        var tail =
+                new Div(meta(mail.recipient()), meta(workspace.times().moment(mail.createdAt())), chip(mail, sending));
         tail.addClassName("sw-row-tail");
         add(lead, main, tail);
     }
