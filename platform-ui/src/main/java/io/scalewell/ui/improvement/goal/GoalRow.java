@@ -15,7 +15,7 @@ final class GoalRow extends ListItem {
 
     GoalRow(Workspace workspace, Goal goal) {
         var words = new MetricWords(workspace.times().locale());
-        addClassName("sw-row");
+        addClassNames("sw-row", "sw-row-goal");
         getElement().setAttribute("data-sw-row", true).setAttribute("tabindex", "-1");
         var lead = new Div(new Icon(Symbol.GOAL));
         lead.addClassName("sw-row-lead");
@@ -44,7 +44,7 @@ final class GoalRow extends ListItem {
 
     private static Span meta(String text) {
         var meta = new Span(text);
-        meta.addClassNames("sw-row-meta", "sw-num");
+        meta.addClassName("sw-row-meta");
         return meta;
     }
 }
