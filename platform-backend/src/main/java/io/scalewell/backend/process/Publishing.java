@@ -104,7 +104,7 @@ class Publishing {
                     "/verdict", "Name the metric that version " + number + " should move and which way it should go."));
         }
         if (verdict != null && !METRIC.matcher(verdict.metric()).matches()) {
-            errors.add(new InputError("/verdict/metric", "Name a metric, such as cycle-time."));
+            errors.add(new InputError("/verdict/metric", "Name a metric, such as cycle-time-median."));
         }
         if (verdict != null && (verdict.counterMetrics().size() > 10 || !allMetrics(verdict.counterMetrics()))) {
             errors.add(new InputError("/verdict/counterMetrics", "Name at most 10 metrics that must not get worse."));

@@ -57,7 +57,8 @@ class Bottleneck implements AgendaSource {
         String text = "\"" + step.title() + "\" in " + found.process().name() + " waited "
                 + Wording.duration(step.waitingTotal()) + " of working time in 30 days, "
                 + Wording.percent(step.waitingShare()) + " of all waiting there; the median wait is "
-                + Wording.duration(median) + ". " + step.openNow() + " tasks stand there now.";
+                + Wording.duration(median) + ". "
+                + (step.openNow() == 1 ? "1 task stands" : step.openNow() + " tasks stand") + " there now.";
         return new AgendaPoint(
                 AgendaKind.BOTTLENECK,
                 "Work waits longest at " + step.title(),

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import io.scalewell.shared.improvement.Metric;
 import io.scalewell.shared.process.Verdict;
+import io.scalewell.ui.process.PromiseWords;
 import io.scalewell.ui.shell.ProblemArea;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a change promises: the metric that it moves, which way, and what must not get worse. */
@@ -53,15 +53,11 @@ final class VerdictFields extends Div {
         if (metric.isEmpty()) {
             return null;
         }
-        var counters = counter.getValue().stream().map(VerdictFields::name).toList();
-        return new Verdict(name(metric.getValue()), direction.getValue(), counters);
+        var counters = counter.getValue().stream().map(PromiseWords::name).toList();
+        return new Verdict(PromiseWords.name(metric.getValue()), direction.getValue(), counters);
     }
 
     private String words(Metric each) {
-        return getTranslation("metric." + name(each));
-    }
-
-    private static String name(Metric each) {
-        return each.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return PromiseWords.of(PromiseWords.name(each), this);
     }
 }

@@ -14,6 +14,7 @@ import io.scalewell.shared.process.Verdict;
 import io.scalewell.shared.process.VersionSummary;
 import io.scalewell.ui.component.EmptyState;
 import io.scalewell.ui.component.Symbol;
+import io.scalewell.ui.process.PromiseWords;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
 import java.util.function.Consumer;
@@ -68,7 +69,7 @@ final class VersionsTab extends Div {
             tail.add(restoreButton(version.number()));
         }
         var row = new ListItem(lead, main, tail);
-        row.addClassName("sw-row");
+        row.addClassNames("sw-row", "sw-row-version");
         return row;
     }
 
@@ -82,9 +83,9 @@ final class VersionsTab extends Div {
     }
 
     private String words(Verdict verdict) {
-        var metric = getTranslation("metric." + verdict.metric());
+        var metric = PromiseWords.of(verdict.metric(), this);
         var counter = verdict.counterMetrics().stream()
-                .map(each -> getTranslation("metric." + each))
+                .map(each -> PromiseWords.of(each, this))
                 .toList();
         var promise = getTranslation("versions.promise." + verdict.direction(), metric);
         return counter.isEmpty()
