@@ -118,19 +118,6 @@ class AssignmentIT {
     }
 
     @Test
-    void memberWhoDoesNotExistIsRefusedAsValue() {
-        RunKey run = office.start(
-                office.publish(SampleProcesses.inOrder(SampleProcesses.build("choose")
-                        .fields(field("who", FieldType.MEMBER))
-                        .build())),
-                Map.of());
-
-        assertInvalid(
-                "/fields/who",
-                () -> office.act(run, "choose", new TaskAction.Complete(Map.of("who", "nobody@nowhere.example"))));
-    }
-
-    @Test
     void strangersMayNotWorkOnTasksOfOthers() {
         RunKey run = office.start(
                 office.publish(SampleProcesses.together(

@@ -13,14 +13,11 @@ import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.identity.Scope;
 import io.scalewell.shared.paging.PageRequest;
-import io.scalewell.shared.problem.EditConflict;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.Assignee;
-import io.scalewell.shared.process.Field;
-import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.process.Publication;
@@ -67,21 +64,6 @@ class WorkIT {
     void openOffice() {
         office = new Office(organizations, processes, runs, tasks);
         tess = office.hire("tess", Role.MEMBER);
-    }
-
-    @Test
-    void startFieldsAreTypedAndRequired() {
-        ProcessKey process = office.publish(SampleProcesses.withStartFields(
-                SampleProcesses.inOrder(SampleProcesses.step("a")),
-                new Field("customer", "Customer", FieldType.TEXT, true, null, List.of()),
-                field("amount", FieldType.NUMBER)));
-
-        assertInvalid("/fields/customer", () -> office.start(process, Map.of("amount", 5)));
-        assertInvalid("/fields/amount", () -> office.start(process, Map.of("customer", "Acme", "amount", "five")));
-        assertInvalid("/fields/else", () -> office.start(process, Map.of("customer", "Acme", "else", 1)));
-        RunKey run = office.start(process, Map.of("customer", "Acme", "amount", 5));
-        assertThat(run.value()).as("what was refused took no number").endsWith("-1");
-        assertThat(office.run(run).fields()).isEqualTo(Map.of("customer", "Acme", "amount", 5));
     }
 
     @Test
@@ -137,74 +119,6 @@ class WorkIT {
 
         office.call(() -> tasks.act(nobodys, new TaskAction.Claim()));
         assertThat(office.call(() -> tasks.opened(nobodys)).state()).isEqualTo(TaskState.STARTED);
-    }
-
-    @Test
-    void valueThatAnotherSavedMeanwhileIsNotOverwritten() {
-        RunKey run = office.start(
-                office.publish(SampleProcesses.inOrder(SampleProcesses.build("a")
-                        .fields(field("one", FieldType.TEXT), field("two", FieldType.TEXT))
-                        .build())),
-                Map.of());
-        TaskId a = office.id(run, "a");
-        long seen = office.task(run, "a").revision();
-        office.call(() -> tasks.saveFields(a, Map.of("one", "theirs"), seen));
-
-        assertThatExceptionOfType(EditConflict.class)
-                .isThrownBy(() -> office.call(() -> tasks.saveFields(a, Map.of("one", "mine"), seen)))
-                .satisfies(conflict -> {
-                    assertThat(((TaskView) conflict.current()).fields()).isEqualTo(Map.of("one", "theirs"));
-                    assertThat(conflict.yours()).isEqualTo(Map.of("one", "mine"));
-                });
-        TaskView other = office.call(() -> tasks.saveFields(a, Map.of("two", "mine"), seen));
-        assertThat(other.fields()).isEqualTo(Map.of("one", "theirs", "two", "mine"));
-        assertThat(office.call(() -> tasks.saveFields(a, Map.of("one", "theirs"), seen))
-                        .fields())
-                .as("the same value is no conflict")
-                .containsEntry("one", "theirs");
-        assertThat(office.call(() -> tasks.saveFields(a, Map.of("one", "mine"), other.revision()))
-                        .fields())
-                .containsEntry("one", "mine");
-    }
-
-    @Test
-    void fieldsOfTheWholeRunCanBeSetInAnyStateOfTheirSteps() {
-        RunKey run = office.start(
-                office.publish(SampleProcesses.withStartFields(
-                        SampleProcesses.inOrder(
-                                SampleProcesses.step("a"),
-                                SampleProcesses.build("b")
-                                        .fields(field("later", FieldType.NUMBER))
-                                        .build()),
-                        field("customer", FieldType.TEXT))),
-                Map.of("customer", "Acme"));
-        long revision = office.task(run, "b").revision();
-
-        Map<String, Object> fields = office.call(() -> runs.saveFields(run, Map.of("customer", "Apex", "later", 7)))
-                .fields();
-
-        assertThat(fields).isEqualTo(Map.of("customer", "Apex", "later", 7));
-        assertThat(office.task(run, "b").state()).isEqualTo(TaskState.PENDING);
-        assertThat(office.task(run, "b").revision()).isGreaterThan(revision);
-        assertThat(events(run, EventType.FIELD_CHANGED))
-                .extracting(
-                        event -> event.data().get("field") + " " + event.data().get("before"))
-                .containsExactlyInAnyOrder("customer Acme", "later null");
-    }
-
-    @Test
-    void itemsAreTickedWithinTheirNumber() {
-        RunKey run = office.start(
-                office.publish(SampleProcesses.inOrder(
-                        SampleProcesses.build("a").items("passport", "address").build())),
-                Map.of());
-        TaskId a = office.id(run, "a");
-
-        TaskView ticked = office.call(() -> tasks.tickItems(a, List.of(1, 0, 1)));
-
-        assertThat(ticked.itemsDone()).containsExactly(0, 1);
-        assertThat(ticked.state()).isEqualTo(TaskState.STARTED);
-        assertInvalid("/items", () -> office.call(() -> tasks.tickItems(a, List.of(2))));
     }
 
     @Test
@@ -307,10 +221,6 @@ class WorkIT {
                 .satisfies(problem -> assertThat(problem.errors())
                         .extracting(InputError::pointer)
                         .containsExactly(pointer));
-    }
-
-    private static Field field(String key, FieldType type) {
-        return new Field(key, key, type, false, null, List.of());
     }
 
     private static Step assigned(String key, Assignee assignee) {
