@@ -98,7 +98,8 @@ class Executions {
 
     int replayFailing(@Nullable AutomationKey automation) {
         List<UUID> failing = query.failing(automation, MAX_BULK);
-        failing.forEach(id -> startAgain(repository.lock(id), ReplayVersion.CURRENT));
+        // All rows are locked before the first serial key is: whoever holds a key waits for no row.
+        failing.stream().map(repository::lock).toList().forEach(old -> startAgain(old, ReplayVersion.CURRENT));
         return failing.size();
     }
 

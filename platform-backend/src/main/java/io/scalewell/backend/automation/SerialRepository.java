@@ -26,7 +26,7 @@ class SerialRepository {
         this.scope = scope;
     }
 
-    /** Everybody who wants to begin or to hand on takes this lock first, and locks no other execution after it. */
+    /** Everybody who wants to begin or to hand on takes this lock, after locking the executions concerned and none afterwards. */
     void lock(ExecutionRow row) {
         db.execute(
                 "select pg_advisory_xact_lock(hashtextextended({0}, 0))",
