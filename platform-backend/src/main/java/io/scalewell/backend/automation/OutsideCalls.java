@@ -99,8 +99,8 @@ class OutsideCalls implements JobHandler.Outside<OutsideCalls.Called> {
                 at.position(),
                 new Attempt(
                         job.attempt(),
-                        now,
-                        0,
+                        job.claimedAt(),
+                        Duration.between(job.claimedAt(), now).toMillis(),
                         CallFailure.statusOf(failure),
                         reason,
                         nextIn == null ? null : now.plus(nextIn)));

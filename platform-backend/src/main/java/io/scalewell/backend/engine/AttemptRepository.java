@@ -27,7 +27,7 @@ class AttemptRepository {
                 .set(JOB_ATTEMPT.CLAIM_NUMBER, job.claimNumber())
                 .set(JOB_ATTEMPT.ATTEMPT, job.attempt())
                 .set(JOB_ATTEMPT.NODE, claim.node())
-                .set(JOB_ATTEMPT.STARTED_AT, claim.claimedAt())
+                .set(JOB_ATTEMPT.STARTED_AT, claim.job().claimedAt())
                 .set(JOB_ATTEMPT.OUTCOME, outcome)
                 .set(JOB_ATTEMPT.ERROR, JobRepository.cut(error))
                 .onDuplicateKeyIgnore()
@@ -53,7 +53,7 @@ class AttemptRepository {
                                 val(job.claimNumber()),
                                 val(job.attempt()),
                                 val(claim.node()),
-                                val(claim.claimedAt()),
+                                val(claim.job().claimedAt()),
                                 val("REFUSED"),
                                 val("The answer came when the claim was no longer the newest"))
                         .from(JOB)

@@ -1,17 +1,15 @@
 package io.scalewell.backend.engine;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A job that a node holds for a while.
  *
  * @param node that holds it
- * @param claimedAt by the database's clock
  * @param nodeDeaths how often it has taken its node down before
  */
-record Claim(Job job, @Nullable String serialKey, String node, Instant claimedAt, Duration deadline, int nodeDeaths) {
+record Claim(Job job, @Nullable String serialKey, String node, Duration deadline, int nodeDeaths) {
 
     /** What identifies the claim in log lines. */
     @Override

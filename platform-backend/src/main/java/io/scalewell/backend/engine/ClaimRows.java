@@ -30,12 +30,12 @@ class ClaimRows {
                 json.readValue(row.get(JOB.PAYLOAD).data(), PAYLOAD),
                 row.get(JOB.ATTEMPTS),
                 row.get(JOB.MAX_ATTEMPTS),
-                row.get(JOB.CLAIM_NUMBER));
+                row.get(JOB.CLAIM_NUMBER),
+                row.get(JOB.CLAIMED_AT));
         return new Claim(
                 job,
                 row.get(JOB.SERIAL_KEY),
                 row.get(JOB.CLAIMED_BY),
-                row.get(JOB.CLAIMED_AT),
                 Duration.ofMillis(row.get(JOB.DEADLINE_MS)),
                 row.get(JOB.NODE_DEATHS));
     }

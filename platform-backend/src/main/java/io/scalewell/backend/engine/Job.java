@@ -1,5 +1,6 @@
 package io.scalewell.backend.engine;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import java.util.UUID;
  *
  * @param attempt 1 for the first
  * @param claimNumber fences: an answer with an older number is refused
+ * @param claimedAt when this attempt began, by the database's clock
  */
 public record Job(
         UUID tenantId,
@@ -16,7 +18,8 @@ public record Job(
         Map<String, Object> payload,
         int attempt,
         int maxAttempts,
-        int claimNumber) {
+        int claimNumber,
+        Instant claimedAt) {
 
     public boolean isLastAttempt() {
         return attempt >= maxAttempts;

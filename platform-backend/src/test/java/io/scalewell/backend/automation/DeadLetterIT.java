@@ -63,6 +63,9 @@ class DeadLetterIT {
                     .isEqualTo(Collections.nCopies(ATTEMPTS, "503"));
             assertThat(dead.at("/steps/0/input/body").asString()).isEqualTo("one");
             assertThat(dead.at("/steps/0/attempts/7/error").asString()).endsWith(complaint);
+            assertThat(dead.at("/steps/0/attempts").findValues("millis"))
+                    .as("failed attempts took their time too")
+                    .anyMatch(millis -> millis.asLong() > 0);
             assertThat(dead.at("/steps/0/attempts/7/nextAt").isNull()).isTrue();
             assertThat(workshop.client()
                             .get("/api/v1/executions?failing=true")

@@ -6,6 +6,7 @@ import io.scalewell.backend.engine.JobHandler.GiveUp;
 import io.scalewell.backend.engine.JobHandler.RetryLater;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class FailureRuleTest {
     private static final double NO_JITTER = 0.5;
 
     private static Job attempt(int number) {
-        return new Job(new UUID(1, 1), new UUID(2, 2), "kind", Map.of(), number, 8, number);
+        return new Job(new UUID(1, 1), new UUID(2, 2), "kind", Map.of(), number, 8, number, Instant.EPOCH);
     }
 
     @Test

@@ -125,8 +125,15 @@ class OverdueIT {
 
     private void look() {
         UUID tenant = office.organization.id().value();
-        Job look =
-                new Job(tenant, new UUID(0, 1), OverdueWatch.KIND, Map.of(OverdueWatch.TASK, task.toString()), 1, 8, 1);
+        Job look = new Job(
+                tenant,
+                new UUID(0, 1),
+                OverdueWatch.KIND,
+                Map.of(OverdueWatch.TASK, task.toString()),
+                1,
+                8,
+                1,
+                Instant.EPOCH);
         TenantScope.run(
                 tenant,
                 () -> ScopedValue.where(DatabaseClock.SIMULATED, office.now())
