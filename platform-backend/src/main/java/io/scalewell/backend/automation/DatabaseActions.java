@@ -9,6 +9,7 @@ import io.scalewell.shared.automation.Attempt;
 import io.scalewell.shared.automation.ExecutionState;
 import io.scalewell.shared.kind.Kinded;
 import io.scalewell.shared.problem.Problem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +62,14 @@ class DatabaseActions implements JobHandler.InTransaction {
         }
         AutomationRow automation = automations.get(execution.automationId(), execution.version());
         StepRow step = executions.step(at.execution(), at.position()).orElseThrow();
+        long start = System.nanoTime();
         try {
             Map<String, Object> output = nested.execute(
                     status -> actingAs.of(automation, execution, () -> act(execution, automation, step)));
-            attempt(job, at, "OK", null);
+            attempt(job, at, start, "OK", null);
             progress.succeeded(execution, automation, at.position(), output == null ? Map.of() : output);
         } catch (Problem e) {
-            attempt(job, at, "ERROR", e.getMessage());
+            attempt(job, at, start, "ERROR", e.getMessage());
             progress.failed(
                     execution, automation, at.position(), ExecutionState.FAILED, String.valueOf(e.getMessage()));
         }
@@ -79,10 +81,11 @@ class DatabaseActions implements JobHandler.InTransaction {
         return ((ActionKind.InDatabase<Record>) action.kind()).act(context, action.settings());
     }
 
-    private void attempt(Job job, StepJob at, String status, @Nullable String error) {
+    private void attempt(Job job, StepJob at, long start, String status, @Nullable String error) {
         Instant now = clock.now();
+        long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
         executions.insertAttempt(
-                at.execution(), at.position(), new Attempt(job.attempt(), now, 0, status, error, null));
+                at.execution(), at.position(), new Attempt(job.attempt(), now, millis, status, error, null));
     }
 
     @Override

@@ -87,6 +87,13 @@ public final class ScreenHeader extends Header {
         return this;
     }
 
+    /** A key beside a title, unless the title says it already, as that of a run that was given no name does. */
+    public static Span key(String key, String title) {
+        var code = key(key);
+        code.setVisible(!title.endsWith(" " + key));
+        return code;
+    }
+
     /** A key such as {@code ONB-42}, to stand beside a title. */
     public static Span key(String key) {
         var code = new Span(key);

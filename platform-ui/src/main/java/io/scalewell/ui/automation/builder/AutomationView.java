@@ -55,7 +55,7 @@ public final class AutomationView extends Screen implements BeforeEnterObserver 
         this.automations = automations;
         mayChange = workspace.me().role().mayDesign();
         form = new DefinitionForm(sources, this::sampleFields);
-        dock = new TestDock(automations, () -> form.value(), this::guard);
+        dock = new TestDock(workspace, automations, () -> form.value(), this::guard);
         add(webhook, form);
         if (mayChange) {
             add(dock);

@@ -15,7 +15,9 @@ import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Status;
 import io.scalewell.ui.component.StatusChip;
 import io.scalewell.ui.component.Symbol;
+import io.scalewell.ui.shell.Workspace;
 import io.scalewell.ui.text.JsonText;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +26,7 @@ import java.util.function.Supplier;
 /** Tries the automation on an event, and shows exactly what it would do. Nothing is sent. */
 final class TestDock extends Div {
 
+    private final Workspace workspace;
     private final Automations automations;
     private final KindWords words;
     private final Select<Map<String, Object>> samples = new Select<>();
@@ -31,12 +34,17 @@ final class TestDock extends Div {
     private final Div result = new Div();
 
     /** @param guard does what may fail, and says at the right card why */
-    TestDock(Automations automations, Supplier<AutomationDefinition> definition, Consumer<Runnable> guard) {
+    TestDock(
+            Workspace workspace,
+            Automations automations,
+            Supplier<AutomationDefinition> definition,
+            Consumer<Runnable> guard) {
+        this.workspace = workspace;
         this.automations = automations;
         words = new KindWords(automations.kinds());
         addClassName("sw-dock");
         samples.setLabel(getTranslation("builder.test.sample"));
-        samples.setItemLabelGenerator(TestDock::label);
+        samples.setItemLabelGenerator(this::label);
         samples.setWidthFull();
         event.setLabel(getTranslation("builder.test.event"));
         event.setHelperText(getTranslation("builder.test.event.help"));
@@ -120,8 +128,9 @@ final class TestDock extends Div {
         return text;
     }
 
-    private static String label(Map<String, Object> sample) {
+    private String label(Map<String, Object> sample) {
         var happening = KindWords.happening(String.valueOf(sample.getOrDefault("type", "")));
-        return happening + " · " + sample.getOrDefault("time", "");
+        var at = Instant.parse(String.valueOf(sample.get("time")));
+        return happening + " · " + workspace.times().moment(at);
     }
 }

@@ -28,7 +28,7 @@ public final class RunRow extends ListItem {
         var title = new ScreenLink(workspace, RunNavigation.run(run.key()), run.name());
         title.addClassName("sw-row-title");
         title.getElement().setAttribute("data-sw-open", true);
-        var main = new Div(title, ScreenHeader.key(run.key().value()));
+        var main = new Div(title, ScreenHeader.key(run.key().value(), run.name()));
         main.addClassName("sw-row-main");
         if (!run.current().isEmpty() && run.state() == RunState.RUNNING) {
             var current = new Span(String.join(", ", run.current()));

@@ -87,7 +87,7 @@ public final class RunView extends Screen implements BeforeEnterObserver, RunWor
         header().way(
                         new Crumb(getTranslation("runs.title"), RunNavigation.RUNS),
                         new Crumb(summary.processName(), ProcessNavigation.page(summary.process())))
-                .beside(ScreenHeader.key(summary.key().value()), RunStateChip.of(summary.state()))
+                .beside(ScreenHeader.key(summary.key().value(), summary.name()), RunStateChip.of(summary.state()))
                 .actions(new RunMenu(summary, runs, problems(), this::refresh));
         head.show(run);
         steps.show(run, query.number(STEP).orElseGet(() -> firstOpen(run)));

@@ -2,15 +2,24 @@ package io.scalewell.ui.run.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.fake.FakeInsights;
+import io.scalewell.fake.FakeRuns;
 import io.scalewell.fake.FakeSample;
 import io.scalewell.fake.ScreenTest;
+import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.run.StartRun;
 import io.scalewell.ui.component.EmptyState;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class RunsViewTest extends ScreenTest {
+
+    @Autowired
+    private FakeRuns runs;
 
     private List<String> rows() {
         return find(RunRow.class).all().stream().map(row -> text(row)).toList();
@@ -35,6 +44,21 @@ class RunsViewTest extends ScreenTest {
                 .singleElement()
                 .asString()
                 .contains("Birch & Sons", "ONB-2", "Approve the customer", "2 of 7");
+    }
+
+    @Test
+    void saysTheKeyOfARunWithoutANameOnce() {
+        new FakeSample(world).fill(new FakeInsights());
+        var named = runs.start(new StartRun(ProcessKey.of("INV"), "Invoice 7", Map.of(), null, null));
+        var unnamed = runs.start(new StartRun(ProcessKey.of("INV"), null, Map.of(), null, null));
+
+        open("runs?process=INV", RunsView.class);
+
+        assertThat(find(Span.class).withText(named.summary().key().value()).all())
+                .hasSize(1);
+        assertThat(unnamed.summary().name()).endsWith(unnamed.summary().key().value());
+        assertThat(find(Span.class).withText(unnamed.summary().key().value()).all())
+                .isEmpty();
     }
 
     @Test
