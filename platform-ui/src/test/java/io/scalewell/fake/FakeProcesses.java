@@ -7,6 +7,7 @@ import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.ExportFormat;
+import io.scalewell.shared.process.ExportedFile;
 import io.scalewell.shared.process.ImportFormat;
 import io.scalewell.shared.process.ImportedProcess;
 import io.scalewell.shared.process.ProcessDefinition;
@@ -20,6 +21,7 @@ import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.VersionSummary;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,10 +68,11 @@ public final class FakeProcesses implements Processes {
     }
 
     @Override
-    public ImportedProcess importFrom(ImportFormat format, String text) {
+    public ImportedProcess importFrom(ImportFormat format, byte[] content) {
         synchronized (world) {
             world.enter();
-            var lines = text.lines()
+            var lines = new String(content, StandardCharsets.UTF_8)
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList();
@@ -254,7 +257,8 @@ public final class FakeProcesses implements Processes {
     }
 
     @Override
-    public String export(ProcessKey key, int version, ExportFormat format) {
-        return "# " + get(key).summary().name() + "\n";
+    public ExportedFile export(ProcessKey key, int version, ExportFormat format) {
+        var text = "# " + get(key).summary().name() + "\n";
+        return new ExportedFile(key + "." + format.ending(), format.mediaType(), text.getBytes(StandardCharsets.UTF_8));
     }
 }

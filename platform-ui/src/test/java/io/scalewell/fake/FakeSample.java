@@ -43,8 +43,7 @@ public final class FakeSample {
     }
 
     public static Step step(String key, String title, @Nullable Assignee assignee) {
-        return new Step(
-                key, title, StepKind.TASK, null, assignee, null, false, false, null, List.of(), List.of(), null);
+        return Step.task(key, title).change().assignee(assignee).toStep();
     }
 
     public static Field field(String key, String label, FieldType type, boolean required, String... choices) {
@@ -54,11 +53,9 @@ public final class FakeSample {
     /** Customer onboarding: two stages, one of them parallel, fields, an approval that sends work back, a condition. */
     public static ProcessDefinition onboarding() {
         var tess = new Assignee.OfMember("tess@kestrel.example");
-        var checkIdentity = new Step(
-                "check-id",
-                "Check identity",
-                StepKind.TASK,
-                """
+        var checkIdentity = Step.task("check-id", "Check identity")
+                .change()
+                .instructions("""
                 Ask for **two documents** and compare them with the application:
 
                 1. The name is spelled the same way.
@@ -66,60 +63,45 @@ public final class FakeSample {
                 3. Nothing has expired.
 
                 See the [register of companies](https://example.org/register) when in doubt.
-                """,
-                tess,
-                "2 working days after previous",
-                true,
-                false,
-                null,
-                List.of("Passport or identity card", "Proof of address"),
-                List.of(
+                """)
+                .assignee(tess)
+                .due("2 working days after previous")
+                .required(true)
+                .items(List.of("Passport or identity card", "Proof of address"))
+                .fields(List.of(
                         field("idNumber", "ID number", FieldType.TEXT, true),
                         field("validUntil", "Valid until", FieldType.DATE, false),
-                        field("risk", "Risk", FieldType.CHOICE, true, "Low", "Medium", "High")),
-                null);
-        var credit = new Step(
-                "credit",
-                "Check credit",
-                StepKind.TASK,
-                null,
-                tess,
-                null,
-                false,
-                false,
-                "false",
-                List.of(),
-                List.of(),
-                null);
-        var approve = new Step(
-                "approve",
-                "Approve the customer",
-                StepKind.APPROVAL,
-                "Look at the **risk** and the ID before you say yes.",
-                tess,
-                "P1D after previous",
-                true,
-                false,
-                null,
-                List.of(),
-                List.of(),
-                "check-id");
-        return new ProcessDefinition(
-                "ONB",
-                "Customer onboarding",
-                "A new customer can work with us within a week.",
-                "A customer with an account and a first appointment",
-                List.of("Signed offer", "Contact data"),
-                "New customers",
-                "marco@kestrel.example",
-                "Customer service",
-                List.of("sales", "onboarding"),
-                "Replaces the *paper folder* since January.",
-                List.of(),
-                List.of(
+                        field("risk", "Risk", FieldType.CHOICE, true, "Low", "Medium", "High")))
+                .toStep();
+        var credit = Step.task("credit", "Check credit")
+                .change()
+                .assignee(tess)
+                .condition("false")
+                .toStep();
+        var approve = Step.task("approve", "Approve the customer")
+                .change()
+                .kind(StepKind.APPROVAL)
+                .instructions("Look at the **risk** and the ID before you say yes.")
+                .assignee(tess)
+                .due("P1D after previous")
+                .required(true)
+                .onReject("check-id")
+                .toStep();
+        return ProcessDefinition.named("Customer onboarding")
+                .change()
+                .key("ONB")
+                .purpose("A new customer can work with us within a week.")
+                .output("A customer with an account and a first appointment")
+                .inputs(List.of("Signed offer", "Contact data"))
+                .customer("New customers")
+                .owner("marco@kestrel.example")
+                .department("Customer service")
+                .tags(List.of("sales", "onboarding"))
+                .description("Replaces the *paper folder* since January.")
+                .startFields(List.of(
                         field("customer", "Customer", FieldType.TEXT, true),
-                        field("contract", "Contract value", FieldType.MONEY, false)),
-                List.of(
+                        field("contract", "Contract value", FieldType.MONEY, false)))
+                .stages(List.of(
                         new Stage("Contract", false, List.of(checkIdentity, credit, approve)),
                         new Stage(
                                 "Set up",
@@ -128,7 +110,8 @@ public final class FakeSample {
                                         step("account", "Create the account", new Assignee.OfTeam("Support")),
                                         step("welcome", "Send the welcome pack", tess),
                                         step("call", "Agree on a first call", new Assignee.Starter()))),
-                        new Stage("Hand over", false, List.of(step("file", "File the documents", tess)))));
+                        new Stage("Hand over", false, List.of(step("file", "File the documents", tess)))))
+                .toDefinition();
     }
 
     public void fill(FakeInsights insights) {
@@ -183,20 +166,13 @@ public final class FakeSample {
                 .map(title -> step(title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), title, tess))
                 .toList();
         var plain = ProcessDefinition.named(name).withKey(key).withStages(List.of(new Stage("", false, steps)));
-        processes.create(new ProcessDefinition(
-                plain.key(),
-                name,
-                null,
-                null,
-                List.of(),
-                null,
-                "tess@kestrel.example",
-                department,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                plain.stages()));
+        processes.create(ProcessDefinition.named(name)
+                .change()
+                .key(plain.key())
+                .owner("tess@kestrel.example")
+                .department(department)
+                .stages(plain.stages())
+                .toDefinition());
         processes.publish(ProcessKey.of(key), new Publication(null, null));
     }
 

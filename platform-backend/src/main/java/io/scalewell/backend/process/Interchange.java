@@ -5,9 +5,9 @@ import io.scalewell.backend.process.interchange.ProcessWriter;
 import io.scalewell.backend.process.interchange.ReadProcess;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.ExportFormat;
+import io.scalewell.shared.process.ExportedFile;
 import io.scalewell.shared.process.ImportFormat;
 import io.scalewell.shared.process.ProcessDefinition;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -25,25 +25,24 @@ class Interchange {
         this.writers = List.copyOf(writers);
     }
 
-    ReadProcess read(ImportFormat format, String text) {
-        if (text.length() > LARGEST || text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+    ReadProcess read(ImportFormat format, byte[] content) {
+        if (content.length > LARGEST) {
             throw new Invalid("", "A file to import has at most 1 MiB.");
-        }
-        if (text.indexOf('\0') >= 0) {
-            throw new Invalid("", "The file contains the character NUL, so it is not a text.");
         }
         return readers.stream()
                 .filter(reader -> reader.format() == format)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody reads " + format))
-                .read(text);
+                .read(content);
     }
 
-    String write(ExportFormat format, ProcessDefinition definition) {
-        return writers.stream()
+    /** @param name of the file without its ending */
+    ExportedFile write(ExportFormat format, ProcessDefinition definition, String name) {
+        byte[] content = writers.stream()
                 .filter(writer -> writer.format() == format)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody writes " + format))
-                .write(definition);
+                .content(definition);
+        return new ExportedFile(name + "." + format.ending(), format.mediaType(), content);
     }
 }

@@ -11,6 +11,7 @@ import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.ExportFormat;
+import io.scalewell.shared.process.ExportedFile;
 import io.scalewell.shared.process.ImportFormat;
 import io.scalewell.shared.process.ImportedProcess;
 import io.scalewell.shared.process.ProcessDefinition;
@@ -68,9 +69,9 @@ class ProcessService implements Processes {
     }
 
     @Override
-    public ImportedProcess importFrom(ImportFormat format, String text) {
+    public ImportedProcess importFrom(ImportFormat format, byte[] content) {
         require(Permission.DESIGN);
-        ReadProcess found = interchange.read(format, text);
+        ReadProcess found = interchange.read(format, content);
         List<String> warnings = new ArrayList<>(found.warnings());
         ProcessKey key = drafting.create(drafting.withKnownOwner(found.definition(), warnings));
         return new ImportedProcess(details.detail(read(key)), warnings);
@@ -163,13 +164,13 @@ class ProcessService implements Processes {
 
     @Override
     @Transactional(readOnly = true)
-    public String export(ProcessKey key, int version, ExportFormat format) {
+    public ExportedFile export(ProcessKey key, int version, ExportFormat format) {
         require(Permission.READ);
         ProcessRow process = read(key);
         ProcessDefinition definition = version == 0
                 ? process.draft()
                 : details.version(process.id(), key, version).definition();
-        return interchange.write(format, definition);
+        return interchange.write(format, definition, key + (version == 0 ? "-draft" : "-v" + version));
     }
 
     private ProcessRow read(ProcessKey key) {

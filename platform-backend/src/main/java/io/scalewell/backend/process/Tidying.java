@@ -3,9 +3,7 @@ package io.scalewell.backend.process;
 import io.scalewell.backend.process.interchange.StepKeys;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
-import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what people send into one form: steps without a key get one, an empty rule is none. */
@@ -21,34 +19,23 @@ final class Tidying {
                 .map(Step::key)
                 .filter(taken -> !taken.isBlank())
                 .forEach(tidying.keys::take);
-        List<Stage> stages = definition.stages().stream().map(tidying::stage).toList();
         return definition
-                .withKey(key.value())
-                .withName(definition.name().strip())
-                .withStages(stages);
-    }
-
-    private Stage stage(Stage stage) {
-        return new Stage(
-                stage.title(),
-                stage.parallel(),
-                stage.steps().stream().map(this::step).toList());
+                .change()
+                .key(key.value())
+                .name(definition.name().strip())
+                .reviewEvery(filled(definition.reviewEvery()))
+                .toDefinition()
+                .withSteps(tidying::step);
     }
 
     private Step step(Step step) {
-        return new Step(
-                step.key().isBlank() ? keys.next(step.title()) : step.key(),
-                step.title(),
-                step.kind(),
-                step.instructions(),
-                step.assignee(),
-                filled(step.due()),
-                step.required(),
-                step.stop(),
-                filled(step.condition()),
-                step.items(),
-                step.fields(),
-                filled(step.onReject()));
+        return step.change()
+                .key(step.key().isBlank() ? keys.next(step.title()) : step.key())
+                .due(filled(step.due()))
+                .condition(filled(step.condition()))
+                .branch(filled(step.branch()))
+                .onReject(filled(step.onReject()))
+                .toStep();
     }
 
     private static @Nullable String filled(@Nullable String text) {

@@ -18,6 +18,7 @@ import io.scalewell.shared.run.TaskView;
 import io.scalewell.shared.run.Tasks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -68,7 +69,8 @@ class ImportedChecklistsIT {
     @MethodSource("checklists")
     void canBePublishedAndWorked(String text) {
         Office office = new Office(organizations, processes, runs, tasks);
-        ImportedProcess imported = office.call(() -> processes.importFrom(ImportFormat.MARKDOWN, text));
+        ImportedProcess imported =
+                office.call(() -> processes.importFrom(ImportFormat.MARKDOWN, text.getBytes(StandardCharsets.UTF_8)));
         ProcessKey key = imported.process().summary().key();
         assertThat(imported.process().draft().steps()).as(imported.toString()).hasSizeGreaterThan(2);
         assertThat(office.call(() -> processes.problems(key))).isEmpty();
@@ -82,7 +84,8 @@ class ImportedChecklistsIT {
 
         assertThat(office.run(run).summary().state()).isEqualTo(RunState.COMPLETED);
         for (ExportFormat format : ExportFormat.values()) {
-            assertThat(office.call(() -> processes.export(key, 1, format)))
+            assertThat(new String(
+                            office.call(() -> processes.export(key, 1, format)).content(), StandardCharsets.UTF_8))
                     .contains(imported.process().draft().name());
         }
     }

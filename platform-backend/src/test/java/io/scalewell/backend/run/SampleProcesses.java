@@ -51,20 +51,13 @@ final class SampleProcesses {
     }
 
     static ProcessDefinition withStartFields(ProcessDefinition definition, Field... fields) {
-        return new ProcessDefinition(
-                definition.key(),
-                definition.name(),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                definition.roles(),
-                Arrays.asList(fields),
-                definition.stages());
+        return ProcessDefinition.named(definition.name())
+                .change()
+                .key(definition.key())
+                .roles(definition.roles())
+                .startFields(Arrays.asList(fields))
+                .stages(definition.stages())
+                .toDefinition();
     }
 
     static Step step(String key) {
@@ -133,7 +126,17 @@ final class SampleProcesses {
         }
 
         Step build() {
-            return new Step(key, key, kind, null, assignee, due, required, false, condition, items, fields, onReject);
+            return Step.task(key, key)
+                    .change()
+                    .kind(kind)
+                    .assignee(assignee)
+                    .due(due)
+                    .required(required)
+                    .condition(condition)
+                    .items(items)
+                    .fields(fields)
+                    .onReject(onReject)
+                    .toStep();
         }
     }
 }

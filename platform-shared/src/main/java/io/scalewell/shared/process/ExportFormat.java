@@ -2,7 +2,29 @@ package io.scalewell.shared.process;
 
 /** What a process can be written as. */
 public enum ExportFormat {
-    MARKDOWN,
-    CSV,
-    JSON
+    MARKDOWN("md", "text/markdown"),
+    CSV("csv", "text/csv"),
+    JSON("json", "application/json");
+
+    private final String ending;
+    private final String mediaType;
+
+    ExportFormat(String ending, String mediaType) {
+        this.ending = ending;
+        this.mediaType = mediaType;
+    }
+
+    /** Of a file's name, without the dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /** Without a character set: texts are UTF-8. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public boolean isText() {
+        return mediaType.startsWith("text/");
+    }
 }

@@ -14,8 +14,11 @@ public interface Processes {
     /** Creates a process with a draft. Without a key one is made from the name. A key that is taken is {@code Invalid}. */
     ProcessDetail create(ProcessDefinition definition);
 
-    /** Makes a process of a file of at most 1 MiB; what was not understood is named in the warnings. */
-    ImportedProcess importFrom(ImportFormat format, String text);
+    /**
+     * Makes a process of a file of at most 1 MiB; what was not understood is named in the warnings. Throws {@code Invalid} with the
+     * place for what is not of the format at all.
+     */
+    ImportedProcess importFrom(ImportFormat format, byte[] content);
 
     /** By name. */
     Page<ProcessSummary> list(ProcessFilter filter, PageRequest page);
@@ -47,6 +50,6 @@ public interface Processes {
 
     ProcessDetail revive(ProcessKey key);
 
-    /** Writes a version, or the draft when the number is zero, as text. */
-    String export(ProcessKey key, int version, ExportFormat format);
+    /** Writes a version, or the draft when the number is zero, as a file. */
+    ExportedFile export(ProcessKey key, int version, ExportFormat format);
 }

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param required whether the step cannot be skipped
  * @param stop whether nothing after it becomes ready before it is completed, even in a parallel stage
  * @param condition a CEL expression over {@code run}; the step is skipped when it does not hold
+ * @param branch within a parallel stage: the branch that the step belongs to. Steps of the same branch follow one another, branches
+ *     run side by side; a step without one is a branch of its own. Means nothing in a sequential stage
  * @param items sub-items to tick
+ * @param tags words to find and group steps by
+ * @param approval for an approval: who decides and how; null for the assignee alone
  * @param onReject for an approval: the key of the earlier step to which a rejection sends the work back
+ * @param waitsFor for a wait: what has to be there
+ * @param call for a sub-process: which process it runs
  */
 public record Step(
         String key,
@@ -25,18 +31,31 @@ public record Step(
         boolean required,
         boolean stop,
         @Nullable String condition,
+        @Nullable String branch,
         List<String> items,
         List<Field> fields,
-        @Nullable String onReject) {
+        List<Attachment> attachments,
+        List<String> tags,
+        @Nullable Approval approval,
+        @Nullable String onReject,
+        @Nullable Wait waitsFor,
+        @Nullable Call call) {
 
     public Step {
         kind = kind == null ? StepKind.TASK : kind;
         items = Lists.copy(items);
         fields = Lists.copy(fields);
+        attachments = Lists.copy(attachments);
+        tags = Lists.copy(tags);
     }
 
     /** A plain task with a title. */
     public static Step task(String key, String title) {
-        return new Step(key, title, StepKind.TASK, null, null, null, false, false, null, List.of(), List.of(), null);
+        return StepChange.plain(key, title).toStep();
+    }
+
+    /** Begins another step that differs from this one. */
+    public StepChange change() {
+        return new StepChange(this);
     }
 }

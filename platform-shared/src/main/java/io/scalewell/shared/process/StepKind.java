@@ -4,8 +4,12 @@ package io.scalewell.shared.process;
 public enum StepKind {
     /** Somebody does it and ticks it. */
     TASK,
-    /** Somebody approves or rejects; a rejection sends the work back to {@link Step#onReject()}. */
+    /** One or several people approve or reject; a rejection sends the work back to {@link Step#onReject()}. */
     APPROVAL,
     /** An automation completes it; a person may, when the automation is off. */
-    AUTOMATED
+    AUTOMATED,
+    /** Nobody works: it is completed when what it {@linkplain Step#waitsFor() waits for} is there. */
+    WAIT,
+    /** A run of another process does it, see {@link Step#call()}. */
+    SUBPROCESS
 }

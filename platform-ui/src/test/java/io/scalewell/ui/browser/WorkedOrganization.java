@@ -105,7 +105,7 @@ public final class WorkedOrganization {
     private ProcessKey document() {
         var processes = of(Processes.class);
         var key = processes
-                .importFrom(ImportFormat.MARKDOWN, CHECKLIST)
+                .importFrom(ImportFormat.MARKDOWN, CHECKLIST.getBytes(StandardCharsets.UTF_8))
                 .process()
                 .summary()
                 .key();

@@ -2,13 +2,18 @@ package io.scalewell.backend.process.check;
 
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.process.Approval;
 import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Attachment;
+import io.scalewell.shared.process.Call;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.Wait;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Bounds on the size of everything in a draft. A draft within them can be saved, however incomplete. */
@@ -63,12 +68,16 @@ public final class DraftLimits {
         findings.addIf(definition.name().isBlank(), "/name", "A process needs a name.");
         findings.text("/purpose", definition.purpose(), PARAGRAPH);
         findings.text("/output", definition.output(), PARAGRAPH);
+        findings.texts("/suppliers", definition.suppliers(), LIST, LINE);
         findings.texts("/inputs", definition.inputs(), LIST, LINE);
-        findings.text("/customer", definition.customer(), LINE);
+        findings.text("/customer", definition.customer(), PARAGRAPH);
         findings.text("/owner", definition.owner(), 254);
         findings.text("/department", definition.department(), 80);
         findings.texts("/tags", definition.tags(), 20, 40);
         findings.text("/description", definition.description(), DESCRIPTION);
+        findings.texts("/objectives", definition.objectives(), 20, NAME);
+        findings.texts("/obligations", definition.obligations(), LIST, LINE);
+        findings.text("/reviewEvery", definition.reviewEvery(), 40);
         findings.count("/roles", definition.roles(), LIST);
         for (int index = 0; index < definition.roles().size(); index++) {
             ProcessRole role = definition.roles().get(index);
@@ -92,7 +101,58 @@ public final class DraftLimits {
         findings.text(pointer + "/due", step.due(), NAME);
         findings.text(pointer + "/condition", step.condition(), PARAGRAPH);
         findings.texts(pointer + "/items", step.items(), LIST, 500);
+        findings.text(pointer + "/branch", step.branch(), NAME);
+        findings.texts(pointer + "/tags", step.tags(), 20, 40);
         findings.text(pointer + "/onReject", step.onReject(), KEY);
+        attachments(pointer + "/attachments", step.attachments());
+        approval(pointer + "/approval", step.approval());
+        waitsFor(pointer + "/waitsFor", step.waitsFor());
+        call(pointer + "/call", step.call());
+    }
+
+    private void attachments(String pointer, List<Attachment> attachments) {
+        findings.count(pointer, attachments, 20);
+        for (int index = 0; index < attachments.size(); index++) {
+            findings.text(pointer + "/" + index + "/id", attachments.get(index).id(), KEY);
+            findings.text(
+                    pointer + "/" + index + "/name", attachments.get(index).name(), NAME);
+            findings.text(
+                    pointer + "/" + index + "/mediaType", attachments.get(index).mediaType(), NAME);
+        }
+    }
+
+    private void approval(String pointer, @Nullable Approval approval) {
+        if (approval != null) {
+            findings.count(pointer + "/approvers", approval.approvers(), 20);
+            for (int index = 0; index < approval.approvers().size(); index++) {
+                assignee(pointer + "/approvers/" + index, approval.approvers().get(index));
+            }
+        }
+    }
+
+    private void waitsFor(String pointer, @Nullable Wait wait) {
+        if (wait != null) {
+            findings.text(pointer + "/until", wait.until(), NAME);
+            findings.text(pointer + "/field", wait.field(), 60);
+            findings.text(pointer + "/event", wait.event(), KEY);
+            findings.text(pointer + "/process", wait.process(), KEY);
+        }
+    }
+
+    private void call(String pointer, @Nullable Call call) {
+        if (call != null) {
+            findings.text(pointer + "/process", call.process(), KEY);
+            keys(pointer + "/inputs", call.inputs());
+            keys(pointer + "/outputs", call.outputs());
+        }
+    }
+
+    private void keys(String pointer, Map<String, String> mapping) {
+        findings.count(pointer, List.copyOf(mapping.keySet()), LIST);
+        mapping.forEach((to, from) -> {
+            findings.text(pointer, to, 60);
+            findings.text(pointer, from, 60);
+        });
     }
 
     private void field(String pointer, Field field) {

@@ -3,10 +3,10 @@ package io.scalewell.backend.process.interchange;
 import io.scalewell.shared.process.ExportFormat;
 import io.scalewell.shared.process.ProcessDefinition;
 
-/** Writes a process as text. Found by Spring. */
+/** Writes a process as a file. Found by Spring. */
 public interface ProcessWriter {
 
     ExportFormat format();
 
-    String write(ProcessDefinition definition);
+    byte[] content(ProcessDefinition definition);
 }

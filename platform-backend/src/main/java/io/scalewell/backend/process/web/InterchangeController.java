@@ -2,13 +2,13 @@ package io.scalewell.backend.process.web;
 
 import io.scalewell.backend.web.Answers;
 import io.scalewell.shared.process.ExportFormat;
+import io.scalewell.shared.process.ExportedFile;
 import io.scalewell.shared.process.ImportFormat;
 import io.scalewell.shared.process.ImportedProcess;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
 import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -58,28 +58,28 @@ class InterchangeController {
                 "BPMN cannot be imported yet; send " + MARKDOWN + " or " + CSV + ".");
     }
 
-    @Operation(summary = "Write a version as text: the newest one, or the draft for 0 and while there is none")
+    @Operation(summary = "Write a version as a file: the newest one, or the draft for 0 and while there is none")
     @GetMapping("/{process}/export")
     ResponseEntity<byte[]> export(
             @PathVariable ProcessKey process,
             @RequestParam ExportFormat format,
             @RequestParam(required = false) @Nullable Integer version) {
         int number = version != null ? version : newest(process);
-        String text = processes.export(process, number, format);
-        String fileName = process + (number == 0 ? "-draft." : "-v" + number + ".") + ending(format);
+        ExportedFile file = processes.export(process, number, format);
+        MediaType type = MediaType.parseMediaType(file.mediaType());
         return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.parseMediaType(type(format)), StandardCharsets.UTF_8))
+                .contentType(format.isText() ? new MediaType(type, StandardCharsets.UTF_8) : type)
                 .header(
                         "Content-Disposition",
                         ContentDisposition.attachment()
-                                .filename(fileName)
+                                .filename(file.name())
                                 .build()
                                 .toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .body(file.content());
     }
 
-    private ResponseEntity<ImportResponse> imported(ImportFormat format, byte[] text) {
-        ImportedProcess imported = processes.importFrom(format, new String(text, StandardCharsets.UTF_8));
+    private ResponseEntity<ImportResponse> imported(ImportFormat format, byte[] content) {
+        ImportedProcess imported = processes.importFrom(format, content);
         ImportResponse body = ImportResponse.of(imported);
         return Answers.created(
                 "/api/v1/processes/" + body.key(), imported.process().draftRevision(), body);
@@ -88,17 +88,5 @@ class InterchangeController {
     private int newest(ProcessKey process) {
         Integer version = processes.get(process).summary().version();
         return version == null ? 0 : version;
-    }
-
-    private static String type(ExportFormat format) {
-        return switch (format) {
-            case MARKDOWN -> MARKDOWN;
-            case CSV -> CSV;
-            case JSON -> MediaType.APPLICATION_JSON_VALUE;
-        };
-    }
-
-    private static String ending(ExportFormat format) {
-        return format == ExportFormat.MARKDOWN ? "md" : format.name().toLowerCase(Locale.ROOT);
     }
 }

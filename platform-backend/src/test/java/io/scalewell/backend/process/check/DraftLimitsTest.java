@@ -38,8 +38,8 @@ class DraftLimitsTest {
 
     @Test
     void allTextsTogetherAreLimited() {
-        Step wordy = new Step(
-                "a", "A", null, "x".repeat(20_000), null, null, false, false, null, List.of(), List.of(), null);
+        Step wordy =
+                Step.task("a", "A").change().instructions("x".repeat(20_000)).toStep();
         ProcessDefinition definition = ProcessDefinition.named("Wordy")
                 .withStages(List.of(new Stage(
                         "Only",

@@ -164,8 +164,7 @@ class PublicationCheckTest {
     }
 
     private static Step withFields(String key, Field... fields) {
-        return new Step(
-                key, key, StepKind.TASK, null, null, null, false, false, null, List.of(), List.of(fields), null);
+        return Step.task(key, key).change().fields(List.of(fields)).toStep();
     }
 
     private static Step step(
@@ -175,6 +174,13 @@ class PublicationCheckTest {
             @Nullable String due,
             @Nullable String condition,
             @Nullable String onReject) {
-        return new Step(key, key, kind, null, assignee, due, false, false, condition, List.of(), List.of(), onReject);
+        return Step.task(key, key)
+                .change()
+                .kind(kind)
+                .assignee(assignee)
+                .due(due)
+                .condition(condition)
+                .onReject(onReject)
+                .toStep();
     }
 }

@@ -51,7 +51,14 @@ final class SampleSteps {
             boolean required,
             boolean stop,
             @Nullable String onReject) {
-        return new Step(
-                key, key, kind, null, null, due, required, stop, null, List.of("one", "two"), List.of(), onReject);
+        return Step.task(key, key)
+                .change()
+                .kind(kind)
+                .due(due)
+                .required(required)
+                .stop(stop)
+                .items(List.of("one", "two"))
+                .onReject(onReject)
+                .toStep();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.shared.identity.Member;
+import io.scalewell.shared.process.DefinitionChange;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.Workspace;
@@ -44,7 +45,7 @@ final class AboutPanel extends ScreenPanel {
         startFields = new FieldsEditor(all -> save(
                 "editor.start-fields",
                 ProcessDefinition::startFields,
-                it -> HeadChange.of(it).startFields(all).toDefinition()));
+                it -> it.change().startFields(all).toDefinition()));
         setTitle(getTranslation("editor.about"));
         label();
         listen();
@@ -110,8 +111,8 @@ final class AboutPanel extends ScreenPanel {
     }
 
     private void head(
-            String labelKey, Function<ProcessDefinition, @Nullable Object> value, UnaryOperator<HeadChange> set) {
-        save(labelKey, value, it -> set.apply(HeadChange.of(it)).toDefinition());
+            String labelKey, Function<ProcessDefinition, @Nullable Object> value, UnaryOperator<DefinitionChange> set) {
+        save(labelKey, value, it -> set.apply(it.change()).toDefinition());
     }
 
     private void save(

@@ -42,7 +42,8 @@ final class Checklist {
                 open.closeInto(stages);
                 open = new OpenStage(line.title(), line.parallel());
             } else if (line.level() == Level.STEP) {
-                var step = StepChange.of(everSeen.getOrDefault(line.key(), Step.task(line.key(), "")))
+                var step = everSeen.getOrDefault(line.key(), Step.task(line.key(), ""))
+                        .change()
                         .title(line.title())
                         .items(itemsBelow(i))
                         .toStep();

@@ -1,14 +1,12 @@
 package io.scalewell.ui.process.editor;
 
 import io.scalewell.shared.process.ProcessDefinition;
-import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +40,8 @@ final class FinalKeys {
     /** The same draft with no key at these positions, which asks for keys made of the titles. */
     static ProcessDefinition without(ProcessDefinition draft, Set<Integer> positions) {
         int[] position = {0};
-        return mapped(
-                draft,
-                step -> positions.contains(position[0]++)
-                        ? StepChange.of(step).key("").toStep()
-                        : step);
+        return draft.withSteps(step ->
+                positions.contains(position[0]++) ? step.change().key("").toStep() : step);
     }
 
     /** What referred to the old keys refers to the new ones: rejections, and due rules that count from another step. */
@@ -57,10 +52,10 @@ final class FinalKeys {
         for (int i = 0; i < Math.min(old.size(), now.size()); i++) {
             names.put(old.get(i).key(), now.get(i).key());
         }
-        return mapped(after, step -> {
+        return after.withSteps(step -> {
             var target = step.onReject();
             var due = step.due();
-            return StepChange.of(step)
+            return step.change()
                     .onReject(target == null ? null : names.getOrDefault(target, target))
                     .due(due == null ? null : words(due, names))
                     .toStep();
@@ -71,14 +66,5 @@ final class FinalKeys {
         int last = due.lastIndexOf(' ');
         var anchor = due.substring(last + 1);
         return due.substring(0, last + 1) + names.getOrDefault(anchor, anchor);
-    }
-
-    private static ProcessDefinition mapped(ProcessDefinition definition, UnaryOperator<Step> change) {
-        return definition.withStages(definition.stages().stream()
-                .map(stage -> new Stage(
-                        stage.title(),
-                        stage.parallel(),
-                        stage.steps().stream().map(change).toList()))
-                .toList());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.StepChange;
 import io.scalewell.shared.process.StepKind;
 import io.scalewell.ui.process.StepWords.Section;
 import io.scalewell.ui.shell.ScreenPanel;
@@ -140,7 +141,7 @@ final class StepPanel extends ScreenPanel {
                     getTranslation(labelKey),
                     key,
                     value,
-                    step -> set.apply(StepChange.of(step), wanted).toStep()));
+                    step -> set.apply(step.change(), wanted).toStep()));
             checkRules();
         }
     }

@@ -1,7 +1,6 @@
 package io.scalewell.ui.process.editor;
 
 import io.scalewell.shared.process.ProcessDefinition;
-import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,20 +17,12 @@ final class Steps {
     }
 
     static ProcessDefinition change(ProcessDefinition definition, String key, UnaryOperator<Step> change) {
-        return definition.withStages(definition.stages().stream()
-                .map(stage -> new Stage(
-                        stage.title(),
-                        stage.parallel(),
-                        stage.steps().stream()
-                                .map(step -> step.key().equals(key) ? change.apply(step) : step)
-                                .toList()))
-                .toList());
+        return definition.withSteps(step -> step.key().equals(key) ? change.apply(step) : step);
     }
 
     /** Whether there is more to a step than its title and sub-items. */
     static boolean hasDetails(Step step) {
-        return !step.equals(StepChange.of(Step.task(step.key(), step.title()))
-                .items(step.items())
-                .toStep());
+        return !step.equals(
+                Step.task(step.key(), step.title()).change().items(step.items()).toStep());
     }
 }

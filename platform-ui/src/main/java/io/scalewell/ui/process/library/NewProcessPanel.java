@@ -81,7 +81,8 @@ final class NewProcessPanel extends ScreenPanel {
     }
 
     private void importText(String text) {
-        problems.find(() -> processes.importFrom(ImportFormat.MARKDOWN, text)).ifPresent(this::show);
+        problems.find(() -> processes.importFrom(ImportFormat.MARKDOWN, text.getBytes(StandardCharsets.UTF_8)))
+                .ifPresent(this::show);
     }
 
     private void show(ImportedProcess imported) {

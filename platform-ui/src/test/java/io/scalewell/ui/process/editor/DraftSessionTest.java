@@ -31,7 +31,7 @@ class DraftSessionTest {
         return new Edit(
                 "Purpose",
                 ProcessDefinition::purpose,
-                definition -> HeadChange.of(definition).purpose(purpose).toDefinition());
+                definition -> definition.change().purpose(purpose).toDefinition());
     }
 
     @Test

@@ -43,7 +43,8 @@ class FinalKeysTest {
 
     @Test
     void redirectsWhatReferredToAnOldKey() {
-        var approve = StepChange.of(Step.task("approve", "Approve"))
+        var approve = Step.task("approve", "Approve")
+                .change()
                 .kind(StepKind.APPROVAL)
                 .onReject(TYPED)
                 .due("2 days after " + TYPED)

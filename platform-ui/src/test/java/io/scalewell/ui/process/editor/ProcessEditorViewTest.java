@@ -160,9 +160,7 @@ class ProcessEditorViewTest extends ScreenTest {
         create(Step.task("check", "Check"));
         open("processes/PAY/edit?step=check", ProcessEditorView.class);
         var theirs = Steps.change(
-                draft(),
-                "check",
-                step -> StepChange.of(step).instructions("Theirs").toStep());
+                draft(), "check", step -> step.change().instructions("Theirs").toStep());
         processes.replaceDraft(PAY, theirs, processes.get(PAY).draftRevision());
 
         test(find(TextArea.class, panel()).all().getFirst()).setValue("Mine");

@@ -97,19 +97,11 @@ class MyWorkViewTest extends ScreenTest {
     @Test
     void saysAtTheRowWhatIsMissing() {
         var field = FakeSample.field("number", "Invoice number", FieldType.TEXT, true);
-        var run = start(new Step(
-                "pay",
-                "Pay",
-                StepKind.TASK,
-                null,
-                new Assignee.Starter(),
-                null,
-                false,
-                false,
-                null,
-                List.of(),
-                List.of(field),
-                null));
+        var run = start(Step.task("pay", "Pay")
+                .change()
+                .assignee(new Assignee.Starter())
+                .fields(List.of(field))
+                .toStep());
         open("my-work", MyWorkView.class);
 
         test(find(Tick.class).single()).click();
@@ -121,19 +113,11 @@ class MyWorkViewTest extends ScreenTest {
 
     @Test
     void leavesApprovalsToTheirOwnScreen() {
-        start(new Step(
-                "ok",
-                "Say yes",
-                StepKind.APPROVAL,
-                null,
-                new Assignee.Starter(),
-                null,
-                false,
-                false,
-                null,
-                List.of(),
-                List.of(),
-                null));
+        start(Step.task("ok", "Say yes")
+                .change()
+                .kind(StepKind.APPROVAL)
+                .assignee(new Assignee.Starter())
+                .toStep());
 
         open("my-work", MyWorkView.class);
 

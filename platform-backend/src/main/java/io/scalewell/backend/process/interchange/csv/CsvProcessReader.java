@@ -1,8 +1,8 @@
 package io.scalewell.backend.process.interchange.csv;
 
-import io.scalewell.backend.process.interchange.ProcessReader;
 import io.scalewell.backend.process.interchange.ReadProcess;
 import io.scalewell.backend.process.interchange.StepKeys;
+import io.scalewell.backend.process.interchange.TextReader;
 import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ImportFormat;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a table of steps, our own or one that somebody typed. */
 @Component
-class CsvProcessReader implements ProcessReader {
+class CsvProcessReader implements TextReader {
 
     private static final String NAMELESS = "Imported process";
 
@@ -34,7 +34,7 @@ class CsvProcessReader implements ProcessReader {
 
     @Override
     public ReadProcess read(String text) {
-        CsvTable table = CsvTable.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        CsvTable table = CsvTable.read(text);
         List<String> warnings = new ArrayList<>();
         table.unknown().stream()
                 .filter(header -> !header.isBlank())
@@ -72,23 +72,23 @@ class CsvProcessReader implements ProcessReader {
     private static Step step(CsvTable.Row row, StepKeys keys, List<String> warnings) {
         String title = row.cell(CsvColumn.TITLE);
         String key = row.cell(CsvColumn.KEY);
-        return new Step(
-                keys.next(key.isBlank() ? title : key),
-                title,
-                kind(row, warnings),
-                filled(row.cell(CsvColumn.INSTRUCTIONS)),
-                CsvAssignee.read(row.cell(CsvColumn.ASSIGNEE)),
-                filled(row.cell(CsvColumn.DUE)),
-                row.isYes(CsvColumn.REQUIRED),
-                row.isYes(CsvColumn.STOP),
-                filled(row.cell(CsvColumn.CONDITION)),
-                row.cell(CsvColumn.ITEMS)
+        return Step.task(keys.next(key.isBlank() ? title : key), title)
+                .change()
+                .kind(kind(row, warnings))
+                .instructions(filled(row.cell(CsvColumn.INSTRUCTIONS)))
+                .assignee(CsvAssignee.read(row.cell(CsvColumn.ASSIGNEE)))
+                .due(filled(row.cell(CsvColumn.DUE)))
+                .required(row.isYes(CsvColumn.REQUIRED))
+                .stop(row.isYes(CsvColumn.STOP))
+                .condition(filled(row.cell(CsvColumn.CONDITION)))
+                .items(row.cell(CsvColumn.ITEMS)
                         .lines()
                         .map(String::strip)
                         .filter(item -> !item.isEmpty())
-                        .toList(),
-                CsvFields.read(row.cell(CsvColumn.FIELDS), row.line(), warnings),
-                filled(row.cell(CsvColumn.ON_REJECT)));
+                        .toList())
+                .fields(CsvFields.read(row.cell(CsvColumn.FIELDS), row.line(), warnings))
+                .onReject(filled(row.cell(CsvColumn.ON_REJECT)))
+                .toStep();
     }
 
     private static StepKind kind(CsvTable.Row row, List<String> warnings) {

@@ -1,7 +1,7 @@
 package io.scalewell.backend.process.interchange.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.scalewell.backend.process.interchange.ProcessWriter;
+import io.scalewell.backend.process.interchange.TextWriter;
 import io.scalewell.shared.process.ExportFormat;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a process by RFC 4180, with cells that no spreadsheet takes for formulas. */
 @Component
-class CsvProcessWriter implements ProcessWriter {
+class CsvProcessWriter implements TextWriter {
 
     @Override
     public ExportFormat format() {

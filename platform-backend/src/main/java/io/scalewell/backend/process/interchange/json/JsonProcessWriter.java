@@ -1,6 +1,6 @@
 package io.scalewell.backend.process.interchange.json;
 
-import io.scalewell.backend.process.interchange.ProcessWriter;
+import io.scalewell.backend.process.interchange.TextWriter;
 import io.scalewell.shared.process.ExportFormat;
 import io.scalewell.shared.process.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the body that {@code POST /processes} takes. */
 @Component
-class JsonProcessWriter implements ProcessWriter {
+class JsonProcessWriter implements TextWriter {
 
     private final JsonMapper json;
 

@@ -1,7 +1,7 @@
 package io.scalewell.backend.process.interchange.markdown;
 
-import io.scalewell.backend.process.interchange.ProcessReader;
 import io.scalewell.backend.process.interchange.ReadProcess;
+import io.scalewell.backend.process.interchange.TextReader;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.ImportFormat;
 import io.scalewell.shared.process.ProcessDefinition;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes a process of a checklist in Markdown. Safe for use by many threads. */
 @Component
-final class MarkdownProcessReader implements ProcessReader {
+final class MarkdownProcessReader implements TextReader {
 
     private static final int LARGEST = 1_048_576;
     private static final int MOST_LINES = 20_000;
@@ -48,20 +48,20 @@ final class MarkdownProcessReader implements ProcessReader {
         Optional<String> heading = reader.title();
         String name = heading.or(matter::title).orElseGet(() -> unnamed(reader));
         List<String> description = reader.description(matter.rest(heading.isEmpty()));
-        return new ProcessDefinition(
-                null,
-                name.length() <= NAME ? name : cut(name, reader),
-                matter.text("purpose"),
-                matter.text("output"),
-                matter.list("inputs"),
-                matter.text("customer"),
-                matter.text("owner"),
-                matter.text("department"),
-                matter.list("tags"),
-                description.isEmpty() ? null : String.join("\n\n", description),
-                reader.roles(),
-                reader.startFields(),
-                reader.stages());
+        return ProcessDefinition.named(name.length() <= NAME ? name : cut(name, reader))
+                .change()
+                .purpose(matter.text("purpose"))
+                .output(matter.text("output"))
+                .inputs(matter.list("inputs"))
+                .customer(matter.text("customer"))
+                .owner(matter.text("owner"))
+                .department(matter.text("department"))
+                .tags(matter.list("tags"))
+                .description(description.isEmpty() ? null : String.join("\n\n", description))
+                .roles(reader.roles())
+                .startFields(reader.startFields())
+                .stages(reader.stages())
+                .toDefinition();
     }
 
     private static String cut(String name, ChecklistReader reader) {

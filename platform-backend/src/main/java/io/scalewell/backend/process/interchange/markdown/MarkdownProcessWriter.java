@@ -1,7 +1,7 @@
 package io.scalewell.backend.process.interchange.markdown;
 
-import io.scalewell.backend.process.interchange.ProcessWriter;
 import io.scalewell.backend.process.interchange.StepKeys;
+import io.scalewell.backend.process.interchange.TextWriter;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ExportFormat;
 import io.scalewell.shared.process.ProcessDefinition;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * (fields, due rules, conditions) stands in {@link Facts}; only the key of the process is left out, since a copy has one of its own.
  */
 @Component
-final class MarkdownProcessWriter implements ProcessWriter {
+final class MarkdownProcessWriter implements TextWriter {
 
     @Override
     public ExportFormat format() {

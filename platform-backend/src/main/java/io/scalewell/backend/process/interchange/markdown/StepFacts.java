@@ -106,18 +106,18 @@ final class StepFacts {
 
     /** The step with these facts. What its title says of who does it counts when nothing else does. */
     Step with(String stepKey, Step step) {
-        return new Step(
-                stepKey,
-                step.title(),
-                kind,
-                step.instructions(),
-                assignee == null ? step.assignee() : assignee,
-                due,
-                required,
-                stop,
-                condition,
-                step.items(),
-                fields.fields(),
-                onReject);
+        return Step.task(stepKey, step.title())
+                .change()
+                .kind(kind)
+                .instructions(step.instructions())
+                .assignee(assignee == null ? step.assignee() : assignee)
+                .due(due)
+                .required(required)
+                .stop(stop)
+                .condition(condition)
+                .items(step.items())
+                .fields(fields.fields())
+                .onReject(onReject)
+                .toStep();
     }
 }

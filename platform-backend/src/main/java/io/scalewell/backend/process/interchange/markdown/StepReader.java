@@ -4,7 +4,6 @@ import io.scalewell.backend.process.interchange.StepKeys;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.Step;
-import io.scalewell.shared.process.StepKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,19 +77,12 @@ final class StepReader {
     }
 
     private static Step step(String title, List<String> names, List<String> subItems, List<String> instructions) {
-        return new Step(
-                "",
-                title,
-                StepKind.TASK,
-                instructions.isEmpty() ? null : String.join("\n\n", instructions),
-                names.isEmpty() ? null : new Assignee.OfRole(names.getFirst()),
-                null,
-                false,
-                false,
-                null,
-                subItems,
-                List.of(),
-                null);
+        return Step.task("", title)
+                .change()
+                .instructions(instructions.isEmpty() ? null : String.join("\n\n", instructions))
+                .assignee(names.isEmpty() ? null : new Assignee.OfRole(names.getFirst()))
+                .items(subItems)
+                .toStep();
     }
 
     /** A title that is too long is cut at a word; the whole of it becomes the first instruction. */

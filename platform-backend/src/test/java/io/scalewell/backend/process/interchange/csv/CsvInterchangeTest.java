@@ -28,18 +28,16 @@ class CsvInterchangeTest {
                         new Stage(
                                 "Contract",
                                 false,
-                                List.of(new Step(
-                                        "check-id",
-                                        "=SUM(A1)",
-                                        StepKind.TASK,
-                                        "- first\n- second; third",
-                                        new Assignee.OfMember("tess@kestrel.example"),
-                                        "P2D after previous",
-                                        true,
-                                        true,
-                                        "run.fields.amount > 1000.0",
-                                        List.of("passport", "'quoted'"),
-                                        List.of(
+                                List.of(Step.task("check-id", "=SUM(A1)")
+                                        .change()
+                                        .instructions("- first\n- second; third")
+                                        .assignee(new Assignee.OfMember("tess@kestrel.example"))
+                                        .due("P2D after previous")
+                                        .required(true)
+                                        .stop(true)
+                                        .condition("run.fields.amount > 1000.0")
+                                        .items(List.of("passport", "'quoted'"))
+                                        .fields(List.of(
                                                 new Field(
                                                         "idNumber",
                                                         "ID: number",
@@ -53,8 +51,8 @@ class CsvInterchangeTest {
                                                         FieldType.CHOICE,
                                                         false,
                                                         null,
-                                                        List.of("S", "M"))),
-                                        null))),
+                                                        List.of("S", "M"))))
+                                        .toStep())),
                         new Stage(
                                 "Checks",
                                 true,
@@ -141,6 +139,6 @@ class CsvInterchangeTest {
     }
 
     private static Step assigned(String key, Assignee assignee) {
-        return new Step(key, key, StepKind.TASK, null, assignee, null, false, false, null, List.of(), List.of(), null);
+        return Step.task(key, key).change().assignee(assignee).toStep();
     }
 }

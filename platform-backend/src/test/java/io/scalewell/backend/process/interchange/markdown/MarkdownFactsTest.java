@@ -20,20 +20,21 @@ class MarkdownFactsTest {
     private final MarkdownProcessWriter writer = new MarkdownProcessWriter();
 
     private static ProcessDefinition asking(ProcessDefinition process, Field... startFields) {
-        return new ProcessDefinition(
-                process.key(),
-                process.name(),
-                process.purpose(),
-                process.output(),
-                process.inputs(),
-                process.customer(),
-                process.owner(),
-                process.department(),
-                process.tags(),
-                process.description(),
-                process.roles(),
-                List.of(startFields),
-                process.stages());
+        return ProcessDefinition.named(process.name())
+                .change()
+                .key(process.key())
+                .purpose(process.purpose())
+                .output(process.output())
+                .inputs(process.inputs())
+                .customer(process.customer())
+                .owner(process.owner())
+                .department(process.department())
+                .tags(process.tags())
+                .description(process.description())
+                .roles(process.roles())
+                .startFields(List.of(startFields))
+                .stages(process.stages())
+                .toDefinition();
     }
 
     @Test
@@ -63,27 +64,30 @@ class MarkdownFactsTest {
                                     stage.steps().stream()
                                             .map(step -> {
                                                 int i = number[0]++;
-                                                return new Step(
-                                                        i % 2 == 0 ? step.key() : "own-" + i,
-                                                        step.title(),
-                                                        StepKind.values()[i % StepKind.values().length],
-                                                        step.instructions(),
-                                                        i % 3 == 0
-                                                                ? step.assignee()
-                                                                : assignees.get(i % assignees.size()),
-                                                        i % 2 == 0 ? "P2D after previous" : null,
-                                                        i % 2 == 0,
-                                                        i % 3 == 0,
-                                                        i % 2 == 0
-                                                                ? null
-                                                                : "run.fields.way == 'A: 1'\n  && true // ```",
-                                                        step.items(),
-                                                        i % 4 == 0 ? List.of() : List.of(way, amount),
-                                                        i == 0
-                                                                ? null
-                                                                : imported.steps()
-                                                                        .getFirst()
-                                                                        .key());
+                                                return Step.task(i % 2 == 0 ? step.key() : "own-" + i, step.title())
+                                                        .change()
+                                                        .kind(StepKind.values()[i % StepKind.values().length])
+                                                        .instructions(step.instructions())
+                                                        .assignee(
+                                                                i % 3 == 0
+                                                                        ? step.assignee()
+                                                                        : assignees.get(i % assignees.size()))
+                                                        .due(i % 2 == 0 ? "P2D after previous" : null)
+                                                        .required(i % 2 == 0)
+                                                        .stop(i % 3 == 0)
+                                                        .condition(
+                                                                i % 2 == 0
+                                                                        ? null
+                                                                        : "run.fields.way == 'A: 1'\n  && true // ```")
+                                                        .items(step.items())
+                                                        .fields(i % 4 == 0 ? List.of() : List.of(way, amount))
+                                                        .onReject(
+                                                                i == 0
+                                                                        ? null
+                                                                        : imported.steps()
+                                                                                .getFirst()
+                                                                                .key())
+                                                        .toStep();
                                             })
                                             .toList()))
                             .toList());

@@ -69,36 +69,21 @@ class MarkdownProcessWriterTest {
 
     private static Step step(
             String key, String title, @Nullable String instructions, @Nullable Assignee assignee, String... items) {
-        return new Step(
-                key,
-                title,
-                StepKind.TASK,
-                instructions,
-                assignee,
-                null,
-                false,
-                false,
-                null,
-                List.of(items),
-                List.of(),
-                null);
+        return Step.task(key, title)
+                .change()
+                .instructions(instructions)
+                .assignee(assignee)
+                .items(List.of(items))
+                .toStep();
     }
 
     private static ProcessDefinition process(List<ProcessRole> roles, @Nullable String description, Stage... stages) {
-        return new ProcessDefinition(
-                null,
-                "Name",
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                description,
-                roles,
-                List.of(),
-                List.of(stages));
+        return ProcessDefinition.named("Name")
+                .change()
+                .description(description)
+                .roles(roles)
+                .stages(List.of(stages))
+                .toDefinition();
     }
 
     /** What a round trip must keep. */
@@ -142,20 +127,17 @@ class MarkdownProcessWriterTest {
 
     @Test
     void writesAReadableChecklist() {
-        ProcessDefinition process = new ProcessDefinition(
-                "ONB",
-                "Customer onboarding",
-                "Win them \"for good\"",
-                null,
-                List.of("Contract"),
-                null,
-                "marco@kestrel.example",
-                null,
-                List.of("sales"),
-                "Loose *text*.",
-                List.of(new ProcessRole("Clerk", new Assignee.OfTeam("Back office"))),
-                List.of(new Field("customer", "Customer", FieldType.TEXT, true, null, List.of())),
-                List.of(new Stage(
+        ProcessDefinition process = ProcessDefinition.named("Customer onboarding")
+                .change()
+                .key("ONB")
+                .purpose("Win them \"for good\"")
+                .inputs(List.of("Contract"))
+                .owner("marco@kestrel.example")
+                .tags(List.of("sales"))
+                .description("Loose *text*.")
+                .roles(List.of(new ProcessRole("Clerk", new Assignee.OfTeam("Back office"))))
+                .startFields(List.of(new Field("customer", "Customer", FieldType.TEXT, true, null, List.of())))
+                .stages(List.of(new Stage(
                         "Contract",
                         true,
                         List.of(
@@ -165,20 +147,18 @@ class MarkdownProcessWriterTest {
                                         "Look *closely*.",
                                         new Assignee.OfRole("Clerk"),
                                         "Passport"),
-                                new Step(
-                                        "approve",
-                                        "Approve",
-                                        StepKind.APPROVAL,
-                                        null,
-                                        new Assignee.OfRole("MANAGER"),
-                                        "P2D after previous",
-                                        true,
-                                        false,
-                                        "run.fields.amount > 1000.0",
-                                        List.of(),
-                                        List.of(new Field(
-                                                "way", "Way", FieldType.CHOICE, false, null, List.of("A", "B"))),
-                                        "check")))));
+                                Step.task("approve", "Approve")
+                                        .change()
+                                        .kind(StepKind.APPROVAL)
+                                        .assignee(new Assignee.OfRole("MANAGER"))
+                                        .due("P2D after previous")
+                                        .required(true)
+                                        .condition("run.fields.amount > 1000.0")
+                                        .fields(List.of(new Field(
+                                                "way", "Way", FieldType.CHOICE, false, null, List.of("A", "B"))))
+                                        .onReject("check")
+                                        .toStep()))))
+                .toDefinition();
 
         assertThat(writer.write(process)).isEqualTo("""
                         ---
