@@ -163,7 +163,7 @@ class ReviewViewTest extends ScreenTest {
 
         assertThat(screenText())
                 .contains("12 of 15 min", "1. G-1 is at risk", "DecisionTwo answers a day", "No decision.")
-                .contains("Name a deputy", "Tess Tran, until Mar 20, 2026");
+                .contains("Name a deputy", "Tess Tran, until 20 Mar 2026");
         assertThat(link("Download Markdown").getHref()).endsWith("R-1.md");
         assertThat(find(Button.class).withText("Print").all()).hasSize(1);
     }
