@@ -12,6 +12,7 @@ import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.Verdict;
 import io.scalewell.shared.process.VersionSummary;
+import io.scalewell.shared.process.diff.Comparisons;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class VersionsController {
 
     private final Processes processes;
+    private final Comparisons comparisons;
 
-    VersionsController(Processes processes) {
+    VersionsController(Processes processes, Comparisons comparisons) {
         this.processes = processes;
+        this.comparisons = comparisons;
     }
 
     @Operation(summary = "Publish the draft; from the second version on with the metric that it should move")
@@ -56,6 +59,12 @@ class VersionsController {
     @GetMapping("/{number}")
     VersionResponse get(@PathVariable ProcessKey process, @PathVariable int number) {
         return VersionResponse.of(processes.version(process, number));
+    }
+
+    @Operation(summary = "What changed from one version to another; 0 is the draft")
+    @GetMapping("/{number}/diff/{other}")
+    DiffResponse compare(@PathVariable ProcessKey process, @PathVariable int number, @PathVariable int other) {
+        return DiffResponse.of(comparisons.compare(process, number, other));
     }
 
     @Operation(summary = "Make an old version the draft")

@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.backend.process.diff;
+
+import org.jspecify.annotations.NullMarked;
