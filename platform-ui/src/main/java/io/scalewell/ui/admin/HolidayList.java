@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.scalewell.ui.component.DateInputs;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ final class HolidayList extends Div {
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nothing = new Paragraph();
-    private final DatePicker picker = new DatePicker();
+    private final DatePicker picker = DateInputs.date();
 
     HolidayList(Runnable onChange) {
         this.onChange = onChange;

@@ -1,11 +1,14 @@
 package io.scalewell.ui.automation;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import io.scalewell.shared.automation.AutomationDefinition;
 import io.scalewell.shared.automation.Kinds;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.kind.KindInfo;
 import io.scalewell.shared.kind.Kinded;
+import io.scalewell.shared.kind.SettingField;
+import io.scalewell.ui.language.OpenTexts;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -58,8 +61,34 @@ public final class KindWords {
     private static String title(List<KindInfo> among, String name) {
         return among.stream()
                 .filter(kind -> kind.name().equals(name))
-                .map(KindInfo::title)
+                .map(KindWords::title)
                 .findFirst()
                 .orElse(name);
+    }
+
+    public static String title(KindInfo kind) {
+        return text(kind, "title", kind.title());
+    }
+
+    public static String help(KindInfo kind) {
+        return text(kind, "help", kind.help());
+    }
+
+    /** The settings of a kind, which have their labels and help in the reader's language. */
+    public static List<SettingField> settings(KindInfo kind) {
+        return kind.settings().stream()
+                .map(field -> new SettingField(
+                        field.name(),
+                        text(kind, field.name(), field.label()),
+                        field.type(),
+                        field.required(),
+                        field.help().isEmpty() ? "" : text(kind, field.name() + ".help", field.help()),
+                        field.choices()))
+                .toList();
+    }
+
+    private static String text(KindInfo kind, String part, String own) {
+        return OpenTexts.find(
+                "kind." + kind.name() + "." + part, own, UI.getCurrent().getLocale());
     }
 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The sheet of keys behind "?". Belongs once into the shell. */
 @Tag("sw-key-help")
@@ -16,11 +18,14 @@ public final class KeyHelp extends BrowserElement {
     private static final List<String> LISTS = List.of("j", "k", "enter", "x", "/", "escape");
     private static final List<String> EVERYWHERE = List.of("c", "?");
 
+    private static final List<String> CAPS = List.of("enter", "escape");
+
     private record Key(String keys, String text) implements Serializable {}
 
     private record Group(String title, List<Key> keys) implements Serializable {}
 
-    private record Sheet(String title, String close, String single, List<Group> groups) implements Serializable {}
+    private record Sheet(String title, String close, String single, List<Group> groups, Map<String, String> caps)
+            implements Serializable {}
 
     public KeyHelp() {
         super("keys.js");
@@ -30,7 +35,12 @@ public final class KeyHelp extends BrowserElement {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         var groups = List.of(group("everywhere", EVERYWHERE), group("places", PLACES), group("lists", LISTS));
-        var sheet = new Sheet(text("title"), text("close"), text("single"), groups);
+        var sheet = new Sheet(
+                text("title"),
+                text("close"),
+                text("single"),
+                groups,
+                CAPS.stream().collect(Collectors.toMap(cap -> cap, cap -> text("cap." + cap))));
         getElement().setPropertyJson("sheet", JacksonUtils.writeValue(sheet));
     }
 

@@ -25,7 +25,7 @@ public enum Language {
         return locale.getLanguage();
     }
 
-    boolean isOf(Locale other) {
+    public boolean isOf(Locale other) {
         return other.getLanguage().equals(tag());
     }
 

@@ -1,17 +1,39 @@
 package io.scalewell.ui.process;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import io.scalewell.ui.language.Language;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says a due rule such as {@code P2D after previous} in words. One that is written in words already stays as it is. */
+/** Says a due rule such as {@code P2D after previous} in words, and reads such words. */
 public final class DueWords {
 
     private static final Pattern RULE = Pattern.compile(
             "P(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?)?( elapsed)? after ([a-z0-9-]+)(?: step)?");
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6}) .+");
+    private static final String KEY = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+    private static final List<String> ANCHORS = List.of("previous", "start", "ready");
+    private static final List<Unit> UNITS = List.of(
+            new Unit("due.working-weeks", "P%dW"),
+            new Unit("due.working-days", "P%dD"),
+            new Unit("due.working-hours", "PT%dH"),
+            new Unit("due.weeks", "P%dW elapsed"),
+            new Unit("due.days", "P%dD elapsed"),
+            new Unit("due.hours", "PT%dH elapsed"),
+            new Unit("due.minutes", "PT%dM"));
+
+    /** A text for an amount, and what it is in a rule. */
+    private record Unit(String text, String rule) {}
 
     private DueWords() {}
 
+    /** A rule that is written in words already stays as it is. */
     public static String of(String rule, Component translator) {
         var match = RULE.matcher(rule.strip());
         if (!match.matches()) {
@@ -23,12 +45,7 @@ public final class DueWords {
         append(amount, match.group(2), elapsed ? "due.days" : "due.working-days", translator);
         append(amount, match.group(3), elapsed ? "due.hours" : "due.working-hours", translator);
         append(amount, match.group(4), "due.minutes", translator);
-        var anchor = match.group(6);
-        var after = switch (anchor) {
-            case "previous", "start", "ready" -> translator.getTranslation("due.after." + anchor);
-            default -> translator.getTranslation("due.after.step", anchor);
-        };
-        return amount + after;
+        return amount + after(match.group(6), translator);
     }
 
     private static void append(StringBuilder text, @Nullable String number, String key, Component translator) {
@@ -36,5 +53,46 @@ public final class DueWords {
             text.append(translator.getTranslation(key, Integer.parseInt(number)))
                     .append(' ');
         }
+    }
+
+    private static String after(String anchor, Component translator) {
+        return ANCHORS.contains(anchor)
+                ? translator.getTranslation("due.after." + anchor)
+                : translator.getTranslation("due.after.step", anchor);
+    }
+
+    /**
+     * The rule that somebody typed in the words of {@link #of}, in the reader's language. Anything else stays as it is: it may be a
+     * rule already, or English, which the platform reads by itself.
+     */
+    public static String read(String typed, Component translator) {
+        var words = typed.strip();
+        var amount = AMOUNT.matcher(words);
+        if (Language.ENGLISH.isOf(UI.getCurrent().getLocale()) || !amount.matches()) {
+            return words;
+        }
+        int number = Integer.parseInt(amount.group(1));
+        return UNITS.stream()
+                .flatMap(unit -> rule(unit, number, words, translator).stream())
+                .findFirst()
+                .orElse(words);
+    }
+
+    private static Optional<String> rule(Unit unit, int number, String words, Component translator) {
+        var amount = translator.getTranslation(unit.text(), number) + " ";
+        if (!words.regionMatches(true, 0, amount, 0, amount.length())) {
+            return Optional.empty();
+        }
+        var rest = words.substring(amount.length()).strip();
+        return Stream.concat(ANCHORS.stream(), step(rest, translator).stream())
+                .filter(anchor -> after(anchor, translator).equalsIgnoreCase(rest))
+                .map(anchor -> unit.rule().formatted(number) + " after " + anchor)
+                .findFirst();
+    }
+
+    private static Optional<String> step(String words, Component translator) {
+        var before = translator.getTranslation("due.after.step", "");
+        var key = words.substring(Math.min(before.length(), words.length())).toLowerCase(Locale.ROOT);
+        return Optional.of(key).filter(each -> each.matches(KEY));
     }
 }

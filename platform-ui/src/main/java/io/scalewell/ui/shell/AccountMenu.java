@@ -10,7 +10,7 @@ import com.vaadin.flow.component.page.WebStorage;
 import io.scalewell.shared.identity.Member;
 import java.util.Locale;
 
-/** Who is signed in, the colours, and the way out. */
+/** Who is signed in, the colours, the language, and the way out. */
 final class AccountMenu extends MenuBar {
 
     private static final String STORED_SCHEME = "sw-color-scheme";
@@ -32,6 +32,7 @@ final class AccountMenu extends MenuBar {
         addScheme(ColorScheme.Value.SYSTEM);
         addScheme(ColorScheme.Value.LIGHT);
         addScheme(ColorScheme.Value.DARK);
+        LanguageMenu.fill(menu.addItem(getTranslation("shell.language")));
         menu.addSeparator();
         menu.addItem(getTranslation("shell.sign-out"), click -> signOut.run());
         addAttachListener(attached -> restoreScheme(attached.getUI()));

@@ -42,7 +42,7 @@ public record Numbers(Locale locale) {
 
     /** Elapsed time as "3 d 4 h". */
     public String elapsed(@Nullable Duration duration) {
-        return duration == null ? UNKNOWN : Times.duration(duration);
+        return duration == null ? UNKNOWN : Times.duration(duration, locale);
     }
 
     /** Working time in hours and minutes only, since a working day has no one length; many hours without the minutes. */
@@ -51,13 +51,13 @@ public record Numbers(Locale locale) {
             return UNKNOWN;
         }
         if (duration.toHours() < 1) {
-            return Times.duration(duration);
+            return Times.duration(duration, locale);
         }
         if (duration.toHours() >= MANY_HOURS) {
             return count(Math.round(duration.toMinutes() / 60.0)) + " h";
         }
         int minutes = duration.toMinutesPart();
-        return count(duration.toHours()) + " h" + (minutes == 0 ? "" : " " + minutes + " m");
+        return count(duration.toHours()) + " h" + (minutes == 0 ? "" : " " + minutes + Times.minutes(locale));
     }
 
     private String decimal(double value, int digits) {

@@ -51,18 +51,27 @@ public record Times(Instant now, ZoneId zone, Locale locale) {
     }
 
     /** "2 h 10 m", "3 d 4 h", "12 s". */
-    public static String duration(Duration duration) {
+    public String duration(Duration duration) {
+        return duration(duration, locale);
+    }
+
+    public static String duration(Duration duration, Locale locale) {
         long seconds = Math.max(0, duration.toSeconds());
         if (seconds < 60) {
             return seconds + " s";
         }
         if (duration.toHours() < 1) {
-            return duration.toMinutes() + " m";
+            return duration.toMinutes() + minutes(locale);
         }
         if (duration.toHours() < HOURS_SHOWN_WITH_MINUTES) {
-            return join(duration.toHours() + " h", duration.toMinutesPart(), " m");
+            return join(duration.toHours() + " h", duration.toMinutesPart(), minutes(locale));
         }
         return join(duration.toDays() + " d", duration.toHoursPart(), " h");
+    }
+
+    /** The sign of minutes; an m alone is a metre to German eyes. */
+    static String minutes(Locale locale) {
+        return locale.getLanguage().equals("de") ? " min" : " m";
     }
 
     private static String join(String large, int small, String unit) {

@@ -1,39 +1,37 @@
 /**
- * <sw-key-help> is the sheet behind "?". `sheet` = {title, close, single, groups: [{title, keys: [{keys, text}]}]},
- * all texts translated; `single` labels the switch for single keys.
+ * <sw-key-help> is the sheet behind "?". `sheet` = {title, close, single, groups: [{title, keys: [{keys, text}]}], caps},
+ * all texts translated; `single` labels the switch for single keys, `caps` says what is printed on a key: {enter: 'Enter'}.
  */
 import { make } from '../text.js';
 import { takeOver } from '../upgrade.js';
 
 const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 
-function keyCaps(keys) {
+function keyCaps(keys, names) {
   const caps = keys.split(/[ +]/).map((key) => {
     const shown =
       key === 'ctrl'
         ? MAC
           ? '⌘'
           : 'Ctrl'
-        : key.length === 1
-          ? key.toUpperCase()
-          : key[0].toUpperCase() + key.slice(1);
+        : (names?.[key] ?? key[0].toUpperCase() + key.slice(1));
     return make('kbd', 'sw-kbd', shown);
   });
   return caps.flatMap((cap, index) => (index ? [' ', cap] : [cap]));
 }
 
-function line({ keys, text }) {
+function line({ keys, text }, names) {
   const row = make('div');
   const value = make('dd');
-  value.append(...keyCaps(keys));
+  value.append(...keyCaps(keys, names));
   row.append(make('dt', '', text), value);
   return row;
 }
 
-function group({ title, keys }) {
+function group({ title, keys }, names) {
   const section = make('section', 'sw-keys-group');
   const list = make('dl');
-  list.append(...keys.map(line));
+  list.append(...keys.map((each) => line(each, names)));
   section.append(make('h3', '', title), list);
   return section;
 }
@@ -72,7 +70,7 @@ class KeyHelp extends HTMLElement {
     const head = make('div', 'sw-keys-head');
     head.append(title, close);
     const groups = make('div', 'sw-keys-groups');
-    groups.append(...this.#sheet.groups.map(group));
+    groups.append(...this.#sheet.groups.map((each) => group(each, this.#sheet.caps)));
     dialog.append(head, groups, this.#switch());
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
     return dialog;

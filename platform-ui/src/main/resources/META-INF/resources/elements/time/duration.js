@@ -7,8 +7,15 @@ const UNITS = [
 ];
 const STEPS = [['year', 31_557_600], ['month', 2_629_800], ['week', 604_800], ...UNITS];
 
+/** Signs of units that are not abbreviations of words, and clearer than those where an m alone is a metre. */
+const SIGNS = { de: { day: 'd', hour: 'h', minute: 'min', second: 's' } };
+
 /** A number with its unit, short: "3 h". */
 export function withUnit(locale, value, unit) {
+  const sign = SIGNS[(locale ?? '').slice(0, 2)]?.[unit];
+  if (sign) {
+    return `${new Intl.NumberFormat(locale).format(value)}\u202f${sign}`;
+  }
   const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' }).formatToParts(value);
   const text = (kept) => parts.filter(kept).map((part) => part.value).join('');
   return `${text(({ type }) => type !== 'literal' && type !== 'unit')}\u202f${text(({ type }) => type === 'unit')}`;

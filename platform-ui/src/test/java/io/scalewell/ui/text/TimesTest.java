@@ -16,16 +16,23 @@ class TimesTest {
 
     @Test
     void saysDurationsInTwoUnitsAtMost() {
-        assertThat(Times.duration(Duration.ofSeconds(12))).isEqualTo("12 s");
-        assertThat(Times.duration(Duration.ofMinutes(59))).isEqualTo("59 m");
-        assertThat(Times.duration(Duration.ofMinutes(130))).isEqualTo("2 h 10 m");
-        assertThat(Times.duration(Duration.ofHours(3))).isEqualTo("3 h");
-        assertThat(Times.duration(Duration.ofHours(76))).isEqualTo("3 d 4 h");
+        assertThat(times.duration(Duration.ofSeconds(12))).isEqualTo("12 s");
+        assertThat(times.duration(Duration.ofMinutes(59))).isEqualTo("59 m");
+        assertThat(times.duration(Duration.ofMinutes(130))).isEqualTo("2 h 10 m");
+        assertThat(times.duration(Duration.ofHours(3))).isEqualTo("3 h");
+        assertThat(times.duration(Duration.ofHours(76))).isEqualTo("3 d 4 h");
+    }
+
+    @Test
+    void saysMinutesAsReadersKnowThem() {
+        assertThat(times.duration(Duration.ofMinutes(130))).isEqualTo("2 h 10 m");
+        assertThat(new Times(times.now(), times.zone(), Locale.GERMANY).duration(Duration.ofMinutes(130)))
+                .isEqualTo("2 h 10 min");
     }
 
     @Test
     void neverSaysLessThanNothing() {
-        assertThat(Times.duration(Duration.ofSeconds(-5))).isEqualTo("0 s");
+        assertThat(times.duration(Duration.ofSeconds(-5))).isEqualTo("0 s");
     }
 
     @Test

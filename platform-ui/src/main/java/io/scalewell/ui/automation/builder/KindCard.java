@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import io.scalewell.shared.kind.KindInfo;
 import io.scalewell.shared.kind.Kinded;
+import io.scalewell.ui.automation.KindWords;
 import io.scalewell.ui.shell.ProblemArea;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class KindCard extends ListItem {
         head.add(word);
         kind.setLabel(label);
         kind.setItems(kinds);
-        kind.setItemLabelGenerator(each -> each == null ? "" : each.title());
+        kind.setItemLabelGenerator(each -> each == null ? "" : KindWords.title(each));
         kind.setWidthFull();
         form.addClassName("sw-form");
         kind.addValueChangeListener(change -> showForm(change.getValue()));
@@ -101,8 +102,8 @@ final class KindCard extends ListItem {
         if (chosen == null) {
             return;
         }
-        kind.setHelperText(chosen.help());
-        for (var field : chosen.settings()) {
+        kind.setHelperText(KindWords.help(chosen));
+        for (var field : KindWords.settings(chosen)) {
             var input = inputs.of(field);
             settings.put(field.name(), input);
             form.add(input.component());

@@ -1,5 +1,6 @@
 package io.scalewell.ui.automation.execution;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -67,7 +68,9 @@ final class ExecutionRow extends ListItem {
     }
 
     static String took(Duration duration) {
-        return duration.toSeconds() < 1 ? duration.toMillis() + " ms" : Times.duration(duration);
+        return duration.toSeconds() < 1
+                ? duration.toMillis() + " ms"
+                : Times.duration(duration, UI.getCurrent().getLocale());
     }
 
     private static Span meta(String text) {

@@ -18,6 +18,7 @@ import io.scalewell.shared.process.ProcessFilter;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.shared.process.Processes;
+import io.scalewell.ui.component.DateInputs;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.Workspace;
@@ -37,7 +38,7 @@ final class NewGoalPanel extends ScreenPanel {
     private final Select<Metric> metric = new Select<>();
     private final Paragraph baseline = new Paragraph();
     private final NumberField target = new NumberField();
-    private final DatePicker deadline = new DatePicker();
+    private final DatePicker deadline = DateInputs.date();
     private final Select<Metric> counter = new Select<>();
     private final NumberField margin = new NumberField();
     private final ComboBox<Member> owner = new ComboBox<>();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.improvement.NewActionItem;
+import io.scalewell.ui.component.DateInputs;
 import java.util.List;
 
 /** What is to be done, by whom, until when. */
@@ -22,7 +23,8 @@ final class ActionForm extends Div {
         var who = new ComboBox<Member>(getTranslation("review.action.who"));
         who.setItems(members);
         who.setItemLabelGenerator(Member::name);
-        var due = new DatePicker(getTranslation("review.action.due"));
+        var due = DateInputs.date();
+        due.setLabel(getTranslation("review.action.due"));
         var add = new Button(getTranslation("review.action.add"), click -> {
             title.setInvalid(title.getValue().isBlank());
             if (!title.isInvalid() && work.add(wish(title, who, due))) {

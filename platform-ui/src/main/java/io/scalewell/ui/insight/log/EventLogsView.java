@@ -17,6 +17,7 @@ import io.scalewell.shared.insight.EventLogs;
 import io.scalewell.shared.insight.ImportedEventLog;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.ui.component.EmptyState;
+import io.scalewell.ui.component.FileInputs;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.insight.InsightNavigation;
@@ -61,10 +62,10 @@ public final class EventLogsView extends Screen {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> importFile(metadata.fileName(), file)));
+        var upload =
+                FileInputs.one(UploadHandler.toTempFile((metadata, file) -> importFile(metadata.fileName(), file)));
         upload.setAcceptedFileTypes(".xes", ".csv", ".gz");
         upload.setMaxFileSize(MAX_BYTES);
-        upload.setMaxFiles(1);
         var button = new Button(getTranslation("logs.upload"), new Icon(Symbol.IMPORT));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(button);

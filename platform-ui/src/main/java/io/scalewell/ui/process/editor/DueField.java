@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class DueField extends ComboBox<String> {
 
     private static final List<String> USUAL = List.of(
-            "4 hours after previous",
-            "1 working day after previous",
-            "2 working days after previous",
-            "5 working days after previous",
-            "1 working day after start",
-            "2 working days after start",
-            "5 working days after start");
+            "PT4H after previous",
+            "P1D after previous",
+            "P2D after previous",
+            "P5D after previous",
+            "P1D after start",
+            "P2D after start",
+            "P5D after start");
 
     private boolean showing;
 
@@ -47,7 +47,7 @@ final class DueField extends ComboBox<String> {
             }
         });
         addCustomValueSetListener(typed -> {
-            var rule = typed.getDetail().strip();
+            var rule = DueWords.read(typed.getDetail(), this);
             show(rule.isEmpty() ? null : rule);
             listener.accept(rule.isEmpty() ? null : rule);
         });

@@ -15,6 +15,7 @@ import io.scalewell.shared.process.ImportedProcess;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
+import io.scalewell.ui.component.FileInputs;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.ScreenPanel;
@@ -58,10 +59,9 @@ final class NewProcessPanel extends ScreenPanel {
     }
 
     private Upload upload() {
-        var upload = new Upload(
+        var upload = FileInputs.one(
                 UploadHandler.inMemory((metadata, bytes) -> importText(new String(bytes, StandardCharsets.UTF_8))));
         upload.setAcceptedFileExtensions(".md", ".markdown", ".txt");
-        upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST_FILE);
         upload.setUploadButton(new Button(getTranslation("library.new.upload")));
         upload.addFileRejectedListener(

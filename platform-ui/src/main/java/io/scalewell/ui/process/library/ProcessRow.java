@@ -50,7 +50,7 @@ final class ProcessRow extends ListItem {
         var median = health.median();
         var text = median == null
                 ? getTranslation("library.runs", health.runs())
-                : getTranslation("library.health", health.runs(), Times.duration(median));
+                : getTranslation("library.health", health.runs(), Times.duration(median, getLocale()));
         var numbers = meta(text);
         numbers.addClassName("sw-num");
         var worst = health.worst();

@@ -3,8 +3,6 @@ package io.scalewell.ui.run.field;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +13,7 @@ import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.tenancy.Organizations;
+import io.scalewell.ui.component.DateInputs;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,14 +77,14 @@ public class FieldInputs {
     }
 
     private static FieldInput date() {
-        var picker = new DatePicker();
+        var picker = DateInputs.date();
         picker.addClassName("sw-field-date");
         return FieldInput.of(picker, LocalDate::toString, value -> LocalDate.parse(String.valueOf(value)));
     }
 
     private static FieldInput dateTime(ZoneId zone) {
         return FieldInput.of(
-                new DateTimePicker(),
+                DateInputs.dateTime(),
                 value -> value.atZone(zone).toInstant().toString(),
                 value -> LocalDateTime.ofInstant(Instant.parse(String.valueOf(value)), zone));
     }

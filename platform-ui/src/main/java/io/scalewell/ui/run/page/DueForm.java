@@ -2,8 +2,8 @@ package io.scalewell.ui.run.page;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
+import io.scalewell.ui.component.DateInputs;
 import io.scalewell.ui.shell.Workspace;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,7 +16,8 @@ final class DueForm extends Div {
     DueForm(Workspace workspace, @Nullable Instant due, Consumer<@Nullable Instant> onChoose) {
         addClassName("sw-text-form");
         var zone = workspace.times().zone();
-        var picker = new DateTimePicker(getTranslation("run.due.label"));
+        var picker = DateInputs.dateTime();
+        picker.setLabel(getTranslation("run.due.label"));
         picker.setValue(due == null ? null : LocalDateTime.ofInstant(due, zone));
         var save = new Button(getTranslation("run.due.set"), click -> {
             var chosen = picker.getValue();

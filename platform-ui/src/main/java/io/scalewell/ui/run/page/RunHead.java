@@ -10,7 +10,6 @@ import io.scalewell.ui.component.Clock;
 import io.scalewell.ui.component.DueLabel;
 import io.scalewell.ui.run.Progress;
 import io.scalewell.ui.shell.Workspace;
-import io.scalewell.ui.text.Times;
 
 /** How far a run is, how long it has taken, and how long it lay waiting. */
 final class RunHead extends Div {
@@ -29,8 +28,8 @@ final class RunHead extends Div {
         clocks.getClassList().add("sw-clocks");
         clocks.appendChild(
                 clock("run.clock.elapsed", elapsed(summary)),
-                clock("run.clock.touch", new Span(Times.duration(run.touch()))),
-                clock("run.clock.waiting", new Span(Times.duration(run.waiting()))));
+                clock("run.clock.touch", new Span(workspace.times().duration(run.touch()))),
+                clock("run.clock.waiting", new Span(workspace.times().duration(run.waiting()))));
         add(new Progress(summary.done(), summary.total()), DueLabel.of(summary.due(), workspace.times()));
         getElement().appendChild(clocks);
         var starter = new Span(getTranslation(

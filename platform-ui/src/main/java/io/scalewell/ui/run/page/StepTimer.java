@@ -11,7 +11,6 @@ import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
-import io.scalewell.ui.text.Times;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +40,9 @@ final class StepTimer extends Div {
             add(Clock.running(now.minus(touch), now));
         } else if (shown.actions().contains("start") || shown.actions().contains("resume")) {
             add(button(Symbol.PLAY, "run.timer.start"));
-            add(text(getTranslation("run.timer.spent", Times.duration(touch))));
+            add(text(getTranslation("run.timer.spent", workspace.times().duration(touch))));
         } else if (!touch.isZero()) {
-            add(text(getTranslation("run.timer.spent", Times.duration(touch))));
+            add(text(getTranslation("run.timer.spent", workspace.times().duration(touch))));
         }
     }
 

@@ -42,7 +42,7 @@ class AutomationViewTest extends ScreenTest {
     @Test
     void saysAtTheCardWhatIsMissing() {
         open("automations/new?recipe=tell-overdue", AutomationView.class);
-        var text = find(TextArea.class).withCaption("text").single();
+        var text = find(TextArea.class).withCaption("Text").single();
         test(text).setValue("");
 
         press("Save");
