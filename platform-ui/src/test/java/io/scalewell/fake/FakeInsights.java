@@ -13,6 +13,7 @@ import io.scalewell.shared.insight.StepInsight;
 import io.scalewell.shared.insight.Subject;
 import io.scalewell.shared.insight.Variant;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.process.ProcessKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,13 @@ public final class FakeInsights implements Insights {
     @Override
     public List<ProcessHealth> overview() {
         return List.copyOf(overview);
+    }
+
+    @Override
+    public List<ProcessHealth> health(List<ProcessKey> processes) {
+        return overview.stream()
+                .filter(health -> processes.contains(health.process()))
+                .toList();
     }
 
     @Override

@@ -20,7 +20,9 @@ import io.scalewell.shared.insight.Selection;
 import io.scalewell.shared.insight.StepInsight;
 import io.scalewell.shared.insight.Subject;
 import io.scalewell.shared.insight.Variant;
+import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.process.ProcessKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,15 @@ class InsightService implements Insights {
     public List<ProcessHealth> overview() {
         callers.current().require(Permission.READ);
         return overview.compute(clock.now(), clocks.zone());
+    }
+
+    @Override
+    public List<ProcessHealth> health(List<ProcessKey> processes) {
+        callers.current().require(Permission.READ);
+        if (processes.size() > PageRequest.MAX_LIMIT) {
+            throw new Invalid("?process", "At most " + PageRequest.MAX_LIMIT + " processes at once.");
+        }
+        return overview.compute(processes, clock.now(), clocks.zone());
     }
 
     /** Our own runs go on until now; an event log ended with its last case. */

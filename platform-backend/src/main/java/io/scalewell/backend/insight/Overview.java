@@ -3,6 +3,7 @@ package io.scalewell.backend.insight;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.scalewell.backend.insight.statistics.Percentile;
+import io.scalewell.backend.process.PublishedProcesses;
 import io.scalewell.backend.run.history.CompletedRun;
 import io.scalewell.backend.run.history.RunHistory;
 import io.scalewell.backend.run.history.RunHistory.StepWaiting;
@@ -10,6 +11,7 @@ import io.scalewell.shared.insight.ProcessHealth;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.process.ProcessFilter;
+import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.shared.process.Processes;
@@ -19,9 +21,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,30 +38,62 @@ class Overview {
     private static final int WEEKS = 8;
 
     private final Processes processes;
+    private final PublishedProcesses published;
     private final RunHistory runs;
 
-    Overview(Processes processes, RunHistory runs) {
+    Overview(Processes processes, PublishedProcesses published, RunHistory runs) {
         this.processes = processes;
+        this.published = published;
         this.runs = runs;
     }
 
     List<ProcessHealth> compute(Instant now, ZoneId zone) {
         Instant middle = now.minus(PERIOD);
-        Instant start = middle.minus(PERIOD);
-        Map<String, List<CompletedRun>> completed =
-                runs.completedOfAll(start, now).stream().collect(groupingBy(CompletedRun::processKey));
-        Map<String, List<StepWaiting>> waiting =
-                runs.waitingOfAll(middle, now).stream().collect(groupingBy(StepWaiting::processKey));
-        return live().stream()
-                .map(process -> health(
-                        process,
-                        completed.getOrDefault(process.key().value(), List.of()),
-                        waiting.getOrDefault(process.key().value(), List.of()),
-                        middle,
-                        SummaryNumbers.week(now, zone),
-                        zone))
+        Map<ProcessKey, String> names = new LinkedHashMap<>();
+        live().forEach(process -> names.put(process.key(), process.name()));
+        return health(names, runs.completedOfAll(middle.minus(PERIOD), now), runs.waitingOfAll(middle, now), now, zone)
                 .sorted(Comparator.comparing(ProcessHealth::waiting).reversed().thenComparing(ProcessHealth::name))
                 .toList();
+    }
+
+    List<ProcessHealth> compute(List<ProcessKey> wanted, Instant now, ZoneId zone) {
+        Instant middle = now.minus(PERIOD);
+        Map<ProcessKey, PublishedProcesses.Named> named = published.named(wanted);
+        Map<ProcessKey, String> names = new LinkedHashMap<>();
+        List<UUID> ids = new ArrayList<>();
+        for (ProcessKey key : wanted) {
+            PublishedProcesses.Named process = named.get(key);
+            if (process != null) {
+                names.put(key, process.name());
+                ids.add(process.id());
+            }
+        }
+        return health(
+                        names,
+                        runs.completedOf(ids, middle.minus(PERIOD), now),
+                        runs.waitingOf(ids, middle, now),
+                        now,
+                        zone)
+                .toList();
+    }
+
+    private static Stream<ProcessHealth> health(
+            Map<ProcessKey, String> names,
+            List<CompletedRun> completed,
+            List<StepWaiting> waiting,
+            Instant now,
+            ZoneId zone) {
+        Map<String, List<CompletedRun>> completedOf = completed.stream().collect(groupingBy(CompletedRun::processKey));
+        Map<String, List<StepWaiting>> waitingOf = waiting.stream().collect(groupingBy(StepWaiting::processKey));
+        return names.entrySet().stream()
+                .map(process -> health(
+                        process.getKey(),
+                        process.getValue(),
+                        completedOf.getOrDefault(process.getKey().value(), List.of()),
+                        waitingOf.getOrDefault(process.getKey().value(), List.of()),
+                        now.minus(PERIOD),
+                        SummaryNumbers.week(now, zone),
+                        zone));
     }
 
     private List<ProcessSummary> live() {
@@ -71,8 +108,9 @@ class Overview {
         return all;
     }
 
-    private ProcessHealth health(
-            ProcessSummary process,
+    private static ProcessHealth health(
+            ProcessKey process,
+            String name,
             List<CompletedRun> completed,
             List<StepWaiting> waiting,
             Instant middle,
@@ -85,8 +123,8 @@ class Overview {
                 .filter(run -> run.completedAt().isBefore(middle))
                 .toList();
         return new ProcessHealth(
-                process.key(),
-                process.name(),
+                process,
+                name,
                 recent.size(),
                 before.size(),
                 Durations.median(cycleTimes(recent)),

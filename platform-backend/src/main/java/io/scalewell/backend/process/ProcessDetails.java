@@ -4,6 +4,7 @@ import io.scalewell.backend.identity.PeopleQuery;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.process.LibraryEntry;
 import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessSummary;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts rows and names together for those who read. */
@@ -43,11 +43,21 @@ class ProcessDetails {
     }
 
     Page<ProcessSummary> withOwnerNames(Page<ProcessSummary> page) {
-        Map<MemberId, String> names = people.names(page.items().stream()
+        Map<MemberId, String> names = ownerNames(page.items());
+        return page.map(summary -> named(summary, names));
+    }
+
+    Page<LibraryEntry> withOwners(Page<LibraryEntry> page) {
+        Map<MemberId, String> names =
+                ownerNames(page.items().stream().map(LibraryEntry::process).toList());
+        return page.map(entry -> new LibraryEntry(named(entry.process(), names), entry.purpose(), entry.favourite()));
+    }
+
+    private Map<MemberId, String> ownerNames(List<ProcessSummary> summaries) {
+        return people.names(summaries.stream()
                 .map(ProcessSummary::owner)
                 .filter(Objects::nonNull)
                 .toList());
-        return page.map(summary -> summary.owner() == null ? summary : named(summary, names.get(summary.owner())));
     }
 
     ProcessVersion version(UUID processId, ProcessKey key, int number) {
@@ -97,7 +107,10 @@ class ProcessDetails {
                 process.publishedAt());
     }
 
-    private static ProcessSummary named(ProcessSummary summary, @Nullable String ownerName) {
+    private static ProcessSummary named(ProcessSummary summary, Map<MemberId, String> names) {
+        if (summary.owner() == null) {
+            return summary;
+        }
         return new ProcessSummary(
                 summary.key(),
                 summary.name(),
@@ -105,7 +118,7 @@ class ProcessDetails {
                 summary.version(),
                 summary.changedSinceVersion(),
                 summary.owner(),
-                ownerName,
+                names.get(summary.owner()),
                 summary.department(),
                 summary.tags(),
                 summary.steps(),

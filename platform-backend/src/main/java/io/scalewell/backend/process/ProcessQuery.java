@@ -16,7 +16,9 @@ import io.scalewell.shared.process.ProcessFilter;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.ProcessSummary;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -29,6 +31,20 @@ import org.springframework.stereotype.Repository;
 /** What the library shows of processes, without their definitions. Owners' names are left to the caller. */
 @Repository
 class ProcessQuery {
+
+    /** What {@link #summary} reads. */
+    static final List<Field<?>> SUMMARY = List.of(
+            PROCESS_.KEY,
+            PROCESS_.NAME,
+            PROCESS_.STATE,
+            PROCESS_.VERSION,
+            PROCESS_.DRAFT_CHANGED,
+            PROCESS_.OWNER_ID,
+            PROCESS_.DEPARTMENT,
+            PROCESS_.TAGS,
+            PROCESS_.STEPS,
+            PROCESS_.CHANGED_AT,
+            PROCESS_.PUBLISHED_AT);
 
     private static final Field<String> SORT_NAME = lower(PROCESS_.NAME);
 
@@ -50,6 +66,17 @@ class ProcessQuery {
                 .fetchOptional(row -> new Standing(row.value1(), ProcessState.valueOf(row.value2()), row.value3()));
     }
 
+    /** The id and name of each of these processes that exists. */
+    Map<ProcessKey, PublishedProcesses.Named> named(Collection<ProcessKey> keys) {
+        return db.select(PROCESS_.KEY, PROCESS_.ID, PROCESS_.NAME)
+                .from(PROCESS_)
+                .where(PROCESS_.TENANT_ID.eq(scope.get()))
+                .and(PROCESS_.KEY.in(keys.stream().map(ProcessKey::value).toList()))
+                .fetchMap(
+                        row -> new ProcessKey(row.value1()),
+                        row -> new PublishedProcesses.Named(row.value2(), row.value3()));
+    }
+
     Optional<ProcessKey> findKey(UUID id) {
         return db.select(PROCESS_.KEY)
                 .from(PROCESS_)
@@ -58,18 +85,7 @@ class ProcessQuery {
     }
 
     Page<ProcessSummary> list(ProcessFilter filter, PageRequest page) {
-        List<ProcessSummary> found = db.select(
-                        PROCESS_.KEY,
-                        PROCESS_.NAME,
-                        PROCESS_.STATE,
-                        PROCESS_.VERSION,
-                        PROCESS_.DRAFT_CHANGED,
-                        PROCESS_.OWNER_ID,
-                        PROCESS_.DEPARTMENT,
-                        PROCESS_.TAGS,
-                        PROCESS_.STEPS,
-                        PROCESS_.CHANGED_AT,
-                        PROCESS_.PUBLISHED_AT)
+        List<ProcessSummary> found = db.select(SUMMARY)
                 .from(PROCESS_)
                 .where(PROCESS_.TENANT_ID.eq(scope.get()), matches(filter), after(page.cursor()))
                 .orderBy(SORT_NAME, PROCESS_.KEY)
@@ -110,7 +126,7 @@ class ProcessQuery {
         return row(SORT_NAME, PROCESS_.KEY).gt(lower(val(last.get(0))), val(last.get(1)));
     }
 
-    private static ProcessSummary summary(Record row) {
+    static ProcessSummary summary(Record row) {
         UUID owner = row.get(PROCESS_.OWNER_ID);
         return new ProcessSummary(
                 new ProcessKey(row.get(PROCESS_.KEY)),

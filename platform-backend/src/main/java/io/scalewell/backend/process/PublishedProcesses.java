@@ -52,6 +52,14 @@ public class PublishedProcesses {
         return processes.findStanding(key).map(ProcessQuery.Standing::id);
     }
 
+    /** Those of these processes that exist, published or not, in one query. */
+    public Map<ProcessKey, Named> named(Collection<ProcessKey> keys) {
+        return keys.isEmpty() ? Map.of() : processes.named(keys);
+    }
+
+    /** What a process is called. */
+    public record Named(UUID id, String name) {}
+
     public Optional<ProcessKey> findKey(UUID id) {
         return processes.findKey(id);
     }

@@ -13,6 +13,7 @@ import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.TaskState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,14 +102,32 @@ class RunHistoryQuery implements RunHistory {
 
     @Override
     public List<CompletedRun> completedOfAll(Instant from, Instant to) {
+        return completed(completedIn(from, to));
+    }
+
+    @Override
+    public List<CompletedRun> completedOf(Collection<UUID> processes, Instant from, Instant to) {
+        return completed(completedIn(from, to).and(RUN_.PROCESS_ID.in(processes)));
+    }
+
+    private List<CompletedRun> completed(Condition which) {
         return db.selectFrom(RUN_)
-                .where(completedIn(from, to))
+                .where(which)
                 .orderBy(RUN_.COMPLETED_AT, RUN_.ID)
                 .fetch(RunHistoryQuery::run);
     }
 
     @Override
     public List<StepWaiting> waitingOfAll(Instant from, Instant to) {
+        return waiting(completedIn(from, to));
+    }
+
+    @Override
+    public List<StepWaiting> waitingOf(Collection<UUID> processes, Instant from, Instant to) {
+        return waiting(completedIn(from, to).and(OCCURRENCE.PROCESS_ID.in(processes)));
+    }
+
+    private List<StepWaiting> waiting(Condition which) {
         return db.select(RUN_.PROCESS_KEY, DSL.max(TASK.TITLE), WAITED_SECONDS)
                 .from(OCCURRENCE)
                 .join(TASK)
@@ -116,7 +135,7 @@ class RunHistoryQuery implements RunHistory {
                 .join(RUN_)
                 .on(RUN_.TENANT_ID.eq(OCCURRENCE.TENANT_ID), RUN_.ID.eq(OCCURRENCE.RUN_ID))
                 .where(OCCURRENCE.TENANT_ID.eq(scope.get()))
-                .and(completedIn(from, to))
+                .and(which)
                 .groupBy(RUN_.PROCESS_KEY, OCCURRENCE.STEP_KEY)
                 .fetch(row -> new StepWaiting(
                         row.value1(), row.value2(), Duration.ofMillis(Math.round(row.value3() * 1000))));

@@ -35,6 +35,7 @@ import io.scalewell.shared.insight.ClockKind;
 import io.scalewell.shared.insight.ControlChartView;
 import io.scalewell.shared.insight.ControlMeasure;
 import io.scalewell.shared.insight.Insights;
+import io.scalewell.shared.insight.ProcessHealth;
 import io.scalewell.shared.insight.RuleSet;
 import io.scalewell.shared.insight.Selection;
 import io.scalewell.shared.insight.StepInsight;
@@ -108,6 +109,14 @@ class DemoFactsIT {
     @BeforeAll
     void find() {
         kestrel = new OrganizationId(directory.organizations().getFirst());
+    }
+
+    @Test
+    void healthOfSomeProcessesIsThatOfTheOverview() {
+        List<ProcessHealth> all = asMarco(insights::overview);
+        List<ProcessKey> some = List.of(all.get(2).process(), all.get(0).process(), ProcessKey.of("NONE"));
+
+        assertThat(asMarco(() -> insights.health(some))).containsExactly(all.get(2), all.get(0));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.scalewell.shared.insight;
 
+import io.scalewell.shared.process.ProcessKey;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,9 @@ public interface Insights {
 
     /** All live processes, the one that waited longest first. */
     List<ProcessHealth> overview();
+
+    /** The same of some processes only, in their order; for those that are retired or were never published as well. */
+    List<ProcessHealth> health(List<ProcessKey> processes);
 
     InsightSummary summary(Subject subject, Selection selection);
 

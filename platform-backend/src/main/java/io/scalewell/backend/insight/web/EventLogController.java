@@ -11,8 +11,11 @@ import io.scalewell.shared.insight.Insights;
 import io.scalewell.shared.insight.ProcessHealth;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.process.ProcessKey;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,9 +42,12 @@ class EventLogController {
         this.insights = insights;
     }
 
+    @Operation(
+            summary =
+                    "How the live processes did of late, the one that waited longest first; or only those that are named")
     @GetMapping("/insights")
-    Overview overview() {
-        return new Overview(insights.overview());
+    Overview overview(@RequestParam(required = false) @Nullable List<ProcessKey> process) {
+        return new Overview(process == null ? insights.overview() : insights.health(process));
     }
 
     @LargeBody

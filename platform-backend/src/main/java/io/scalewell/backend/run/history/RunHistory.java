@@ -2,6 +2,7 @@ package io.scalewell.backend.run.history;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,12 @@ public interface RunHistory {
 
     /** What was waited in runs of all processes that were completed in a period, per step, elapsed. */
     List<StepWaiting> waitingOfAll(Instant from, Instant to);
+
+    /** Like {@link #completedOfAll}, of some processes only. */
+    List<CompletedRun> completedOf(Collection<UUID> processes, Instant from, Instant to);
+
+    /** Like {@link #waitingOfAll}, of some processes only. */
+    List<StepWaiting> waitingOf(Collection<UUID> processes, Instant from, Instant to);
 
     record Punctuality(long due, long kept) {}
 
