@@ -17,4 +17,9 @@ public record Approval(
         mode = mode == null ? ApprovalMode.ONE : mode;
         approvers = Lists.copy(approvers);
     }
+
+    /** The same with other approvers. */
+    public Approval with(List<Assignee> newApprovers) {
+        return new Approval(mode, needed, newApprovers, separate);
+    }
 }

@@ -48,6 +48,18 @@ class InterchangeController {
         return imported(ImportFormat.CSV, text);
     }
 
+    @Operation(summary = "Make a process of exported JSON")
+    @PostMapping(path = "/import", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ImportResponse> importJson(@RequestBody byte[] content) {
+        return imported(ImportFormat.JSON, content);
+    }
+
+    @Operation(summary = "Make a process of text that was copied from a document or a spreadsheet")
+    @PostMapping(path = "/import", consumes = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<ImportResponse> importText(@RequestBody byte[] text) {
+        return imported(ImportFormat.TEXT, text);
+    }
+
     @Operation(hidden = true)
     @PostMapping(
             path = "/import",

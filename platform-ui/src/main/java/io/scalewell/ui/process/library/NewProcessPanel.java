@@ -81,7 +81,7 @@ final class NewProcessPanel extends ScreenPanel {
     }
 
     private void importText(String text) {
-        problems.find(() -> processes.importFrom(ImportFormat.MARKDOWN, text.getBytes(StandardCharsets.UTF_8)))
+        problems.find(() -> processes.importFrom(ImportFormat.TEXT, text.getBytes(StandardCharsets.UTF_8)))
                 .ifPresent(this::show);
     }
 

@@ -2,6 +2,8 @@ package io.scalewell.backend.process.interchange.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.scalewell.backend.process.interchange.TextWriter;
+import io.scalewell.backend.process.interchange.table.StepCells;
+import io.scalewell.backend.process.interchange.table.StepColumn;
 import io.scalewell.shared.process.ExportFormat;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;
@@ -9,8 +11,6 @@ import io.scalewell.shared.process.Step;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Writes a process by RFC 4180, with cells that no spreadsheet takes for formulas. */
@@ -26,11 +26,11 @@ class CsvProcessWriter implements TextWriter {
     public String write(ProcessDefinition definition) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(CsvColumn.headers());
+            csv.writeRecord(StepColumn.headers());
             for (Stage stage : definition.stages()) {
                 for (Step step : stage.steps()) {
-                    csv.writeRecord(Arrays.stream(CsvColumn.values())
-                            .map(column -> CsvCell.write(cell(column, definition, stage, step)))
+                    csv.writeRecord(StepCells.of(definition, stage, step).stream()
+                            .map(CsvCell::write)
                             .toList());
                 }
             }
@@ -38,29 +38,5 @@ class CsvProcessWriter implements TextWriter {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
-    }
-
-    private static String cell(CsvColumn column, ProcessDefinition definition, Stage stage, Step step) {
-        return switch (column) {
-            case PROCESS -> definition.name();
-            case STAGE -> stage.title();
-            case PARALLEL -> yes(stage.parallel());
-            case KEY -> step.key();
-            case TITLE -> step.title();
-            case KIND -> Objects.toString(step.kind(), "");
-            case INSTRUCTIONS -> Objects.toString(step.instructions(), "");
-            case ASSIGNEE -> CsvAssignee.write(step.assignee());
-            case DUE -> Objects.toString(step.due(), "");
-            case REQUIRED -> yes(step.required());
-            case STOP -> yes(step.stop());
-            case CONDITION -> Objects.toString(step.condition(), "");
-            case ITEMS -> String.join("\n", step.items());
-            case FIELDS -> CsvFields.write(step.fields());
-            case ON_REJECT -> Objects.toString(step.onReject(), "");
-        };
-    }
-
-    private static String yes(boolean value) {
-        return value ? "yes" : "";
     }
 }

@@ -1,14 +1,16 @@
 package io.scalewell.backend.process.interchange.markdown;
 
+import io.scalewell.backend.process.interchange.table.StepRows;
+import io.scalewell.backend.process.interchange.table.StepTable;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.Assignee;
-import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
@@ -20,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one text from top to bottom into stages, roles and loose text. */
 final class ChecklistReader {
 
-    static final String FIRST_STAGE = "Steps";
     static final String PARALLEL = "In parallel";
 
     private static final int TITLE = 200;
@@ -34,7 +35,7 @@ final class ChecklistReader {
     private final StepReader steps;
     private final List<Stage> stages = new ArrayList<>();
     private final List<String> loose = new ArrayList<>();
-    private @Nullable List<Field> startFields;
+    private @Nullable HeadFacts head;
 
     ChecklistReader(MarkdownSource source) {
         this.source = source;
@@ -75,8 +76,8 @@ final class ChecklistReader {
         return all;
     }
 
-    List<Field> startFields() {
-        return startFields == null ? List.of() : startFields;
+    HeadFacts head() {
+        return head == null ? new HeadFacts() : head;
     }
 
     Warnings warnings() {
@@ -104,6 +105,11 @@ final class ChecklistReader {
                 .toList();
     }
 
+    /** Beside boxes a table is text. */
+    private Optional<StepTable> stepTable(Node block) {
+        return outline.boxes() ? Optional.empty() : TableText.stepsOf(block);
+    }
+
     private boolean isStepList(Section section, ListBlock list) {
         if (outline.boxes()) {
             return Item.hasBoxes(list, source);
@@ -113,13 +119,16 @@ final class ChecklistReader {
 
     private void readSection(Section section, boolean holdsOthers) {
         String title = outline.isPreamble(section) ? "" : section.stageTitle(enclosing());
-        if (!outline.isPreamble(section) && section.blocks().isEmpty()) {
+        boolean parallel =
+                section.blocks().size() == 1 && isParallel(section.blocks().getFirst());
+        if (!outline.isPreamble(section) && (section.blocks().isEmpty() || parallel)) {
             if (!holdsOthers) {
-                addEmptyStage(section, title);
+                addEmptyStage(section, title, parallel);
             }
             return;
         }
-        boolean holdsSteps = !stepLists(section).isEmpty();
+        boolean holdsSteps = !stepLists(section).isEmpty()
+                || section.blocks().stream().anyMatch(block -> stepTable(block).isPresent());
         if (!outline.isPreamble(section) && !holdsSteps) {
             loose.add("#".repeat(Math.min(6, Math.max(3, section.level()))) + " " + Escapes.inText(section.title()));
         }
@@ -127,18 +136,22 @@ final class ChecklistReader {
     }
 
     /** A heading with nothing under it, not even other headings, is a stage that nobody filled. */
-    private void addEmptyStage(Section section, String title) {
-        add(new Stage(title.isBlank() ? FIRST_STAGE : title, false, List.of()));
+    private void addEmptyStage(Section section, String title, boolean parallel) {
+        add(new Stage(title, parallel, List.of()));
         warnings.add("Line " + section.line() + ": the stage “" + title + "” has no steps.");
     }
 
-    private void readStartFields(Facts facts, int line) {
-        FieldFacts read = new FieldFacts();
-        facts.all().stream()
-                .filter(fact -> !read.read(fact))
-                .forEach(fact -> warnings.add(
+    private static boolean isParallel(Node block) {
+        return block instanceof Paragraph && MarkdownSource.plain(block).equals(PARALLEL);
+    }
+
+    private void readHead(Facts facts, int line) {
+        HeadFacts read = new HeadFacts();
+        read.read(
+                facts,
+                fact -> warnings.add(
                         "Line " + line + ": “" + fact.name() + ": " + fact.value() + "” was not understood."));
-        startFields = read.fields();
+        head = read;
     }
 
     private void add(Stage stage) {
@@ -197,10 +210,12 @@ final class ChecklistReader {
                     warnings.add("Line " + MarkdownSource.line(html) + ": HTML was left out: "
                             + shortened(source.raw(html)));
                 case FencedCodeBlock code
-                when startFields == null
+                when head == null
                         && outline.isPreamble(section)
                         && Facts.of(code).isPresent() ->
-                    readStartFields(Facts.of(code).orElseThrow(), MarkdownSource.line(code));
+                    readHead(Facts.of(code).orElseThrow(), MarkdownSource.line(code));
+                case TableBlock table
+                when stepTable(table).isPresent() -> addTable(stepTable(table).orElseThrow());
                 default -> addLoose(block);
             }
         }
@@ -215,7 +230,7 @@ final class ChecklistReader {
         }
 
         private boolean isParallel(Paragraph paragraph) {
-            return !begun && holdsSteps && MarkdownSource.plain(paragraph).equals(PARALLEL);
+            return !begun && holdsSteps && ChecklistReader.isParallel(paragraph);
         }
 
         private void open(Paragraph label) {
@@ -234,9 +249,19 @@ final class ChecklistReader {
                 all.addAll(read);
                 add(new Stage(last.title(), last.parallel(), all));
             } else {
-                add(new Stage(title.isEmpty() ? FIRST_STAGE : title, parallel, read));
+                add(new Stage(title, parallel, read));
             }
             begun = true;
+        }
+
+        private void addTable(StepTable table) {
+            List<Stage> read = new StepRows(steps.keys(), warnings::add).stages(table);
+            StepRows.roles(read).forEach(role -> roles.declare(role.name(), null));
+            for (Stage stage : read) {
+                String own = stage.title().isEmpty() ? title : stage.title();
+                add(new Stage(own, stage.parallel() || parallel, stage.steps()));
+            }
+            begun = false;
         }
 
         private void addLoose(Node block) {

@@ -20,8 +20,21 @@ record FrontMatter(Map<String, List<String>> entries) {
 
     static final FrontMatter NONE = new FrontMatter(Map.of());
 
-    private static final Set<String> KNOWN =
-            Set.of("purpose", "output", "inputs", "customer", "owner", "department", "tags");
+    static final String YES = "yes";
+
+    private static final Set<String> KNOWN = Set.of(
+            "purpose",
+            "output",
+            "suppliers",
+            "inputs",
+            "customer",
+            "owner",
+            "department",
+            "tags",
+            "objectives",
+            "obligations",
+            "review-every",
+            "regulated");
 
     static FrontMatter of(YamlFrontMatterBlock block) {
         Map<String, List<String>> entries = new LinkedHashMap<>();
@@ -45,6 +58,10 @@ record FrontMatter(Map<String, List<String>> entries) {
     @Nullable
     String text(String key) {
         return value(key).orElse(null);
+    }
+
+    boolean isYes(String key) {
+        return value(key).filter(YES::equals).isPresent();
     }
 
     List<String> list(String key) {

@@ -12,15 +12,20 @@ final class FrontMatterText {
     FrontMatterText(ProcessDefinition process) {
         add("purpose", process.purpose());
         add("output", process.output());
+        add("suppliers", process.suppliers());
         add("inputs", process.inputs());
         add("customer", process.customer());
         add("owner", process.owner());
         add("department", process.department());
         add("tags", process.tags());
+        add("objectives", process.objectives());
+        add("obligations", process.obligations());
+        add("review-every", process.reviewEvery());
+        add("regulated", process.regulated() ? FrontMatter.YES : null);
     }
 
     private void add(String key, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
+        if (value != null && isShort(value)) {
             lines.append(key).append(": ").append(quoted(value)).append('\n');
         }
     }
@@ -32,8 +37,17 @@ final class FrontMatterText {
         }
     }
 
+    /** Whether it is one line that reads the same in front matter. */
+    static boolean isShort(String value) {
+        return !value.isBlank() && value.equals(oneLine(value));
+    }
+
+    private static String oneLine(String value) {
+        return value.strip().replaceAll("\\s+", " ");
+    }
+
     private static String quoted(String value) {
-        String line = value.strip().replaceAll("\\s+", " ");
+        String line = oneLine(value);
         return "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 

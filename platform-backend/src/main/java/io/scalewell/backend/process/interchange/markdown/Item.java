@@ -3,6 +3,7 @@ package io.scalewell.backend.process.interchange.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -19,10 +20,16 @@ import org.commonmark.node.Paragraph;
  * @param text its first paragraph in plain words
  * @param links the links of the first paragraph, in Markdown
  * @param lists what is nested in it
- * @param rest everything else in it
+ * @param inside all that is nested in it, in order
  */
 record Item(
-        int line, boolean boxed, String raw, String text, List<String> links, List<ListBlock> lists, List<Node> rest) {
+        int line,
+        boolean boxed,
+        String raw,
+        String text,
+        List<String> links,
+        List<ListBlock> lists,
+        List<Node> inside) {
 
     private static final int LINKS = 50;
     private static final Pattern BOX = Pattern.compile("^\\[[xX ]](?:\\s+|$)");
@@ -41,23 +48,27 @@ record Item(
         String raw = first == null ? "" : source.raw(first);
         String plain = first == null ? "" : MarkdownSource.plain(first);
         boolean boxed = BOX.matcher(raw).find();
-        List<ListBlock> lists = new ArrayList<>();
-        List<Node> rest = new ArrayList<>();
-        for (Node child : children) {
-            if (child instanceof ListBlock list) {
-                lists.add(list);
-            } else {
-                rest.add(child);
-            }
-        }
         return new Item(
                 MarkdownSource.line(item),
                 boxed,
                 boxed ? BOX.matcher(raw).replaceFirst("") : raw,
                 boxed ? BOX.matcher(plain).replaceFirst("") : plain,
                 first == null ? List.of() : links(first),
-                lists,
-                rest);
+                children.stream()
+                        .filter(ListBlock.class::isInstance)
+                        .map(ListBlock.class::cast)
+                        .toList(),
+                List.copyOf(children));
+    }
+
+    /** Whether there is more in it than lists. */
+    boolean holdsText() {
+        return inside.size() > lists.size();
+    }
+
+    /** A text as it is typed to stand within an item. */
+    static String indented(String text) {
+        return text.lines().map(line -> line.isBlank() ? "" : "  " + line).collect(Collectors.joining("\n"));
     }
 
     static boolean hasBoxes(ListBlock list, MarkdownSource source) {

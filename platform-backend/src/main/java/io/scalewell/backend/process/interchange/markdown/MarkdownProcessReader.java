@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes a process of a checklist in Markdown. Safe for use by many threads. */
 @Component
-final class MarkdownProcessReader implements TextReader {
+public final class MarkdownProcessReader implements TextReader {
 
     private static final int LARGEST = 1_048_576;
     private static final int MOST_LINES = 20_000;
@@ -48,20 +48,25 @@ final class MarkdownProcessReader implements TextReader {
         Optional<String> heading = reader.title();
         String name = heading.or(matter::title).orElseGet(() -> unnamed(reader));
         List<String> description = reader.description(matter.rest(heading.isEmpty()));
-        return ProcessDefinition.named(name.length() <= NAME ? name : cut(name, reader))
+        ProcessDefinition process = ProcessDefinition.named(name.length() <= NAME ? name : cut(name, reader))
                 .change()
                 .purpose(matter.text("purpose"))
                 .output(matter.text("output"))
+                .suppliers(matter.list("suppliers"))
                 .inputs(matter.list("inputs"))
                 .customer(matter.text("customer"))
                 .owner(matter.text("owner"))
                 .department(matter.text("department"))
                 .tags(matter.list("tags"))
+                .objectives(matter.list("objectives"))
+                .obligations(matter.list("obligations"))
+                .reviewEvery(matter.text("review-every"))
+                .regulated(matter.isYes("regulated"))
                 .description(description.isEmpty() ? null : String.join("\n\n", description))
                 .roles(reader.roles())
-                .startFields(reader.startFields())
                 .stages(reader.stages())
                 .toDefinition();
+        return reader.head().with(process);
     }
 
     private static String cut(String name, ChecklistReader reader) {

@@ -9,8 +9,11 @@ import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonmark.node.ListBlock;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class MarkdownProcessWriter implements TextWriter {
 
+    private static final Pattern BLANK_LINES = Pattern.compile("^(?:[ \\t]*\\R)+");
+
+    private final MarkdownProcessReader reader = new MarkdownProcessReader();
+
     @Override
     public ExportFormat format() {
         return ExportFormat.MARKDOWN;
@@ -27,12 +34,27 @@ final class MarkdownProcessWriter implements TextWriter {
 
     @Override
     public String write(ProcessDefinition process) {
+        String text = write(process, false);
+        return readsBack(process, text) ? text : write(process, true);
+    }
+
+    /** A description that looks like stages, steps or roles has to stand where it reads as text. */
+    private boolean readsBack(ProcessDefinition process, String text) {
+        ProcessDefinition again = reader.read(text).definition();
+        return Objects.equals(again.description(), process.description())
+                && again.roles().equals(process.roles())
+                && again.stages().size() == process.stages().size();
+    }
+
+    private static String write(ProcessDefinition process, boolean quoted) {
         List<String> parts = new ArrayList<>();
         parts.add(new FrontMatterText(process).toString());
         parts.add("# " + Escapes.inText(process.name()));
-        String description = Quotes.inDescription(process);
+        String description = quoted || process.description() == null
+                ? ""
+                : BLANK_LINES.matcher(process.description()).replaceFirst("");
         parts.add(roles(process, description));
-        parts.add(new Facts(FieldFacts.of(process.startFields())).beside(description));
+        parts.add(HeadFacts.of(process, quoted).beside(description));
         parts.add(description);
         RoleBook book = new RoleBook();
         process.roles().forEach(role -> book.declare(role.name(), role.filledBy()));
@@ -55,7 +77,7 @@ final class MarkdownProcessWriter implements TextWriter {
 
     private static String stage(Stage stage, StepWriter steps) {
         List<String> parts = new ArrayList<>();
-        parts.add("## " + Escapes.inText(stage.title()));
+        parts.add(("## " + Escapes.inText(stage.title())).strip());
         if (stage.parallel()) {
             parts.add("*" + ChecklistReader.PARALLEL + "*");
         }
@@ -67,26 +89,26 @@ final class MarkdownProcessWriter implements TextWriter {
     private record StepWriter(ProcessDefinition process, RoleBook book, StepKeys keys) {
 
         String write(Step step) {
-            String instructions =
-                    step.instructions() == null || step.instructions().isBlank()
-                            ? ""
-                            : Quotes.inInstructions(step.instructions());
-            String facts = facts(step).beside(instructions);
-            String text = Stream.of(instructions, facts)
-                    .filter(block -> !block.isEmpty())
-                    .collect(Collectors.joining("\n\n"));
             String items = step.items().stream()
                     .map(item -> "- [ ] " + Escapes.inText(item))
                     .collect(Collectors.joining("\n"));
+            String words =
+                    step.instructions() == null ? "" : step.instructions().strip();
+            boolean quoted = !words.isEmpty() && !StepReader.readsBack(words, items);
+            String instructions = quoted ? "" : words;
+            String facts = facts(step, quoted).beside(instructions);
+            String text = Stream.of(instructions, facts)
+                    .filter(block -> !block.isEmpty())
+                    .collect(Collectors.joining("\n\n"));
             return "- [ ] " + title(step)
-                    + (items.isEmpty() ? "" : "\n" + indented(items))
-                    + (text.isEmpty() ? "" : "\n\n" + indented(text) + "\n");
+                    + (items.isEmpty() ? "" : "\n" + Item.indented(items))
+                    + (text.isEmpty() ? "" : "\n\n" + Item.indented(text) + "\n");
         }
 
-        private Facts facts(Step step) {
-            boolean ownKey = !keys.peek(step.title()).equals(step.key());
+        private Facts facts(Step step, boolean instructions) {
+            boolean ownKey = !keys.peek(step.title()).equals(step.key()) || holdsLists(step, instructions);
             keys.take(step.key());
-            return StepFacts.of(step, ownKey, !isByTitle(step));
+            return StepFacts.of(step, ownKey, !isByTitle(step), instructions);
         }
 
         private String title(Step step) {
@@ -107,8 +129,12 @@ final class MarkdownProcessWriter implements TextWriter {
             return process.roles().stream().anyMatch(own -> own.name().equals(role));
         }
 
-        private static String indented(String text) {
-            return text.lines().map(line -> line.isBlank() ? "" : "  " + line).collect(Collectors.joining("\n"));
+        /** Beside facts a list without boxes is text, else it would be one of sub-items. */
+        private static boolean holdsLists(Step step, boolean quoted) {
+            return !quoted
+                    && step.instructions() != null
+                    && MarkdownSource.parse("text\n\n" + step.instructions()).blocks().stream()
+                            .anyMatch(ListBlock.class::isInstance);
         }
     }
 }

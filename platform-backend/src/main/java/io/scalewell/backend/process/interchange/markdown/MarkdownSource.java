@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.Extension;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -24,6 +26,7 @@ final class MarkdownSource {
 
     private static final Pattern CLOSED_FRONT_MATTER =
             Pattern.compile("---[ \\t]*\\n(?:.*\\n){0,200}?(?:---|\\.\\.\\.)[ \\t]*(?:\\n|$)");
+    private static final Extension TABLES = TablesExtension.create();
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final List<String> lines;
@@ -38,7 +41,7 @@ final class MarkdownSource {
         String clean = text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
         boolean frontMatter = CLOSED_FRONT_MATTER.matcher(clean).lookingAt();
         Parser parser = BoundedMarkdown.parser()
-                .extensions(frontMatter ? Set.of(YamlFrontMatterExtension.create()) : Set.of())
+                .extensions(frontMatter ? Set.of(TABLES, YamlFrontMatterExtension.create()) : Set.of(TABLES))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .build();
         return new MarkdownSource(List.of(clean.split("\n", -1)), parser.parse(clean));

@@ -15,8 +15,7 @@ record RoleList(List<Line> lines) {
     static Optional<RoleList> read(ListBlock list, MarkdownSource source) {
         List<Item> items = Item.of(list, source);
         List<Line> lines = items.stream()
-                .filter(item ->
-                        !item.boxed() && item.lists().isEmpty() && item.rest().isEmpty())
+                .filter(item -> !item.boxed() && item.inside().isEmpty())
                 .flatMap(item -> line(item).stream())
                 .toList();
         return !items.isEmpty() && lines.size() == items.size() ? Optional.of(new RoleList(lines)) : Optional.empty();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes steps of items. */
 final class StepReader {
 
-    private static final int TITLE = 200;
+    private static final int TITLE = 300;
     private static final String KEY = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final int MOST_STEPS = 500;
 
@@ -27,6 +27,10 @@ final class StepReader {
         this.source = source;
         this.roles = roles;
         this.warnings = warnings;
+    }
+
+    StepKeys keys() {
+        return keys;
     }
 
     Optional<Step> read(Item item) {
@@ -51,12 +55,10 @@ final class StepReader {
             warnings.add("Line " + item.line() + ": “" + title + "” names several roles; it is assigned to "
                     + named.names().getFirst() + ", and " + others + " is kept in the instructions.");
         }
-        List<String> subItems = subItems(item, instructions);
-        Optional<Facts> facts =
-                item.rest().isEmpty() ? Optional.empty() : Facts.of(item.rest().getLast());
-        item.rest().stream()
-                .limit(item.rest().size() - (facts.isPresent() ? 1 : 0))
-                .forEach(block -> instructions.add(source.raw(block)));
+        Optional<Facts> facts = facts(item);
+        List<String> subItems = new ArrayList<>();
+        listsOfSubItems(item, source, facts.isPresent()).forEach(list -> addSubItems(list, null, subItems));
+        instructions.addAll(instructions(item, source, facts.isPresent()));
         String text = String.join("\n\n", instructions);
         item.links().stream().filter(link -> !text.contains(link)).forEach(instructions::add);
         Step step = step(title, named.names(), subItems, instructions);
@@ -97,18 +99,50 @@ final class StepReader {
         return words.substring(0, end > TITLE / 2 ? end : TITLE - 1) + "…";
     }
 
-    /** Nested items with boxes, or nested items when none has a box. */
-    private List<String> subItems(Item item, List<String> instructions) {
-        boolean boxed = item.lists().stream().anyMatch(list -> Item.hasBoxes(list, source));
-        List<String> subItems = new ArrayList<>();
-        for (ListBlock list : item.lists()) {
-            if (boxed && !Item.hasBoxes(list, source)) {
-                instructions.add(source.raw(list));
-            } else {
-                addSubItems(list, null, subItems);
-            }
-        }
-        return subItems;
+    private static Optional<Facts> facts(Item item) {
+        return item.inside().isEmpty()
+                ? Optional.empty()
+                : Facts.of(item.inside().getLast());
+    }
+
+    /** Nested items with boxes; where somebody typed, nested items when none has a box. */
+    private static List<ListBlock> listsOfSubItems(Item item, MarkdownSource source, boolean ours) {
+        boolean onlyBoxed = ours || item.lists().stream().anyMatch(list -> Item.hasBoxes(list, source));
+        return item.lists().stream()
+                .filter(list -> !onlyBoxed || Item.hasBoxes(list, source))
+                .toList();
+    }
+
+    /** What is nested in an item beside its sub-items and facts, in order. */
+    private static List<String> instructions(Item item, MarkdownSource source, boolean ours) {
+        List<ListBlock> subItems = listsOfSubItems(item, source, ours);
+        return item.inside().stream()
+                .limit(item.inside().size() - (ours ? 1 : 0))
+                .filter(block -> !subItems.contains(block))
+                .map(source::raw)
+                .toList();
+    }
+
+    /**
+     * Whether a text within an item, beside facts, is read as these instructions and nothing else.
+     *
+     * @param items the sub-items in front of it, as they are written
+     */
+    static boolean readsBack(String instructions, String items) {
+        String text = "- [ ] step\n" + Item.indented(items) + "\n\n" + Item.indented(instructions) + "\n\n"
+                + Item.indented("```scalewell\n```");
+        MarkdownSource source = MarkdownSource.parse(text);
+        List<Item> read = source.blocks().size() == 1 && source.blocks().getFirst() instanceof ListBlock list
+                ? Item.of(list, source)
+                : List.of();
+        return read.size() == 1
+                && facts(read.getFirst()).isPresent()
+                && listsOfSubItems(read.getFirst(), source, true).stream()
+                                .mapToLong(list -> Item.of(list, source).size())
+                                .sum()
+                        == items.lines().count()
+                && String.join("\n\n", instructions(read.getFirst(), source, true))
+                        .equals(instructions);
     }
 
     /** What is nested deeper still stands behind the item it belongs to. */
@@ -118,7 +152,7 @@ final class StepReader {
             if (!nested.text().isBlank()) {
                 subItems.add(words.length() <= TITLE ? words : words.substring(0, TITLE - 1) + "…");
             }
-            if (!nested.rest().isEmpty() || words.length() > TITLE) {
+            if (nested.holdsText() || words.length() > TITLE) {
                 warnings.add(
                         "Line " + nested.line() + ": a sub-item holds one line; what else stood there was left out.");
             }

@@ -146,7 +146,7 @@ class MarkdownProcessReaderTest {
         ProcessDefinition process = definition("- Buy milk\n- Boil it\n  1. slowly\n  2. stirring\n");
 
         assertThat(process.name()).isEqualTo("Imported checklist");
-        assertThat(process.stages()).extracting(Stage::title).containsExactly("Steps");
+        assertThat(process.stages()).extracting(Stage::title).containsExactly("");
         assertThat(process.steps()).extracting(Step::title).containsExactly("Buy milk", "Boil it");
         assertThat(process.steps().getLast().items()).containsExactly("slowly", "stirring");
     }
@@ -155,17 +155,17 @@ class MarkdownProcessReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "# T¶- [ ] a | T | Steps",
-                "## T¶- [ ] a | T | Steps",
+                "# T¶- [ ] a | T | ''",
+                "## T¶- [ ] a | T | ''",
                 "# T¶¶What to do:¶¶- [ ] a | T | What to do",
                 "# A¶- [ ] a¶# B¶- [ ] c | Imported checklist | A",
-                "- [ ] first¶# A¶- [ ] a | Imported checklist | Steps",
-                "T¶=¶- [ ] a | T | Steps",
-                "---¶title: From above¶---¶- [ ] a | From above | Steps",
+                "- [ ] first¶# A¶- [ ] a | Imported checklist | ''",
+                "T¶=¶- [ ] a | T | ''",
+                "---¶title: From above¶---¶- [ ] a | From above | ''",
                 "---¶title: From above¶---¶## Stage¶- [ ] a¶## Other¶- [ ] b | From above | Stage",
                 "---¶title: From above¶---¶# Background¶text¶# Stage¶- [ ] b | From above | Stage",
-                "---¶not closed¶¶- [ ] a | Imported checklist | Steps",
-                "# **Bold** `title`¶- [ ] a | Bold title | Steps",
+                "---¶not closed¶¶- [ ] a | Imported checklist | ''",
+                "# **Bold** `title`¶- [ ] a | Bold title | ''",
             })
     void findsTheTitle(String text, String name, String firstStage) {
         String markdown =
@@ -233,11 +233,11 @@ class MarkdownProcessReaderTest {
 
     @Test
     void cutsTitlesThatAreTooLongAndKeepsTheWhole() {
-        String words = "word ".repeat(60).strip();
+        String words = "word ".repeat(90).strip();
         ReadProcess read = reader.read("# T\n- [ ] " + words);
         Step step = read.definition().steps().getFirst();
 
-        assertThat(step.title()).hasSizeLessThanOrEqualTo(200).endsWith("word…");
+        assertThat(step.title()).hasSizeLessThanOrEqualTo(300).endsWith("word…");
         assertThat(step.instructions()).isEqualTo(words);
         assertThat(read.warnings()).hasSize(1);
     }

@@ -1,15 +1,18 @@
-package io.scalewell.backend.process.interchange.csv;
+package io.scalewell.backend.process.interchange.table;
 
 import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.process.Assignee;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An assignee in one cell: {@code tess@kestrel.example}, {@code team: Support}, {@code starter}, or the name of a role. */
-final class CsvAssignee {
+final class AssigneeCell {
 
-    private CsvAssignee() {}
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>]+@[^@\\s<>]+");
+
+    private AssigneeCell() {}
 
     static String write(@Nullable Assignee assignee) {
         return switch (assignee) {
@@ -43,10 +46,10 @@ final class CsvAssignee {
         if (text.equalsIgnoreCase("starter")) {
             return new Assignee.Starter();
         }
-        if (text.contains("@") && !text.contains(" ")) {
-            return new Assignee.OfMember(text);
-        }
-        return new Assignee.OfRole(organizationRole(text));
+        String name = text.startsWith("@") ? text.substring(1).strip() : text;
+        return EMAIL.matcher(name).matches()
+                ? new Assignee.OfMember(name)
+                : new Assignee.OfRole(organizationRole(name));
     }
 
     private static String organizationRole(String text) {
