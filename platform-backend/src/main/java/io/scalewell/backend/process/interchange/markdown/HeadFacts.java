@@ -1,14 +1,13 @@
 package io.scalewell.backend.process.interchange.markdown;
 
 import io.scalewell.backend.process.interchange.markdown.Facts.Fact;
-import io.scalewell.shared.process.DefinitionChange;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class HeadFacts {
 
     private static final String DESCRIPTION = "description";
-    private static final Map<String, BiFunction<DefinitionChange, String, DefinitionChange>> TEXTS = Map.of(
-            "purpose",
-            DefinitionChange::purpose,
-            "output",
-            DefinitionChange::output,
-            "customer",
-            DefinitionChange::customer,
-            DESCRIPTION,
-            DefinitionChange::description);
+    private static final Set<String> TEXTS = Set.of("purpose", "output", "customer", DESCRIPTION);
 
     private final FieldFacts fields = new FieldFacts();
-    private final Map<String, String> texts = new TreeMap<>();
+    private final Map<String, @Nullable String> texts = new TreeMap<>();
 
     /** @param description whether the description would not be read as such */
     static Facts of(ProcessDefinition process, boolean description) {
@@ -51,7 +42,7 @@ final class HeadFacts {
     /** Names every fact that was not understood. */
     void read(Facts facts, Consumer<Fact> misunderstood) {
         for (Fact fact : facts.all()) {
-            if (fields.fields().isEmpty() && TEXTS.containsKey(fact.name())) {
+            if (fields.fields().isEmpty() && TEXTS.contains(fact.name())) {
                 texts.put(fact.name(), fact.value());
             } else if (!fields.read(fact)) {
                 misunderstood.accept(fact);
@@ -65,8 +56,12 @@ final class HeadFacts {
 
     /** The definition with these facts. */
     ProcessDefinition with(ProcessDefinition process) {
-        DefinitionChange change = process.change().startFields(fields.fields());
-        texts.forEach((name, text) -> TEXTS.get(name).apply(change, text));
-        return change.toDefinition();
+        return process.change()
+                .startFields(fields.fields())
+                .purpose(texts.getOrDefault("purpose", process.purpose()))
+                .output(texts.getOrDefault("output", process.output()))
+                .customer(texts.getOrDefault("customer", process.customer()))
+                .description(texts.getOrDefault(DESCRIPTION, process.description()))
+                .toDefinition();
     }
 }
