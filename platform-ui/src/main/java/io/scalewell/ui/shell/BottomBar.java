@@ -29,7 +29,7 @@ final class BottomBar extends Nav {
         var decide = link("approvals", Symbol.APPROVALS, "shell.nav.approvals");
         decide.add(approvals);
         add(
-                link("my-work", Symbol.INBOX, "shell.nav.my-work"),
+                link("my-work", Symbol.INBOX, "shell.bottom.my-work"),
                 link("runs", Symbol.RUN, "shell.nav.runs"),
                 startButton,
                 decide,
