@@ -1,25 +1,29 @@
 /**
  * <sw-outline process="..."> edits a checklist as text. It keeps its own lines, so typing never waits for the server.
  *
- * In:  texts, setModel({rev, lines, chips}), setChips(key, chips), ack(rev), reject(message), select(key),
- *      markProblem(key, text), clearProblems(); attributes `readonly` and `zone`. Attribute `process` names the local store of
- *      unsaved changes. A line is {key, level: stage | step | item, title, parallel}, a chip {icon, text, kind}.
- * Out: outline-change {rev, lines}, outline-select {key},
- *      outline-command {command, key}: one of @ / ! describe, or chip with its kind.
+ * In:  texts, options, setModel({rev, lines}), update({from, rev, order, lines}), ack(rev), reject(message), begin(), select(key),
+ *      markProblem(key, text), clearProblems(), setPresence(people); attributes `readonly` and `zone`. Attribute `process` names
+ *      the local store of unsaved changes. A line is {key, level: stage | step | item, title, parallel, details}, see model.js;
+ *      `options` is what the menus offer: {members, teams, roles, organizationRoles, processes, fieldTypes, startFields, tags}.
+ * Out: outline-change {rev, order, lines}: the lines that differ from the revision before, and the order of all when it does;
+ *      outline-lost: the server has to say everything once more; outline-select {key};
+ *      outline-command {command, key}: details, map, or chip with its kind.
  */
-import { atStart, caretOffset, placeCaret } from './outline/caret.js';
+import { atStart, placeCaret } from './outline/caret.js';
+import { readLines, writeLines } from './outline/clipboard.js';
 import { Drag } from './outline/drag.js';
-import { EDITS, STEPS, stepTarget } from './outline/editing.js';
-import { createGhost, exampleTexts, isBlank, showGhost } from './outline/ghost.js';
-import { History } from './outline/history.js';
-import { actionOf, isCommandSign } from './outline/keyboard.js';
+import { STEPS } from './outline/editing.js';
+import { Editor } from './outline/editor.js';
+import { createGhost, isBlank, showGhost } from './outline/ghost.js';
+import { actionOf } from './outline/keyboard.js';
 import { Messenger } from './outline/messenger.js';
 import * as model from './outline/model.js';
 import { canDrop, moveTo } from './outline/move.js';
-import { isMultiline, parsePasted } from './outline/paste.js';
+import { isMultiline, readPasted } from './outline/paste.js';
+import { Presence } from './outline/presence.js';
+import { Remarks } from './outline/remarks.js';
 import { Status } from './outline/status.js';
 import { createToolbar, followKeyboard, nameToolbar } from './outline/toolbar.js';
-import { View } from './outline/view.js';
 import { fill, make } from './text.js';
 import { takeOver } from './upgrade.js';
 
@@ -28,21 +32,28 @@ const SELECT_DELAY = 150;
 class Outline extends HTMLElement {
   static observedAttributes = ['process', 'readonly', 'zone'];
 
-  #lines = [model.newLine('step')];
   #texts = {};
-  #history = new History();
   #status = new Status(() => this.#queue.flush());
   #messenger = new Messenger(
-    (name, detail) => this.#emit(name, detail),
-    (state, message) => this.#status.show(state, message),
+    (name, detail) => this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true })),
+    (state, message) => this.#showState(state, message),
   );
   #queue = this.#messenger.queue;
   #tree = make('div', 'sw-outline-tree');
-  #view = new View(this.#tree);
-  #tools = createToolbar((action) => this.#act(action));
+  #editor = new Editor(this.#tree, {
+    changed: (lines) => this.#changed(lines),
+    say: (text) => this.#status.say(text),
+    command: (command, key, kind) => this.#messenger.tell('outline-command', { command, key, kind }),
+  });
+  #view = this.#editor.view;
+  #remarks = new Remarks(this.#editor, () => this.#queue.flush());
+  #presence = new Presence(this.#view);
+  #tools = createToolbar((action) => this.#editor.act(action));
   #ghost = createGhost();
   #help = make('p', 'sw-visually-hidden');
   #leaving = false;
+  #composing = false;
+  #waiting = [];
   #told;
   #selectTimer;
   #unfollow;
@@ -53,23 +64,25 @@ class Outline extends HTMLElement {
   constructor() {
     super();
     this.#tree.setAttribute('role', 'tree');
+    this.#tree.setAttribute('aria-multiselectable', 'true');
     this.#help.id = `sw-outline-help-${model.newKey()}`;
     this.#tree.setAttribute('aria-describedby', this.#help.id);
     new Drag(
       this.#tree,
       this.#view,
-      (key, to) => canDrop(this.#lines, key, to),
-      (key, to) => this.#apply(moveTo(this.#lines, key, to), true),
+      (key, to) => canDrop(this.#editor.lines, this.#dragged(key), to),
+      (key, to) => this.#editor.apply(moveTo(this.#editor.lines, this.#dragged(key), to), 'moveTo'),
     );
     this.#listen();
   }
 
   connectedCallback() {
-    takeOver(this, 'texts');
+    takeOver(this, 'texts', 'options');
     if (!this.#tree.isConnected) {
       this.classList.add('sw-outline');
       const { element, voice } = this.#status;
-      this.replaceChildren(this.#tools, this.#tree, this.#ghost, element, this.#help, voice);
+      const popup = this.#editor.menu.popup.element;
+      this.replaceChildren(this.#tools, this.#presence.element, this.#tree, this.#ghost, element, popup, this.#help, voice);
     }
     this.#unfollow = followKeyboard(this.#tools);
     addEventListener('online', this.#online);
@@ -102,37 +115,29 @@ class Outline extends HTMLElement {
 
   set texts(texts) {
     this.#texts = texts;
+    this.#editor.texts = texts;
     this.#status.texts = texts;
+    this.#presence.texts = texts;
     this.#tree.setAttribute('aria-label', texts.label ?? '');
     this.#help.textContent = texts.help ?? '';
     nameToolbar(this.#tools, texts);
+    this.#view.forgetChips();
     this.#show();
   }
 
-  setModel({ rev, lines, chips = {} }) {
-    const { lines: merged, conflicts } = this.#queue.load({ rev, lines: lines.map(model.asLine) });
-    const focus = this.#focused();
-    this.#lines = merged.length > 0 ? merged : [model.newLine('step')];
-    this.#history.clear();
+  set options(options) {
+    this.#editor.options = options;
+    this.#view.forgetChips();
     this.#show();
-    this.#lines.forEach((line) => this.setChips(line.key, chips[line.key] ?? []));
-    conflicts.forEach((theirs, key) => {
-      const row = this.#view.row(key);
-      row.showNote(fill(this.#texts.conflict, theirs), 'conflict');
-      row.flash();
-    });
-    if (conflicts.size > 0) {
-      this.#status.say(this.#texts.merged ?? '');
-    }
-    if (focus && this.#view.row(focus.key)) {
-      placeCaret(this.#view.row(focus.key).text, focus.offset);
-    }
   }
 
-  setChips(key, chips) {
-    this.#view
-      .row(key)
-      ?.showChips(chips, (kind) => this.#messenger.tell('outline-command', { command: 'chip', kind, key }));
+  setModel({ rev, lines }) {
+    this.#arrive(() => this.#queue.load({ rev, lines: lines.map(model.asLine) }), false);
+  }
+
+  /** What somebody else, or the details beside the checklist, changed. */
+  update(change) {
+    this.#arrive(() => this.#queue.update(change), true);
   }
 
   ack(rev) {
@@ -141,6 +146,10 @@ class Outline extends HTMLElement {
 
   reject(message) {
     this.#queue.reject(message);
+  }
+
+  begin() {
+    placeCaret(this.#editor.current.text, 0);
   }
 
   select(key) {
@@ -156,21 +165,57 @@ class Outline extends HTMLElement {
   }
 
   clearProblems() {
-    this.#lines.forEach((line) => this.#view.row(line.key)?.showNote('', ''));
+    this.#remarks.clearProblems();
+  }
+
+  /** Who else is here: {id, name, initials, colour, key} with the key of their line. */
+  setPresence(people) {
+    this.#presence.show(people, this.#editor.lines);
+    this.#presence.arrivals.forEach((name) => this.#status.say(fill(this.#texts['present.came'], name)));
+  }
+
+  /** Takes over lines from the server, but never while a letter is being composed out of several keys. */
+  #arrive(load, isChange) {
+    if (this.#composing) {
+      this.#waiting.push(() => this.#arrive(load, isChange));
+      return;
+    }
+    const loaded = load();
+    if (!loaded) {
+      this.dispatchEvent(new CustomEvent('outline-lost', { bubbles: true }));
+      return;
+    }
+    const before = new Map(this.#editor.lines.map((line) => [line.key, line]));
+    this.#editor.replace(loaded.lines);
+    this.#show();
+    if (isChange) {
+      loaded.lines.filter((line) => before.get(line.key) !== line).forEach((line) => this.#view.row(line.key)?.flash());
+    }
+    this.#remarks.showConflicts(loaded.conflicts);
+    if (loaded.conflicts.size > 0) {
+      this.#status.say(this.#texts.merged ?? '');
+    }
+    this.#presence.renew(this.#editor.lines);
   }
 
   #listen() {
     const tree = this.#tree;
     tree.addEventListener('keydown', (event) => this.#onKey(event));
     tree.addEventListener('beforeinput', (event) => this.#onBeforeInput(event));
-    tree.addEventListener('input', (event) => !event.isComposing && this.#onTyped(event.target));
-    tree.addEventListener('compositionend', (event) => this.#onTyped(event.target));
+    tree.addEventListener('input', (event) => this.#onInput(event));
+    tree.addEventListener('compositionstart', () => (this.#composing = true));
+    tree.addEventListener('compositionend', (event) => this.#onComposed(event));
+    tree.addEventListener('copy', (event) => this.#onCopy(event));
+    tree.addEventListener('cut', (event) => this.#onCopy(event) && this.#editor.act('delete'));
     tree.addEventListener('paste', (event) => this.#onPaste(event));
     tree.addEventListener('drop', (event) => event.preventDefault());
+    tree.addEventListener('pointerdown', (event) => this.#onPointer(event));
     tree.addEventListener('focusin', (event) => this.#onFocus(event.target));
+    tree.addEventListener('focusout', (event) => this.#onBlur(event.target));
     this.addEventListener('focusout', (event) => {
       this.#leaving = false;
       if (!this.contains(event.relatedTarget)) {
+        this.#editor.menu.close();
         this.#queue.flush();
       }
     });
@@ -178,13 +223,26 @@ class Outline extends HTMLElement {
 
   #onKey(event) {
     const row = this.#view.rowOf(event.target);
+    if (row && event.target === row.description) {
+      this.#onDescriptionKey(event, row);
+      return;
+    }
     if (!row || event.target !== row.text) {
       return;
     }
-    const action = actionOf(event, row.text);
+    if (this.#editor.menu.onKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    const selecting = this.#editor.selection.range !== undefined;
+    const action = actionOf(event, row.text, selecting);
     const leaves = this.#leaving && (action === 'indent' || action === 'outdent');
     this.#leaving = action === 'leave';
     if (leaves || !action || (this.readonly && !STEPS[action])) {
+      if (selecting && event.key.startsWith('Arrow') && !event.shiftKey) {
+        this.#editor.selection.clear();
+      }
       return;
     }
     if (action === 'leave') {
@@ -193,60 +251,109 @@ class Outline extends HTMLElement {
     }
     event.preventDefault();
     event.stopPropagation();
-    this.#act(action);
+    if (action === 'save') {
+      this.#queue.flush();
+    } else {
+      this.#editor.act(action);
+    }
+  }
+
+  #onDescriptionKey(event, row) {
+    const back = event.key === 'Escape' || (event.key === 'Enter' && event.shiftKey);
+    const atTop = event.key === 'ArrowUp' && event.target.selectionEnd === 0;
+    if (back || atTop) {
+      event.preventDefault();
+      event.stopPropagation();
+      placeCaret(row.text, row.text.textContent.length);
+    }
   }
 
   #onBeforeInput(event) {
     const row = this.#view.rowOf(event.target);
+    if (event.target !== row?.text) {
+      return;
+    }
     if (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') {
       event.preventDefault();
-      this.#act(event.inputType === 'historyUndo' ? 'undo' : 'redo');
+      this.#editor.act(event.inputType === 'historyUndo' ? 'undo' : 'redo');
     } else if (event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak') {
       // On-screen keyboards send no key for Enter.
       event.preventDefault();
-      this.#act('split');
-    } else if (event.inputType === 'insertText' && row && isCommandSign(event.data, row.text)) {
-      event.preventDefault();
-      this.#messenger.tell('outline-command', { command: event.data, key: row.key });
+      if (!this.#editor.menu.onKey(new KeyboardEvent('keydown', { key: 'Enter' }))) {
+        this.#editor.act('split');
+      }
     } else if (event.inputType === 'deleteContentBackward' && row && atStart(row.text)) {
       event.preventDefault();
-      this.#act('backspace');
+      this.#editor.act('backspace');
     } else if (event.inputType.startsWith('format')) {
       event.preventDefault();
     }
   }
 
-  #onTyped(target) {
-    const row = this.#view.rowOf(target);
-    if (!row) {
-      return;
+  #onInput(event) {
+    const row = this.#view.rowOf(event.target);
+    if (row && event.target === row.description) {
+      this.#editor.described(row, row.description.value);
+    } else if (row && !event.isComposing) {
+      this.#editor.typed(row);
     }
-    const typed = row.text.textContent;
-    const title = model.clean(typed);
-    if (title !== typed) {
-      row.showTitle(title);
-      placeCaret(row.text, title.length);
+  }
+
+  #onComposed(event) {
+    this.#composing = false;
+    this.#onInput({ target: event.target });
+    this.#waiting.splice(0).forEach((arrive) => arrive());
+  }
+
+  /** True when lines were put on the clipboard; a selection within a line is the browser's. */
+  #onCopy(event) {
+    const lines = this.#editor.selectedLines();
+    if (lines.length === 0) {
+      return false;
     }
-    row.markEmpty();
-    this.#history.remember(this.#state(), row.key, performance.now());
-    this.#lines = model.setTitle(this.#lines, row.key, title);
-    this.#changed();
+    event.preventDefault();
+    writeLines(event.clipboardData, lines, this.#queue.name);
+    this.#status.say(fill(this.#texts.copied, lines.length));
+    return !this.readonly;
   }
 
   #onPaste(event) {
-    const text = event.clipboardData.getData('text/plain');
     const row = this.#view.rowOf(event.target);
-    event.preventDefault();
-    if (!row || this.readonly) {
+    if (!row || event.target !== row.text || this.readonly) {
       return;
     }
-    if (isMultiline(text)) {
-      const result = model.insertLines(this.#lines, row.key, parsePasted(text));
-      this.#apply(result);
-      this.#status.say(fill(result?.dropped ? this.#texts.pastedPart : this.#texts.pasted, this.#lines.length));
+    event.preventDefault();
+    const data = event.clipboardData;
+    const text = data.getData('text/plain');
+    const own = readLines(data, this.#editor.lines, this.#queue.name);
+    if (own || isMultiline(text)) {
+      const pasted = own ?? readPasted(text, data.getData('text/html'), this.#editor.context(row));
+      const result = model.insertLines(this.#editor.lines, row.key, pasted);
+      this.#editor.selection.clear();
+      this.#editor.apply(result);
+      this.#status.say(fill(result?.dropped ? this.#texts.pastedPart : this.#texts.pasted, this.#editor.lines.length));
     } else {
       document.execCommand('insertText', false, model.clean(text.trim()));
     }
+  }
+
+  #onPointer(event) {
+    const row = this.#view.rowOf(event.target);
+    if (!row || event.target.closest('.sw-line-handle')) {
+      return;
+    }
+    if (event.shiftKey && event.button === 0 && row !== this.#editor.current) {
+      event.preventDefault();
+      this.#editor.selectTo(row);
+    } else if (!event.shiftKey) {
+      this.#editor.selection.clear();
+    }
+  }
+
+  /** The lines that a handle moves: the selected ones when it is one of theirs. */
+  #dragged(key) {
+    const selected = this.#editor.selectedLines();
+    return selected.some((line) => line.key === key) ? { from: selected[0].key, to: selected.at(-1).key } : key;
   }
 
   #onFocus(target) {
@@ -264,94 +371,26 @@ class Outline extends HTMLElement {
     }, SELECT_DELAY);
   }
 
-  #act(action) {
-    const row = this.#view.current;
-    if (!row) {
-      return;
+  #onBlur(target) {
+    const row = this.#view.rowOf(target);
+    if (row && target === row.description && target.value === '') {
+      target.hidden = true;
     }
-    if (STEPS[action]) {
-      this.#stepTo(STEPS[action], row);
-    } else if (action === 'indent' && isBlank(this.#lines)) {
-      this.#acceptExamples(row);
-    } else if (EDITS[action]) {
-      this.#apply(EDITS[action](this.#lines, row.key, caretOffset(row.text)), action.startsWith('move'));
-    } else if (action === 'undo' || action === 'redo') {
-      this.#restore(this.#history[action](this.#state()));
-    } else if (action === 'save') {
-      this.#queue.flush();
-    } else {
-      this.#messenger.tell('outline-command', { command: action, key: row.key });
-    }
-  }
-
-  #stepTo(step, row) {
-    const index = this.#lines.findIndex((line) => line.key === row.key);
-    const target = stepTarget(step, index, this.#lines.length);
-    if (target === undefined) {
-      return;
-    }
-    const { text } = this.#view.row(this.#lines[target].key);
-    const offset = step.start ? 0 : step.end ? text.textContent.length : caretOffset(row.text);
-    placeCaret(text, offset);
-  }
-
-  #acceptExamples(row) {
-    const examples = exampleTexts(this.#texts).map((title) => ({ level: 'step', title }));
-    this.#apply(model.insertLines(this.#lines, row.key, examples));
-  }
-
-  #apply(result, announceMove = false) {
-    const row = this.#view.current;
-    if (!result) {
-      return;
-    }
-    const label = row?.text.getAttribute('aria-label');
-    const offset = result.offset ?? (row ? caretOffset(row.text) : 0);
-    this.#history.remember(this.#state(), undefined, performance.now());
-    this.#lines = result.lines;
-    this.#show();
-    placeCaret(this.#view.row(result.key ?? this.#lines[0].key).text, offset);
-    if (announceMove) {
-      const at = this.#lines.findIndex((line) => line.key === result.key) + 1;
-      this.#status.say(fill(this.#texts.moved, label, at, this.#lines.length));
-    }
-    this.#changed();
-  }
-
-  #restore(state) {
-    if (!state) {
-      return;
-    }
-    this.#lines = state.lines;
-    this.#show();
-    const row = this.#view.row(state.key) ?? this.#view.row(this.#lines[0].key);
-    placeCaret(row.text, state.offset);
-    this.#changed();
-  }
-
-  #state() {
-    const focus = this.#focused();
-    return { lines: this.#lines, key: focus?.key, offset: focus?.offset ?? 0 };
-  }
-
-  #focused() {
-    const row = this.#view.rowOf(document.activeElement);
-    return row && this.contains(row.element) ? { key: row.key, offset: caretOffset(row.text) } : undefined;
   }
 
   #show() {
-    this.#view.show(this.#lines, this.#texts);
-    showGhost(this.#ghost, this.#texts, isBlank(this.#lines) && !this.readonly);
+    this.#editor.show();
+    showGhost(this.#ghost, this.#texts, isBlank(this.#editor.lines) && !this.readonly);
   }
 
-  #changed() {
-    showGhost(this.#ghost, this.#texts, isBlank(this.#lines));
-    this.#queue.change(this.#lines);
+  #changed(lines) {
+    showGhost(this.#ghost, this.#texts, isBlank(lines));
+    this.#queue.change(lines);
   }
 
-  #emit(name, detail) {
-    const blank = name === 'outline-change' && isBlank(detail.lines);
-    this.dispatchEvent(new CustomEvent(name, { detail: blank ? { ...detail, lines: [] } : detail, bubbles: true }));
+  #showState(state, message) {
+    this.#status.show(state, message);
+    this.#remarks.showUnsaved(state === 'failed' ? this.#queue.unsaved : [], this.#texts);
   }
 }
 

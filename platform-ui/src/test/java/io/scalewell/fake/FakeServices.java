@@ -54,6 +54,11 @@ public class FakeServices {
     }
 
     @Bean
+    FakeLiveDrafts liveDrafts() {
+        return new FakeLiveDrafts();
+    }
+
+    @Bean
     FakeApprovals approvals(FakeWorld world) {
         return new FakeApprovals(world);
     }

@@ -41,6 +41,9 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     protected FakeRuns runs;
 
     @Autowired
+    protected FakeLiveDrafts drafts;
+
+    @Autowired
     protected FakeTasks tasks;
 
     @Configuration(proxyBeanMethods = false)

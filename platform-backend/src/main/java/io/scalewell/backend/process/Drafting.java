@@ -3,6 +3,7 @@ package io.scalewell.backend.process;
 import io.scalewell.backend.identity.Callers;
 import io.scalewell.backend.identity.PeopleQuery;
 import io.scalewell.backend.process.check.DraftLimits;
+import io.scalewell.backend.process.live.SavedDrafts;
 import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.problem.Invalid;
@@ -24,18 +25,21 @@ class Drafting {
     private final PeopleQuery people;
     private final Callers callers;
     private final DatabaseClock clock;
+    private final SavedDrafts saved;
 
     Drafting(
             ProcessRepository processes,
             PublishedProcesses published,
             PeopleQuery people,
             Callers callers,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            SavedDrafts saved) {
         this.processes = processes;
         this.published = published;
         this.people = people;
         this.callers = callers;
         this.clock = clock;
+        this.saved = saved;
     }
 
     /** Whoever creates a process answers for it until somebody else is named. */
@@ -74,6 +78,7 @@ class Drafting {
                             .get(new VersionId(process.id(), process.version()))
                             .definition());
             processes.saveDraft(process.id(), draft, owner(draft), changed, clock.now());
+            saved.saved(process.key(), process.draftRevision() + 1);
         }
     }
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody asks of a line.
  *
- * @param command {@code @} assign, {@code !} due rule, {@code /} menu, {@code describe} instructions, {@code chip} a chip was pressed
- * @param kind of the pressed chip
+ * @param command {@code details} everything about it, {@code chip} the part that a chip is about, {@code map} the other view
+ * @param kind the part, for a chip
  */
 public record OutlineCommand(
         String command, String key, @Nullable String kind) {}

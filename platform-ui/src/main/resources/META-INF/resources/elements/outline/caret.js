@@ -9,6 +9,31 @@ export function caretOffset(element) {
   return range.toString().length;
 }
 
+/** Where a caret stands after a text became another one: letters before it carry it along. */
+export function movedOffset(before = '', after = '', offset) {
+  const limit = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < limit && before[same] === after[same]) {
+    same++;
+  }
+  if (same >= offset) {
+    return offset;
+  }
+  return Math.max(same, offset + after.length - before.length);
+}
+
+/** The rectangle of a letter of a line on the screen. */
+export function caretPlace(element, offset) {
+  const node = element.firstChild;
+  if (node?.nodeType !== Node.TEXT_NODE || offset >= node.length) {
+    return element.getBoundingClientRect();
+  }
+  const range = document.createRange();
+  range.setStart(node, offset);
+  range.setEnd(node, offset + 1);
+  return range.getBoundingClientRect();
+}
+
 export function selectionLength() {
   return getSelection().toString().length;
 }
@@ -18,7 +43,9 @@ export function atStart(element) {
 }
 
 export function placeCaret(element, offset) {
-  element.focus({ preventScroll: true });
+  if (document.activeElement !== element) {
+    element.focus({ preventScroll: true });
+  }
   element.scrollIntoView({ block: 'nearest' });
   const node = element.firstChild;
   const range = document.createRange();

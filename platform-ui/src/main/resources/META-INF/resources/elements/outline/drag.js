@@ -1,4 +1,4 @@
-/** Dragging a line by its handle with mouse or finger. Escape gives up; toolbar and Alt+arrows do the same. */
+/** Dragging a line, or the selected lines, by the handle with mouse or finger. Escape gives up; toolbar and Alt+arrows do the same. */
 const START = 4;
 const EDGE = 48;
 

@@ -1,25 +1,44 @@
 /** Which key asks the editor for what. The caret's place decides for the keys that also edit text. */
 import { atEdge, caretOffset, selectionLength } from './caret.js';
 
-const COMMAND_SIGNS = ['@', '/', '!'];
-
-function withControl(event) {
+function withControl(event, text, selecting) {
   const key = event.key.toLowerCase();
   if (key === 'z') {
     return event.shiftKey ? 'redo' : 'undo';
   }
+  if (key === '/') {
+    // On many keyboards the slash needs Shift.
+    return 'map';
+  }
   if (event.shiftKey) {
     return key === 'enter' ? 'insertAbove' : undefined;
+  }
+  if (key === 'a') {
+    // The first time it selects the text of the line, as everywhere.
+    return selecting || selectionLength() === text.textContent.length ? 'selectAll' : undefined;
   }
   return { y: 'redo', d: 'duplicate', s: 'save', home: 'first', end: 'last' }[key];
 }
 
 function withAlt(event) {
-  return { ArrowUp: 'moveUp', ArrowDown: 'moveDown' }[event.key];
+  return { ArrowUp: 'moveUp', ArrowDown: 'moveDown', Enter: 'details' }[event.key];
+}
+
+function withShift(event, text, selecting) {
+  const upwards = event.key === 'ArrowUp';
+  if (!upwards && event.key !== 'ArrowDown') {
+    return undefined;
+  }
+  return selecting || atEdge(text, upwards) ? (upwards ? 'selectUp' : 'selectDown') : undefined;
+}
+
+/** Keys that mean something else while several lines are selected. */
+function whileSelecting(key) {
+  return { Backspace: 'delete', Delete: 'delete', Escape: 'unselect', Enter: 'unselect' }[key];
 }
 
 /** The action a pressed key stands for, or nothing when the text field shall have it. */
-export function actionOf(event, text) {
+export function actionOf(event, text, selecting = false) {
   if (event.isComposing || event.keyCode === 229) {
     return undefined;
   }
@@ -27,7 +46,11 @@ export function actionOf(event, text) {
     return event.ctrlKey || event.metaKey ? undefined : withAlt(event);
   }
   if (event.ctrlKey || event.metaKey) {
-    return withControl(event);
+    return withControl(event, text, selecting);
+  }
+  const special = selecting && !event.shiftKey ? whileSelecting(event.key) : undefined;
+  if (special) {
+    return special;
   }
   switch (event.key) {
     case 'Enter':
@@ -37,7 +60,10 @@ export function actionOf(event, text) {
     case 'Escape':
       return 'leave';
     default:
-      return selectionLength() > 0 || event.shiftKey ? undefined : atCaret(event.key, text);
+      if (event.shiftKey) {
+        return withShift(event, text, selecting);
+      }
+      return selectionLength() > 0 ? undefined : atCaret(event.key, text);
   }
 }
 
@@ -60,10 +86,4 @@ function atCaret(key, text) {
     default:
       return undefined;
   }
-}
-
-/** True for @, / or ! typed where a new word would begin at the end of a line: a command, not a letter. */
-export function isCommandSign(sign, text) {
-  const title = text.textContent;
-  return COMMAND_SIGNS.includes(sign) && caretOffset(text) === title.length && /(^|\s)$/.test(title);
 }

@@ -1,8 +1,11 @@
 /**
  * The lines of a checklist and what can be done to them. Pure: every change answers new lines and where the caret goes,
  * {lines, key, offset}, or nothing when there is nothing to do. A line is never changed in place.
- * Levels: a stage is a heading, a step stands below it, an item below a step.
+ * Levels: a stage is a heading, a step stands below it, an item below a step. Everything about a step beside its title is in
+ * `details`, named as in the API: {assignee: {member}, due, fields, ...}; what is empty is not there.
  */
+import { asDetails, forCopy, fieldKeysOf } from './details.js';
+
 export const LEVELS = ['stage', 'step', 'item'];
 export const LIMITS = { title: 500, lines: 1000 };
 
@@ -16,16 +19,17 @@ export function newKey() {
 }
 
 export function newLine(level, title = '', key = newKey()) {
-  return { key, level, title: clean(title), parallel: false };
+  return { key, level, title: clean(title), parallel: false, details: asDetails() };
 }
 
 /** A line from outside (server, storage) with every property in its place. */
-export function asLine({ key, level, title, parallel }) {
+export function asLine({ key, level, title, parallel, details }) {
   return {
     key: String(key),
     level: LEVELS.includes(level) ? level : 'step',
     title: clean(title),
     parallel: parallel === true,
+    details: asDetails(details),
   };
 }
 
@@ -102,6 +106,12 @@ export function setTitle(lines, key, title) {
   return index < 0 ? lines : replaced(lines, index, { ...lines[index], title: clean(title) });
 }
 
+/** Other details of a line; properties that are undefined go. */
+export function setDetails(lines, key, details) {
+  const index = indexOf(lines, key);
+  return index < 0 ? lines : replaced(lines, index, { ...lines[index], details: asDetails(details) });
+}
+
 /** Enter: the text behind the caret goes to a new line below; at the start of a text an empty line goes above. */
 export function split(lines, key, offset) {
   const index = indexOf(lines, key);
@@ -157,22 +167,30 @@ export function backspace(lines, key) {
   return line.title === '' ? remove(lines, key) : join(lines, index - 1);
 }
 
-/** The line after `index` joins it; its details stay with the line that keeps its key. */
+/** The line after `index` joins it and brings the details that this one lacks. */
 export function join(lines, index) {
   const line = lines[index];
   const next = lines[index + 1];
   if (!line || !next) {
     return undefined;
   }
-  const joined = { ...line, title: clean(line.title + next.title) };
+  const details = next.level === 'step' ? asDetails({ ...next.details, ...line.details }) : line.details;
+  const joined = { ...line, title: clean(line.title + next.title), details };
   const rest = replaced(lines, index, joined).filter((each) => each !== next);
   return { lines: normalise(rest), key: line.key, offset: line.title.length };
+}
+
+/** The same lines once more, with keys of their own; what they say of one another they say of the copies. */
+export function copied(block, lines) {
+  const keys = new Map(block.map((line) => [line.key, newKey()]));
+  const taken = fieldKeysOf(lines);
+  return block.map((line) => ({ ...line, key: keys.get(line.key), details: forCopy(line.details, keys, taken) }));
 }
 
 export function duplicate(lines, key) {
   const index = indexOf(lines, key);
   const end = blockEnd(lines, index);
-  const copies = lines.slice(index, end).map((line) => ({ ...line, key: newKey() }));
+  const copies = copied(lines.slice(index, end), lines);
   if (lines.length + copies.length > LIMITS.lines) {
     return undefined;
   }
@@ -180,19 +198,57 @@ export function duplicate(lines, key) {
   return { lines: all, key: copies[0].key, offset: copies[0].title.length };
 }
 
-export function toggleParallel(lines, key) {
+/** The steps of the stage that a line belongs to, in any order or in order again. Steps before any stage get one, of that title. */
+export function toggleParallel(lines, key, title = '') {
+  let index = indexOf(lines, key);
+  while (index > 0 && lines[index].level !== 'stage') {
+    index--;
+  }
+  const line = lines[index];
+  if (line.level === 'stage') {
+    return { lines: replaced(lines, index, { ...line, parallel: !line.parallel }), key };
+  }
+  return { lines: [{ ...newLine('stage', title), parallel: true }, ...lines], key };
+}
+
+/** Makes a heading of a line. */
+export function asStage(lines, key) {
   const index = indexOf(lines, key);
   const line = lines[index];
-  return line.level === 'stage'
-    ? { lines: replaced(lines, index, { ...line, parallel: !line.parallel }), key }
-    : undefined;
+  return line.level === 'stage' ? undefined : { lines: normalise(replaced(lines, index, { ...line, level: 'stage' })), key };
+}
+
+/** The step to which a line belongs: itself, or the one above a sub-item; nothing for a stage. */
+export function stepOf(lines, key) {
+  let index = indexOf(lines, key);
+  while (index >= 0 && lines[index].level === 'item') {
+    index--;
+  }
+  return lines[index]?.level === 'step' ? lines[index] : undefined;
+}
+
+/** The steps that a line speaks for: those of a stage, else the one it belongs to. */
+export function stepsOf(lines, key) {
+  const index = indexOf(lines, key);
+  if (lines[index]?.level !== 'stage') {
+    const step = stepOf(lines, key);
+    return step ? [step] : [];
+  }
+  return lines.slice(index, blockEnd(lines, index)).filter((line) => line.level === 'step');
+}
+
+/** The steps as rules name them: {key, title, number}. */
+export function numberedSteps(lines) {
+  return lines
+    .filter((line) => line.level === 'step')
+    .map(({ key, title }, index) => ({ key, title, number: `${index + 1}` }));
 }
 
 /** Pasted lines go below the current one, or take its place when it is empty. */
 export function insertLines(lines, key, pasted) {
   const index = indexOf(lines, key);
   const room = LIMITS.lines - lines.length;
-  const added = pasted.slice(0, room).map(({ level, title }) => newLine(level, title));
+  const added = pasted.slice(0, room).map((line) => asLine({ ...line, key: line.key ?? newKey() }));
   if (added.length === 0) {
     return undefined;
   }

@@ -1,7 +1,7 @@
-/** Moving a line together with what belongs to it. Pure, answers as model.js does. */
+/** Moving a line, or a block of lines, together with what belongs to it. Pure, answers as model.js does. */
 import { blockEnd, depth, normalise } from './model.js';
 
-function moved(lines, from, end, to) {
+export function movedBlock(lines, from, end, to) {
   const block = lines.slice(from, end);
   const rest = [...lines.slice(0, from), ...lines.slice(end)];
   const at = to > from ? to - block.length : to;
@@ -9,8 +9,8 @@ function moved(lines, from, end, to) {
   return at === from ? undefined : { lines: all, key: block[0].key };
 }
 
-function targetBelow(lines, from, end) {
-  const own = depth(lines[from]);
+/** Where a block of depth `own` that ends before `end` goes when it moves down; nothing when it cannot. */
+export function targetBelow(lines, own, end) {
   let at = end;
   if (at >= lines.length) {
     return undefined;
@@ -29,8 +29,8 @@ function targetBelow(lines, from, end) {
   return at;
 }
 
-function targetAbove(lines, from) {
-  const own = depth(lines[from]);
+/** Where a block of depth `own` that begins at `from` goes when it moves up; nothing when it cannot. */
+export function targetAbove(lines, own, from) {
   let at = from - 1;
   while (at >= 0 && depth(lines[at]) > own) {
     at--;
@@ -49,19 +49,26 @@ function targetAbove(lines, from) {
 export function moveBy(lines, key, by) {
   const from = lines.findIndex((line) => line.key === key);
   const end = blockEnd(lines, from);
-  const to = by > 0 ? targetBelow(lines, from, end) : targetAbove(lines, from);
-  return to === undefined ? undefined : moved(lines, from, end, to);
+  const own = depth(lines[from]);
+  const to = by > 0 ? targetBelow(lines, own, end) : targetAbove(lines, own, from);
+  return to === undefined ? undefined : movedBlock(lines, from, end, to);
+}
+
+/** What is dragged, a line by its key or several as {from, to}, as the indexes of its first line and behind its last. */
+function dragged(lines, what) {
+  const at = (key) => lines.findIndex((line) => line.key === key);
+  const last = at(what.to ?? what);
+  return [at(what.from ?? what), blockEnd(lines, last)];
 }
 
 /** Drop before the line that is now at `to`; nothing when it would land inside itself. */
-export function moveTo(lines, key, to) {
-  const from = lines.findIndex((line) => line.key === key);
-  const end = blockEnd(lines, from);
-  return to >= from && to <= end ? undefined : moved(lines, from, end, to);
+export function moveTo(lines, what, to) {
+  const [from, end] = dragged(lines, what);
+  return to >= from && to <= end ? undefined : movedBlock(lines, from, end, to);
 }
 
 /** Where a drop makes sense: anywhere for an item, but no step or stage between a step and its items. */
-export function canDrop(lines, key, to) {
-  const dragged = lines.find((line) => line.key === key);
-  return to === lines.length || lines[to].level !== 'item' || (dragged.level === 'item' && to > 0);
+export function canDrop(lines, what, to) {
+  const [from] = dragged(lines, what);
+  return to === lines.length || lines[to].level !== 'item' || (lines[from].level === 'item' && to > 0);
 }

@@ -1,7 +1,10 @@
 /**
- * Reads pasted text as lines: Markdown lists and headings, check boxes, numbered lists, and what Word and Excel put on
- * the clipboard as plain text. Answers [{level, title}].
+ * Reads pasted text as lines: Markdown lists and headings, check boxes, numbered lists, tables, and what Word and Excel put on
+ * the clipboard as plain text or HTML. Answers [{level, title, details?}].
  */
+import { parseHtml } from './paste-html.js';
+import { readTable } from './paste-table.js';
+
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 const BULLET = '[-*+•◦▪‣·–§●○■□☐☑✓✔]|o(?=\\t)';
 const ORDINAL = '\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]|\\d{1,3}(?:\\.\\d{1,3})+|\\(?[a-zA-Z][.)](?=\\s)';
@@ -46,6 +49,40 @@ function read(raw) {
 /** True when the text is more than one line of words, so that it should become lines of the outline. */
 export function isMultiline(text) {
   return text.trim().split(/\r\n?|\n/).length > 1;
+}
+
+function cellsOf(raw) {
+  const row = raw.trim();
+  return row.startsWith('|') ? row.replace(/^\||\|$/g, '').split('|').map((cell) => plain(cell)) : raw.split('\t').map((cell) => cell.trim());
+}
+
+/** Rows of a Markdown table, or of cells between tabs as a spreadsheet copies them; nothing when the text is no table. */
+function tableRows(text) {
+  const rows = text.split(/\r\n?|\n/).filter((raw) => raw.trim() !== '');
+  const piped = rows.every((raw) => raw.trim().startsWith('|'));
+  const tabbed = rows.every((raw) => /^[^\t]+\t/.test(raw) && !MARKER.test(raw));
+  if (rows.length < 2 || !(piped || tabbed)) {
+    return undefined;
+  }
+  return rows.filter((raw) => !/^[\s|:-]+$/.test(raw)).map(cellsOf);
+}
+
+/** What was pasted, from its HTML where that has a list or a table, else from its text. `context` as in readTable. */
+export function readPasted(text, html, context) {
+  const rows = html ? parseHtml(html) : undefined;
+  if (!rows) {
+    const table = tableRows(text);
+    return table ? readTable(table, context) : parsePasted(text);
+  }
+  const lines = [];
+  for (let index = 0; index < rows.length; index++) {
+    const from = index;
+    while (rows[index]?.cells) {
+      index++;
+    }
+    lines.push(...(index > from ? readTable(rows.slice(from, index--).map((row) => row.cells), context) : [rows[index]]));
+  }
+  return lines;
 }
 
 export function parsePasted(text) {

@@ -2,12 +2,13 @@
  * Brings changes to the server without ever making the typist wait. One change set is under way at a time; what is
  * typed meanwhile goes with the next one. Until the server has confirmed, all lies in localStorage, over a reload.
  */
-import { countChanges, merge, sameLines } from './merge.js';
+import { changedKeys, countChanges, difference, merge, sameLines, withDifference } from './merge.js';
 import { asLine } from './model.js';
 
 const DELAY = 400;
-const STORE_DELAY = 100;
+const STORE_DELAY = 250;
 const PATIENCE = 15_000;
+const AGAIN = 15_000;
 
 export class SaveQueue {
   #base = { rev: 0, lines: [] };
@@ -16,7 +17,10 @@ export class SaveQueue {
   #timers = {};
   #restored = false;
 
-  /** `send({rev, lines})` tells the server, `show(state, detail)` the reader: idle, saving, saved, failed. */
+  /**
+   * `send({rev, order, lines})` tells the server what differs from the revision before, `show(state, detail)` the reader: idle,
+   * saving, saved, failed.
+   */
   constructor(send, show) {
     this.send = send;
     this.show = show;
@@ -29,6 +33,11 @@ export class SaveQueue {
 
   get dirty() {
     return !sameLines(this.#lines, this.#base.lines);
+  }
+
+  /** The keys of lines that the server has not confirmed. */
+  get unsaved() {
+    return changedKeys(this.#base.lines, this.#lines);
   }
 
   /** True when the server has heard of this line, so that it can be named to it. */
@@ -54,6 +63,16 @@ export class SaveQueue {
     return merged;
   }
 
+  /**
+   * What changed on the server since the revision `from`. Answers as load does; nothing when that is not the revision known here,
+   * so that the server has to tell everything.
+   */
+  update({ from, rev, order, lines }) {
+    const base = this.#base.rev === from && this.#restored ? this.#base.lines : undefined;
+    const now = base && withDifference(base, { order, lines: lines.map(asLine) });
+    return now && this.load({ rev, lines: now });
+  }
+
   change(lines) {
     this.#lines = lines;
     this.#later();
@@ -66,9 +85,10 @@ export class SaveQueue {
     }
     this.#store();
     this.#sent = { rev: this.#base.rev + 1, lines: this.#lines };
+    clearTimeout(this.#timers.patience);
     this.#timers.patience = setTimeout(() => this.reject(), PATIENCE);
     this.show('saving');
-    this.send(this.#sent);
+    this.send({ rev: this.#sent.rev, ...difference(this.#base.lines, this.#lines) });
   }
 
   ack(rev) {
@@ -86,9 +106,13 @@ export class SaveQueue {
     }
   }
 
+  /** The server refused (with a message), or does not answer: then it is tried again after a while. */
   reject(message) {
     this.#sent = undefined;
     clearTimeout(this.#timers.patience);
+    if (!message) {
+      this.#timers.patience = setTimeout(() => this.flush(), AGAIN);
+    }
     this.show('failed', message);
   }
 
@@ -106,13 +130,13 @@ export class SaveQueue {
 
   #later() {
     clearTimeout(this.#timers.delay);
-    clearTimeout(this.#timers.store);
     this.#timers.delay = setTimeout(() => this.flush(), DELAY);
-    this.#timers.store = setTimeout(() => this.#store(), STORE_DELAY);
+    this.#timers.store ??= setTimeout(() => this.#store(), STORE_DELAY);
   }
 
   #store() {
     clearTimeout(this.#timers.store);
+    this.#timers.store = undefined;
     if (!this.name) {
       return;
     }
@@ -129,6 +153,7 @@ export class SaveQueue {
 
   #forget() {
     clearTimeout(this.#timers.store);
+    this.#timers.store = undefined;
     if (this.name) {
       localStorage.removeItem(this.name);
       dispatchEvent(new Event('sw-outline-queue'));

@@ -3,21 +3,23 @@ import { iconSvg } from '../icon.js';
 import { make } from '../text.js';
 
 const BUTTONS = [
-  { action: 'outdent', icon: 'outdent' },
   { action: 'indent', icon: 'indent' },
-  { action: 'moveUp', icon: 'arrow-up' },
-  { action: 'moveDown', icon: 'arrow-down' },
+  { action: 'outdent', icon: 'outdent' },
   { action: '@', icon: 'assign' },
   { action: '!', icon: 'clock' },
   { action: '/', icon: 'plus' },
+  { action: '#', sign: '#' },
+  { action: 'moveUp', icon: 'arrow-up' },
+  { action: 'moveDown', icon: 'arrow-down' },
+  { action: 'undo', icon: 'undo' },
+  { action: 'describe', icon: 'edit' },
   { action: 'parallel', icon: 'parallel' },
   { action: 'duplicate', icon: 'copy' },
   { action: 'delete', icon: 'trash' },
-  { action: 'undo', icon: 'undo' },
   { action: 'redo', icon: 'undo', mirrored: true },
 ];
 /** The translated name of a button that is called by a sign. */
-const NAMES = { '@': 'assign', '!': 'due', '/': 'insert' };
+const NAMES = { '@': 'assign', '!': 'due', '/': 'insert', '#': 'tag' };
 
 function onArrow(event, bar) {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -35,12 +37,12 @@ function onArrow(event, bar) {
 export function createToolbar(onAction) {
   const bar = make('div', 'sw-outline-tools');
   bar.setAttribute('role', 'toolbar');
-  BUTTONS.forEach(({ action, icon, mirrored }, index) => {
+  BUTTONS.forEach(({ action, icon, sign, mirrored }, index) => {
     const button = make('button', 'sw-outline-tool');
     button.type = 'button';
     button.dataset.action = action;
     button.tabIndex = index === 0 ? 0 : -1;
-    button.append(iconSvg(icon));
+    button.append(icon ? iconSvg(icon) : make('span', '', sign));
     button.toggleAttribute('data-mirrored', mirrored === true);
     // The line keeps its focus and a phone its keyboard.
     button.addEventListener('pointerdown', (event) => event.preventDefault());

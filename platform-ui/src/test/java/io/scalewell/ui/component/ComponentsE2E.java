@@ -34,13 +34,13 @@ class ComponentsE2E extends ElementE2E {
     @Test
     void savesWhatIsTyped() {
         var page = show();
-        assertThat(page.locator(".sw-line-chip")).hasText("Nina");
+        assertThat(page.locator(".sw-line-chip")).hasText("2 working days after previous");
         page.locator(".sw-line-text").click();
         page.keyboard().press("End");
 
         page.keyboard().type(" laptop");
 
-        assertThat(page.locator("#heard")).hasText(Pattern.compile("select order; 4 \\[Order laptop\\]; "));
+        assertThat(page.locator("#heard")).hasText(Pattern.compile("select order; lines \\[Order laptop\\]; "));
         assertThat(page.locator(".sw-outline-status")).containsText("Saved");
     }
 

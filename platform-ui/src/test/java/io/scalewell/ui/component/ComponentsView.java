@@ -5,12 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.scalewell.shared.insight.ProcessMapView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every component of ours on one screen, with a line that says what it told the server. */
 @AnonymousAllowed
@@ -35,7 +37,7 @@ class ComponentsView extends Main {
         addClassName("sw-page");
         heard.setId("heard");
         map.show(map());
-        outline.show(3, List.of(new OutlineLine("order", OutlineLine.Level.STEP, "Order", false)), chips());
+        outline.show(List.of(new OutlineLine("order", OutlineLine.Level.STEP, "Order", false, chips())));
 
         outline.onChange(this::store);
         outline.onSelect(key -> hear("select " + key));
@@ -79,14 +81,14 @@ class ComponentsView extends Main {
         return more;
     }
 
-    private void store(OutlineChange change) {
-        var titles = change.lines().stream().map(OutlineLine::title).toList();
+    private void store(List<OutlineLine> lines) {
+        var titles = lines.stream().map(OutlineLine::title).toList();
         if (titles.contains("refuse")) {
             outline.refuse("Somebody else was faster.");
         } else {
-            outline.confirm(change.rev());
+            outline.confirm();
         }
-        hear(change.rev() + " " + titles);
+        hear("lines " + titles);
     }
 
     private StatefulView<String> region() {
@@ -140,8 +142,8 @@ class ComponentsView extends Main {
         heard.setText(heard.getText() + text + "; ");
     }
 
-    private static Map<String, List<OutlineChip>> chips() {
-        return Map.of("order", List.of(new OutlineChip(Symbol.ASSIGN, "Nina", "assignee")));
+    private static ObjectNode chips() {
+        return JacksonUtils.createObjectNode().put("due", "P2D after previous");
     }
 
     private static ProcessMapView map() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,8 @@ class OutlineLineTest {
     @Test
     void readsWhatTheEditorSends() {
         var json = JacksonUtils.readTree("""
-                {"rev": 4, "lines": [{"key": "k1abc", "level": "stage", "title": "Before", "parallel": true}]}
+                {"rev": 4, "order": null, "lines": [
+                  {"key": "k1abc", "level": "stage", "title": "Before", "parallel": true, "details": {}}]}
                 """);
 
         var change = JacksonUtils.readValue(json, OutlineChange.class);
@@ -37,7 +39,33 @@ class OutlineLineTest {
 
         assertThatThrownBy(() -> new OutlineLine("k", OutlineLine.Level.STEP, "x".repeat(501), false))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new OutlineChange(1, Collections.nCopies(1001, line)))
+        assertThatThrownBy(() -> new OutlineChange(1, null, Collections.nCopies(1001, line)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void findsTheLaterStateFromWhatDiffers() {
+        var first = new OutlineLine("a", OutlineLine.Level.STEP, "Check", false);
+        var second = new OutlineLine("b", OutlineLine.Level.STEP, "Pay", false);
+        var details = JacksonUtils.createObjectNode().put("due", "P2D after previous");
+        var changed = new OutlineLine("a", OutlineLine.Level.STEP, "Check twice", false, details);
+
+        var change = OutlineChange.between(5, List.of(first, second), List.of(second, changed));
+
+        assertThat(change.lines()).containsExactly(changed);
+        assertThat(change.on(List.of(first, second))).contains(List.of(second, changed));
+    }
+
+    @Test
+    void saysNothingOfTheOrderWhenItStays() {
+        var before = List.of(new OutlineLine("a", OutlineLine.Level.STEP, "Check", false));
+        var after = List.of(new OutlineLine("a", OutlineLine.Level.STEP, "Check it", false));
+
+        assertThat(OutlineChange.between(5, before, after).order()).isNull();
+    }
+
+    @Test
+    void findsNoStateWhenALineIsNotKnown() {
+        assertThat(new OutlineChange(5, List.of("a"), List.of()).on(List.of())).isEmpty();
     }
 }

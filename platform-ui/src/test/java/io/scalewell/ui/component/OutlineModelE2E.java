@@ -15,7 +15,7 @@ class OutlineModelE2E extends ElementE2E {
 
     private static final String WORDS = """
             const levels = { S: 'stage', s: 'step', i: 'item' };
-            const line = (word) => ({ key: word.slice(1), level: levels[word[0]], title: word.slice(1), parallel: false });
+            const line = (word) => ({ key: word.slice(1), level: levels[word[0]], title: word.slice(1), parallel: false, details: {} });
             const read = (words) => words.split(' ').map(line);
             const letter = { stage: 'S', step: 's', item: 'i' };
             const write = (lines) => lines.map((each) => letter[each.level] + each.title).join(' ');
@@ -116,7 +116,7 @@ class OutlineModelE2E extends ElementE2E {
                   return { ...line(name), title: title ?? name.slice(1) };
                 });
                 const { lines, conflicts } = merge(titled(base), titled(mine), titled(theirs));
-                return `${write(lines)} | ${[...conflicts].map((each) => each.join(':')).join() || '-'}`;
+                return `${write(lines)} | ${[...conflicts].map(([key, { title }]) => `${key}:${title}`).join() || '-'}`;
                 """, Map.of("base", base, "mine", mine, "theirs", theirs));
 
         assertThat(result).isEqualTo(merged + " | " + conflicts);

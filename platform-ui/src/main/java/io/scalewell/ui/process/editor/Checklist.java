@@ -1,23 +1,26 @@
 package io.scalewell.ui.process.editor;
 
+import io.scalewell.shared.identity.Role;
+import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.ui.component.OutlineLine;
 import io.scalewell.ui.component.OutlineLine.Level;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lines that the reader types and the definition that they mean. The browser names new lines itself, and a line keeps its
- * name: a step's is its key. Details of a step whose line was deleted are kept, in case the line comes back.
+ * name: a step's is its key.
  */
 final class Checklist {
 
-    private final Map<String, Step> everSeen = new HashMap<>();
     private List<OutlineLine> lines = List.of();
 
     List<OutlineLine> lines() {
@@ -27,12 +30,10 @@ final class Checklist {
     /** Takes over a definition that came from elsewhere; lines that are still there keep their names. */
     void show(ProcessDefinition definition) {
         lines = new DefinitionLines(lines).of(definition);
-        remember(definition);
     }
 
     /** The definition with the checklist as it was typed. Empty lines are left out unless there is more to them. */
     ProcessDefinition typed(List<OutlineLine> typed, ProcessDefinition definition) {
-        remember(definition);
         lines = List.copyOf(typed);
         var stages = new ArrayList<Stage>();
         var open = new OpenStage("", false);
@@ -42,18 +43,27 @@ final class Checklist {
                 open.closeInto(stages);
                 open = new OpenStage(line.title(), line.parallel());
             } else if (line.level() == Level.STEP) {
-                var step = everSeen.getOrDefault(line.key(), Step.task(line.key(), ""))
-                        .change()
-                        .title(line.title())
-                        .items(itemsBelow(i))
-                        .toStep();
+                var step = StepDetails.read(line, itemsBelow(i));
                 if (!step.title().isBlank() || !step.items().isEmpty() || Steps.hasDetails(step)) {
                     open.steps.add(step);
                 }
             }
         }
         open.closeInto(stages);
-        return definition.withStages(stages);
+        return withNamedRoles(definition.withStages(stages));
+    }
+
+    /** A role that a step names and nobody has described yet becomes a role of the process. */
+    private static ProcessDefinition withNamedRoles(ProcessDefinition definition) {
+        var roles = new ArrayList<>(definition.roles());
+        var known = roles.stream().map(ProcessRole::name).collect(Collectors.toCollection(HashSet::new));
+        Stream.of(Role.values()).map(Role::name).forEach(known::add);
+        for (var step : definition.steps()) {
+            if (step.assignee() instanceof Assignee.OfRole(var role) && known.add(role)) {
+                roles.add(new ProcessRole(role, null));
+            }
+        }
+        return definition.withRoles(roles);
     }
 
     /** The key of the step to which a line belongs: its own, or that of the step above a sub-item. */
@@ -78,10 +88,6 @@ final class Checklist {
                 .map(OutlineLine::title)
                 .filter(title -> !title.isBlank())
                 .toList();
-    }
-
-    private void remember(ProcessDefinition definition) {
-        definition.steps().forEach(step -> everSeen.put(step.key(), step));
     }
 
     private static final class OpenStage {

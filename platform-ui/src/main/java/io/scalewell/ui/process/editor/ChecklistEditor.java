@@ -1,54 +1,60 @@
 package io.scalewell.ui.process.editor;
 
 import com.vaadin.flow.component.html.Div;
+import io.scalewell.shared.problem.InputError;
+import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.Problem;
-import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.LiveDrafts.Editor;
+import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.ui.component.Outline;
-import io.scalewell.ui.component.OutlineChange;
-import io.scalewell.ui.component.OutlineChip;
 import io.scalewell.ui.component.OutlineCommand;
-import io.scalewell.ui.process.StepWords;
+import io.scalewell.ui.component.OutlineLine;
+import io.scalewell.ui.component.OutlinePerson;
 import io.scalewell.ui.process.StepWords.Section;
-import io.scalewell.ui.shell.MemberNames;
 import io.scalewell.ui.shell.Workspace;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The checklist as it is typed, saved line by line. Two people may type in it; neither loses a word. */
+/** The checklist as it is typed, saved line by line. Several people may type in it; none loses a word. */
 final class ChecklistEditor extends Div {
 
+    private static final int COLOURS = 6;
+
+    private final EditorServices services;
     private final DraftSession session;
-    private final MemberNames names;
     private final Editing editing;
     private final Checklist checklist = new Checklist();
     private final Outline outline;
-    private long revision = 1;
+    private final Company company;
     private @Nullable String awaited;
 
     ChecklistEditor(Workspace workspace, EditorServices services, DraftSession session, Editing editing) {
+        this.services = services;
         this.session = session;
-        this.names = services.names();
         this.editing = editing;
         outline = new Outline(workspace.me().id() + "/" + session.key());
         outline.setZone(workspace.organization().zone());
         outline.onChange(this::save);
-        outline.onSelect(line -> checklist.stepOf(line).ifPresent(this::select));
+        outline.onSelect(this::come);
         outline.onCommand(this::obey);
+        company = new Company(services.drafts(), session.key(), this::catchUp, this::showPresent);
+        company.joinWhileShown(this);
         add(outline);
-        addAttachListener(attached -> show());
+        addAttachListener(attached -> {
+            outline.setOptions(new OutlineChoices(services, this).of(session.draft()));
+            show();
+            if (session.draft().steps().isEmpty()) {
+                outline.begin();
+            }
+        });
     }
 
     /** Shows the draft as it is now; what the reader has typed meanwhile is merged into it. */
     void show() {
         checklist.show(session.draft());
-        outline.show(revision, checklist.lines(), chips());
-    }
-
-    void showChips() {
-        session.draft().steps().forEach(step -> outline.showChips(step.key(), chips(step)));
+        outline.show(checklist.lines());
     }
 
     void jump(String step) {
@@ -63,20 +69,71 @@ final class ChecklistEditor extends Div {
         outline.clearProblems();
     }
 
-    private void save(OutlineChange change) {
+    private void save(List<OutlineLine> lines) {
+        var before = session.draft();
+        var typed = before;
         try {
-            if (session.replace(checklist.typed(change.lines(), session.draft()))) {
-                revision = change.rev();
-                outline.confirm(revision);
-                editing.draftChanged();
+            typed = checklist.typed(lines, before);
+            if (session.replace(typed)) {
+                outline.confirm();
+                checkRules(before);
+                editing.draftTyped();
                 selectAwaited();
             } else {
-                revision++;
                 editing.draftReplaced();
             }
+        } catch (Invalid invalid) {
+            outline.refuse(String.valueOf(invalid.getMessage()));
+            mark(typed, invalid.errors());
         } catch (Problem problem) {
             outline.refuse(String.valueOf(problem.getMessage()));
         }
+    }
+
+    /** Rules are read in the browser first; the server has the last word on them. */
+    private void checkRules(ProcessDefinition before) {
+        var rules = new StepRules(session.draft());
+        if (!rules.equals(new StepRules(before))) {
+            outline.clearProblems();
+            mark(
+                    session.draft(),
+                    session.problems().stream().filter(StepRules::concerns).toList());
+        }
+    }
+
+    private void mark(ProcessDefinition definition, List<InputError> errors) {
+        errors.forEach(error ->
+                StepProblems.stepOf(definition, error).ifPresent(step -> outline.markProblem(step, error.detail())));
+    }
+
+    /** Somebody saved the draft; when it was this screen, the revision is known already. */
+    private void catchUp(long revision) {
+        if (revision == 0 || revision > session.detail().draftRevision()) {
+            session.reload();
+            editing.draftReplaced();
+        }
+    }
+
+    private void showPresent(List<Editor> others) {
+        outline.showPresent(others.stream().map(this::person).toList());
+    }
+
+    private OutlinePerson person(Editor editor) {
+        var name = services.names().of(editor.member(), "?");
+        var words = Arrays.stream(name.split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        var initials = words.isEmpty()
+                ? "?"
+                : words.getFirst().substring(0, 1)
+                        + (words.size() > 1 ? words.getLast().substring(0, 1) : "");
+        int colour = Math.floorMod(editor.member().hashCode(), COLOURS);
+        return new OutlinePerson(editor.seat(), name, initials, colour, editor.step());
+    }
+
+    private void come(String line) {
+        checklist.stepOf(line).ifPresent(this::select);
+        company.at(line);
     }
 
     /** A line without a word is no step yet; the reader comes to it with its first word. */
@@ -96,30 +153,19 @@ final class ChecklistEditor extends Div {
     }
 
     private void obey(OutlineCommand command) {
-        var section = switch (command.command()) {
-            case "@" -> Section.ASSIGNEE;
-            case "!" -> Section.DUE;
-            case "/" -> Section.FIELDS;
-            case "chip" -> section(command.kind());
-            default -> Section.KIND;
-        };
-        checklist.stepOf(command.key()).ifPresent(step -> editing.ask(step, section));
+        var section = command.command().equals("chip") ? section(command.kind()) : Section.KIND;
+        if (command.command().equals("map")) {
+            editing.showMap();
+        } else {
+            checklist.stepOf(command.key()).ifPresent(step -> editing.ask(step, section));
+        }
     }
 
     private static Section section(@Nullable String kind) {
-        return kind == null ? Section.KIND : Section.valueOf(kind.toUpperCase(Locale.ROOT));
-    }
-
-    private Map<String, List<OutlineChip>> chips() {
-        var chips = new HashMap<String, List<OutlineChip>>();
-        session.draft().steps().forEach(step -> chips.put(step.key(), chips(step)));
-        return chips;
-    }
-
-    private List<OutlineChip> chips(Step step) {
-        return StepWords.of(step, this, names).stream()
-                .map(words -> new OutlineChip(
-                        words.icon(), words.text(), words.section().name().toLowerCase(Locale.ROOT)))
-                .toList();
+        var wanted = kind == null ? "" : kind.toUpperCase(Locale.ROOT);
+        return Arrays.stream(Section.values())
+                .filter(each -> each.name().equals(wanted))
+                .findFirst()
+                .orElse(Section.KIND);
     }
 }

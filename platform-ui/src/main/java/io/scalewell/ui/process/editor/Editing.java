@@ -5,6 +5,9 @@ import io.scalewell.ui.process.StepWords.Section;
 /** What the parts of the editor tell one another. */
 interface Editing {
 
+    /** What was typed in the checklist has been saved. */
+    void draftTyped();
+
     /** Details of the draft have been saved. */
     void draftChanged();
 
@@ -16,6 +19,9 @@ interface Editing {
 
     /** The reader asks for a part of a step's details. */
     void ask(String step, Section section);
+
+    /** Shows the steps as a map, or as a list again. */
+    void showMap();
 
     /** Puts the caret into a step. */
     void jump(String step);

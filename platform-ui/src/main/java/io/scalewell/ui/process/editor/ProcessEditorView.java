@@ -93,11 +93,19 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
     }
 
     @Override
+    public void draftTyped() {
+        showHead();
+        if (getDetail() instanceof StepPanel panel) {
+            panel.showDraft();
+        }
+    }
+
+    @Override
     public void draftChanged() {
         showHead();
         var shown = checklist;
         if (shown != null) {
-            shown.showChips();
+            shown.show();
         }
         if (getDetail() instanceof StepPanel panel) {
             panel.showTyped();
@@ -106,11 +114,16 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
 
     @Override
     public void draftReplaced() {
-        showHead();
+        draftTyped();
         var shown = checklist;
         if (shown != null) {
             shown.show();
         }
+    }
+
+    @Override
+    public void showMap() {
+        workspace().go(ProcessNavigation.tab(session().key(), "map"));
     }
 
     /** On a wide window the details follow the caret; on a narrow one they would cover what is typed. */

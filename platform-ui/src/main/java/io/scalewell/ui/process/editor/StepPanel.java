@@ -165,6 +165,11 @@ final class StepPanel extends ScreenPanel {
         });
     }
 
+    /** Shows the step as it is in the draft now, after it was changed elsewhere than in this panel. */
+    void showDraft() {
+        show();
+    }
+
     /** What is typed in the checklist itself. */
     void showTyped() {
         step().ifPresent(step -> {

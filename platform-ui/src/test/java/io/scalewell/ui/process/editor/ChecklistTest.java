@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.scalewell.fake.FakeSample;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.ui.component.OutlineLine;
@@ -74,11 +75,9 @@ class ChecklistTest {
 
     @Test
     void keepsAStepWithDetailsWhileItsTitleIsRetyped() {
-        var before = ProcessDefinition.named("Pay")
-                .withStages(
-                        List.of(new Stage("", false, List.of(FakeSample.step("pay", "Pay", new Assignee.Starter())))));
+        var details = StepDetails.of(FakeSample.step("pay", "Pay", new Assignee.Starter()));
 
-        var definition = typed(before, step("pay", ""));
+        var definition = typed(ProcessDefinition.named("Pay"), new OutlineLine("pay", Level.STEP, "", false, details));
 
         assertThat(definition.steps())
                 .singleElement()
@@ -86,17 +85,46 @@ class ChecklistTest {
     }
 
     @Test
-    void givesADeletedStepItsDetailsBackWhenItsLineComesBack() {
-        var before = ProcessDefinition.named("Pay")
-                .withStages(
-                        List.of(new Stage("", false, List.of(FakeSample.step("pay", "Pay", new Assignee.Starter())))));
+    void makesARoleOfTheProcessOfANameThatAStepIsAssignedTo() {
+        var details = StepDetails.of(FakeSample.step("pay", "Pay", new Assignee.OfRole("Treasurer")));
 
-        var without = typed(before, step("k1", "Check"));
-        var again = typed(without, step("k1", "Check"), step("pay", "Pay"));
+        var definition =
+                typed(ProcessDefinition.named("Pay"), new OutlineLine("pay", Level.STEP, "Pay", false, details));
 
-        assertThat(again.steps())
-                .last()
-                .satisfies(step -> assertThat(step.assignee()).isEqualTo(new Assignee.Starter()));
+        assertThat(definition.roles()).containsExactly(new ProcessRole("Treasurer", null));
+    }
+
+    @Test
+    void makesNoRoleOfThoseOfTheOrganization() {
+        var details = StepDetails.of(FakeSample.step("pay", "Pay", new Assignee.OfRole("MANAGER")));
+
+        var definition =
+                typed(ProcessDefinition.named("Pay"), new OutlineLine("pay", Level.STEP, "Pay", false, details));
+
+        assertThat(definition.roles()).isEmpty();
+    }
+
+    @Test
+    void keepsALineWithoutAWordWhereItWas() {
+        var saved = typed(ProcessDefinition.named("Pay"), step("k1", "Check"), step("k2", ""), step("k3", "Pay"));
+        var theirs = new Checklist().typed(List.of(step("k1", "Check"), step("k3", "Pay"), step("k9", "File")), saved);
+
+        checklist.show(theirs);
+
+        assertThat(checklist.lines()).extracting(OutlineLine::key).containsExactly("k1", "k2", "k3", "k9");
+    }
+
+    @Test
+    void keepsTheNameOfASubItemThatSomebodyElseReworded() {
+        var saved =
+                typed(ProcessDefinition.named("Pay"), step("k1", "Pay"), item("k2", "by card"), item("k3", "by bank"));
+        var theirs =
+                new Checklist().typed(List.of(step("k1", "Pay"), item("a", "by card"), item("b", "by wire")), saved);
+
+        checklist.show(theirs);
+
+        assertThat(checklist.lines()).extracting(OutlineLine::key).containsExactly("k1", "k2", "k3");
+        assertThat(checklist.lines()).extracting(OutlineLine::title).containsExactly("Pay", "by card", "by wire");
     }
 
     @Test

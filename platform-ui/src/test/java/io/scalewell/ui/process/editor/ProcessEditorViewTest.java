@@ -24,10 +24,13 @@ import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
 import io.scalewell.ui.component.Outline;
+import io.scalewell.ui.component.OutlineChange;
 import io.scalewell.ui.component.OutlineLine;
 import io.scalewell.ui.component.OutlineLine.Level;
+import io.scalewell.ui.process.library.ProcessLibraryView;
 import io.scalewell.ui.shell.ForbiddenView;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -53,10 +56,8 @@ class ProcessEditorViewTest extends ScreenTest {
     }
 
     private void type(long rev, OutlineLine... lines) {
-        var detail = JacksonUtils.createObjectNode();
-        detail.put("rev", rev);
-        detail.set("lines", JacksonUtils.listToJson(List.of(lines)));
-        tell("outline-change", detail);
+        var order = Stream.of(lines).map(OutlineLine::key).toList();
+        tell("outline-change", JacksonUtils.beanToJson(new OutlineChange(rev, order, List.of(lines))));
     }
 
     private static OutlineLine line(String key, String title) {
@@ -72,7 +73,7 @@ class ProcessEditorViewTest extends ScreenTest {
         create();
         open("processes/PAY/edit", ProcessEditorView.class);
 
-        type(2, line("k1", "Check"), line("k2", "Pay"));
+        type(3, line("k1", "Check"), line("k2", "Pay"));
 
         assertThat(draft().steps()).extracting(Step::title).containsExactly("Check", "Pay");
     }
@@ -84,12 +85,65 @@ class ProcessEditorViewTest extends ScreenTest {
         var theirs = new Checklist().typed(List.of(line("check", "Check"), line("k9", "Theirs")), draft());
         processes.replaceDraft(PAY, theirs, processes.get(PAY).draftRevision());
 
-        type(2, line("check", "Check"), line("k1", "Mine"));
+        type(3, line("check", "Check"), line("k1", "Mine"));
         assertThat(draft().steps()).extracting(Step::title).containsExactly("Check", "Theirs");
 
-        // The editor has merged the other's line into its own and sends both.
-        type(3, line("check", "Check"), line("k9", "Theirs"), line("k1", "Mine"));
+        // The browser was told of the newer draft, so what was typed on the older one is passed over ...
+        type(3, line("check", "Check"), line("k1", "Mine"));
+        assertThat(draft().steps()).extracting(Step::title).containsExactly("Check", "Theirs");
+
+        // ... and comes once more, merged: the editor has merged the other's line into its own and sends both.
+        type(5, line("check", "Check"), line("k9", "Theirs"), line("k1", "Mine"));
         assertThat(draft().steps()).extracting(Step::title).containsExactly("Check", "Theirs", "Mine");
+    }
+
+    @Test
+    void savesWhatTheMenusAddToAStep() {
+        create();
+        open("processes/PAY/edit", ProcessEditorView.class);
+        var details = StepDetails.of(Step.task("k1", "")
+                .change()
+                .due("P2D after previous")
+                .tags(List.of("legal"))
+                .toStep());
+
+        type(3, new OutlineLine("k1", Level.STEP, "Check", false, details));
+
+        assertThat(draft().steps()).singleElement().satisfies(step -> {
+            assertThat(step.due()).isEqualTo("P2D after previous");
+            assertThat(step.tags()).containsExactly("legal");
+        });
+    }
+
+    @Test
+    void showsWhatSomebodyElseSavedWithoutAWord() {
+        create(Step.task("check", "Check"));
+        open("processes/PAY/edit?step=check", ProcessEditorView.class);
+        var theirs = Steps.change(
+                draft(), "check", step -> step.change().instructions("Theirs").toStep());
+        var saved = processes.replaceDraft(PAY, theirs, processes.get(PAY).draftRevision());
+
+        drafts.saved(saved.draftRevision());
+
+        assertThat(find(Outline.class).single().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.details().get("instructions").asString())
+                        .isEqualTo("Theirs"));
+        assertThat(test(find(TextArea.class, panel()).all().getFirst())
+                        .getComponent()
+                        .getValue())
+                .isEqualTo("Theirs");
+    }
+
+    @Test
+    void leavesItsSeatWithTheScreen() {
+        create(Step.task("check", "Check"));
+        open("processes/PAY/edit", ProcessEditorView.class);
+        assertThat(drafts.open()).isEqualTo(1);
+
+        navigate("kestrel/processes", ProcessLibraryView.class);
+
+        assertThat(drafts.open()).isZero();
     }
 
     @Test
@@ -107,11 +161,11 @@ class ProcessEditorViewTest extends ScreenTest {
     void waitsForTheFirstWordOfAStep() {
         create();
         open("processes/PAY/edit", ProcessEditorView.class);
-        type(2, line("k1", ""));
+        type(3, line("k1", ""));
         tell("outline-select", JacksonUtils.createObjectNode().put("key", "k1"));
         assertThat(find(StepPanel.class).exists()).isFalse();
 
-        type(3, line("k1", "Check"));
+        type(4, line("k1", "Check"));
 
         assertThat(panel().isOf("k1")).isTrue();
     }
