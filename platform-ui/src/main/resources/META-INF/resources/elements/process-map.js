@@ -2,7 +2,7 @@
  * <sw-process-map> draws `map` = {width, height, nodes: [{activity, label, count, waiting, x, y, w, h}],
  * edges: [{from, to, count, median, points: [{x, y}]}], marks: [{kind: start | end, x, y}]}, laid out by the server;
  * waiting and median in seconds, `from` or `to` null at the marks. Boxes are coloured by waiting, arrows as wide as they
- * are frequent; without counts (null) it is a map of how it should be, with words only. `texts` are the translated words. A `map` of null shows the skeleton. Out: map-select {activity}.
+ * are frequent. `texts` are the translated words. A `map` of null shows the skeleton. Out: map-select {activity}.
  */
 import { iconSvg } from './icon.js';
 import { make } from './text.js';
@@ -72,14 +72,10 @@ class ProcessMap extends HTMLElement {
     text.append(make('summary', '', this.#texts.list), words.list(this.#map));
     const frame = make('div', 'sw-map-frame');
     frame.append(this.#tools(), this.#picture);
-    this.replaceChildren(frame, ...(this.#counted ? [this.#legend(words)] : []), text);
+    this.replaceChildren(frame, this.#legend(words), text);
     this.#camera = new Camera(this.#picture);
     this.#fit();
     this.#mark();
-  }
-
-  get #counted() {
-    return this.#map.nodes.some((node) => node.count !== null);
   }
 
   /** As high as the drawing is at this width, within reason. */
@@ -214,9 +210,7 @@ class ProcessMap extends HTMLElement {
     button(this.#texts.zoomIn, iconSvg('plus'), () => this.#camera.zoom(true));
     button(this.#texts.zoomOut, make('span', 'sw-map-minus'), () => this.#camera.zoom(false));
     button(this.#texts.fit, iconSvg('reopen'), () => this.#camera.fit());
-    if (this.#counted) {
-      button(this.#texts.byTime, iconSvg('clock'), () => this.#toggle(), this.#measure === 'time');
-    }
+    button(this.#texts.byTime, iconSvg('clock'), () => this.#toggle(), this.#measure === 'time');
     return bar;
   }
 

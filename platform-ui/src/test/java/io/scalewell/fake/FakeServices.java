@@ -14,6 +14,11 @@ public class FakeServices {
     }
 
     @Bean
+    FakeProcessDiagrams processDiagrams(FakeProcesses processes) {
+        return new FakeProcessDiagrams(processes);
+    }
+
+    @Bean
     FakeRuns runs(FakeWorld world) {
         return new FakeRuns(world);
     }

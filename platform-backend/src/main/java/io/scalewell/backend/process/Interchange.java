@@ -1,5 +1,6 @@
 package io.scalewell.backend.process;
 
+import io.scalewell.backend.process.interchange.ExportSubject;
 import io.scalewell.backend.process.interchange.ProcessReader;
 import io.scalewell.backend.process.interchange.ProcessWriter;
 import io.scalewell.backend.process.interchange.ReadProcess;
@@ -7,7 +8,6 @@ import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.ExportFormat;
 import io.scalewell.shared.process.ExportedFile;
 import io.scalewell.shared.process.ImportFormat;
-import io.scalewell.shared.process.ProcessDefinition;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -36,13 +36,12 @@ class Interchange {
                 .read(content);
     }
 
-    /** @param name of the file without its ending */
-    ExportedFile write(ExportFormat format, ProcessDefinition definition, String name) {
+    ExportedFile write(ExportFormat format, ExportSubject subject) {
         byte[] content = writers.stream()
                 .filter(writer -> writer.format() == format)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody writes " + format))
-                .content(definition);
-        return new ExportedFile(name + "." + format.ending(), format.mediaType(), content);
+                .content(subject);
+        return new ExportedFile(subject.fileName() + "." + format.ending(), format.mediaType(), content);
     }
 }

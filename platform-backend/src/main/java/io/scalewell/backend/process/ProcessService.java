@@ -40,6 +40,7 @@ class ProcessService implements Processes {
     private final Drafting drafting;
     private final Publishing publishing;
     private final Interchange interchange;
+    private final ExportSubjects exports;
     private final Callers callers;
     private final DatabaseClock clock;
 
@@ -50,6 +51,7 @@ class ProcessService implements Processes {
             Drafting drafting,
             Publishing publishing,
             Interchange interchange,
+            ExportSubjects exports,
             Callers callers,
             DatabaseClock clock) {
         this.processes = processes;
@@ -58,6 +60,7 @@ class ProcessService implements Processes {
         this.drafting = drafting;
         this.publishing = publishing;
         this.interchange = interchange;
+        this.exports = exports;
         this.callers = callers;
         this.clock = clock;
     }
@@ -166,11 +169,7 @@ class ProcessService implements Processes {
     @Transactional(readOnly = true)
     public ExportedFile export(ProcessKey key, int version, ExportFormat format) {
         require(Permission.READ);
-        ProcessRow process = read(key);
-        ProcessDefinition definition = version == 0
-                ? process.draft()
-                : details.version(process.id(), key, version).definition();
-        return interchange.write(format, definition, key + (version == 0 ? "-draft" : "-v" + version));
+        return interchange.write(format, exports.subject(read(key), version));
     }
 
     private ProcessRow read(ProcessKey key) {

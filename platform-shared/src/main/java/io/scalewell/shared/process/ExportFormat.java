@@ -4,7 +4,9 @@ package io.scalewell.shared.process;
 public enum ExportFormat {
     MARKDOWN("md", "text/markdown"),
     CSV("csv", "text/csv"),
-    JSON("json", "application/json");
+    JSON("json", "application/json"),
+    /** A document to read and to hand on: everything that is written down, the picture, and the history. */
+    PDF("pdf", "application/pdf");
 
     private final String ending;
     private final String mediaType;

@@ -40,16 +40,6 @@ record MapDrawing(double width, double height, List<Node> nodes, List<Edge> edge
         return Optional.ofNullable(map.layout()).map(layout -> of(map, layout));
     }
 
-    MapDrawing withoutFigures() {
-        var plainNodes = nodes.stream()
-                .map(node -> new Node(node.activity, node.label, null, null, node.x, node.y, node.w, node.h))
-                .toList();
-        var plainEdges = edges.stream()
-                .map(edge -> new Edge(edge.from, edge.to, null, null, edge.points))
-                .toList();
-        return new MapDrawing(width, height, plainNodes, plainEdges, marks);
-    }
-
     private static MapDrawing of(ProcessMapView map, ProcessMapView.Layout layout) {
         var nodes = IntStream.range(0, map.nodes().size())
                 .mapToObj(i -> node(map.nodes().get(i), layout.nodes().get(i)))

@@ -25,13 +25,6 @@ public final class ProcessMap extends BrowserElement implements HasSize, HasStyl
         getElement().setPropertyJson("map", JacksonUtils.writeValue(drawing));
     }
 
-    /** Shows how it should be rather than how it was: the boxes and lines without any figure. */
-    public void showPlan(ProcessMapView map) {
-        var drawing = MapDrawing.of(map)
-                .orElseThrow(() -> new IllegalArgumentException("The process map has not been laid out"));
-        getElement().setPropertyJson("map", JacksonUtils.writeValue(drawing.withoutFigures()));
-    }
-
     /** Marks the activity that is shown elsewhere on the screen. */
     public void select(String activity) {
         getElement().setProperty("selected", activity);

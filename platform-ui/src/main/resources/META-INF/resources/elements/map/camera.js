@@ -28,6 +28,16 @@ export class Camera {
     this.#show({ x: (size.width - width) / 2, y: (size.height - height) / 2, width, height });
   }
 
+  /** Shows everything where that can be read, else the beginning at the smallest scale that can. */
+  begin(size, smallest) {
+    this.fit(size);
+    const box = this.svg.getBoundingClientRect();
+    if (box.width / this.#view.width < smallest) {
+      const [width, height] = [box.width / smallest, box.height / smallest];
+      this.#show({ x: Math.min(0, (size.width - width) / 2), y: Math.min(0, (size.height - height) / 2), width, height });
+    }
+  }
+
   zoom(inwards, at = { x: 0.5, y: 0.5 }) {
     this.#scale(inwards ? 1 / STEP : STEP, at);
   }

@@ -14,11 +14,11 @@ export class Words {
   }
 
   count(count) {
-    return count === null ? '' : this.number.format(count);
+    return this.number.format(count);
   }
 
   times(count) {
-    return count === null ? '' : fillPlural(this.texts, 'times', count, this.locale);
+    return fillPlural(this.texts, 'times', count, this.locale);
   }
 
   node(node) {
@@ -27,9 +27,6 @@ export class Words {
   }
 
   edge(edge, label) {
-    if (edge.count === null) {
-      return fill(this.texts.next, label(edge.from), label(edge.to));
-    }
     return fill(this.texts.edge, label(edge.from), label(edge.to), this.times(edge.count), this.duration(edge.median));
   }
 

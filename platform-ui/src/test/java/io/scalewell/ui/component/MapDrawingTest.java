@@ -28,14 +28,6 @@ class MapDrawingTest {
     }
 
     @Test
-    void leavesFiguresOutOfAPlan() {
-        var drawing = MapDrawing.of(map(layout())).orElseThrow().withoutFigures();
-
-        assertThat(drawing.nodes()).extracting(MapDrawing.Node::count).containsOnlyNulls();
-        assertThat(drawing.edges()).extracting(MapDrawing.Edge::count).containsOnlyNulls();
-    }
-
-    @Test
     void isNothingWithoutALayout() {
         assertThat(MapDrawing.of(map(null))).isEmpty();
     }

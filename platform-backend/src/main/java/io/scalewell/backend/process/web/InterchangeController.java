@@ -2,15 +2,12 @@ package io.scalewell.backend.process.web;
 
 import io.scalewell.backend.web.Answers;
 import io.scalewell.shared.process.ExportFormat;
-import io.scalewell.shared.process.ExportedFile;
 import io.scalewell.shared.process.ImportFormat;
 import io.scalewell.shared.process.ImportedProcess;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
 import io.swagger.v3.oas.annotations.Operation;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,9 +28,11 @@ class InterchangeController {
     private static final String CSV = "text/csv";
 
     private final Processes processes;
+    private final NewestVersion newest;
 
-    InterchangeController(Processes processes) {
+    InterchangeController(Processes processes, NewestVersion newest) {
         this.processes = processes;
+        this.newest = newest;
     }
 
     @Operation(summary = "Make a process of a checklist in Markdown; warnings name what was not understood")
@@ -76,18 +75,7 @@ class InterchangeController {
             @PathVariable ProcessKey process,
             @RequestParam ExportFormat format,
             @RequestParam(required = false) @Nullable Integer version) {
-        int number = version != null ? version : newest(process);
-        ExportedFile file = processes.export(process, number, format);
-        MediaType type = MediaType.parseMediaType(file.mediaType());
-        return ResponseEntity.ok()
-                .contentType(format.isText() ? new MediaType(type, StandardCharsets.UTF_8) : type)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(file.name())
-                                .build()
-                                .toString())
-                .body(file.content());
+        return FileAnswer.of(processes.export(process, newest.or(process, version), format));
     }
 
     private ResponseEntity<ImportResponse> imported(ImportFormat format, byte[] content) {
@@ -95,10 +83,5 @@ class InterchangeController {
         ImportResponse body = ImportResponse.of(imported);
         return Answers.created(
                 "/api/v1/processes/" + body.key(), imported.process().draftRevision(), body);
-    }
-
-    private int newest(ProcessKey process) {
-        Integer version = processes.get(process).summary().version();
-        return version == null ? 0 : version;
     }
 }

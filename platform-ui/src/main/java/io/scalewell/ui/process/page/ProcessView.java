@@ -8,11 +8,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import io.scalewell.shared.event.LiveEvents;
 import io.scalewell.shared.problem.NotFound;
-import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessDetail;
+import io.scalewell.shared.process.ProcessDiagrams;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessVersion;
 import io.scalewell.shared.process.Processes;
+import io.scalewell.shared.process.Step;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.process.ProcessStateChip;
@@ -27,6 +28,7 @@ import io.scalewell.ui.shell.Screen;
 import io.scalewell.ui.shell.ScreenHeader;
 import io.scalewell.ui.shell.Workspace;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The truth about one process. The address says which tab is open, and ends in {@code /start} while a run is being started. */
@@ -39,23 +41,27 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
     private static final String START = "start";
 
     private final Processes processes;
+    private final ProcessDiagrams diagrams;
     private final Runs runs;
     private final StartedRuns started;
     private final MemberNames names;
     private final ProcessTabs tabs;
     private final Div content = new Div();
     private ProcessTab tab = ProcessTab.OVERVIEW;
+    private Query query = Query.empty();
     private @Nullable ProcessKey key;
 
     ProcessView(
             Workspace workspace,
             Processes processes,
+            ProcessDiagrams diagrams,
             Runs runs,
             StartedRuns started,
             MemberNames names,
             LiveEvents events) {
         super(workspace);
         this.processes = processes;
+        this.diagrams = diagrams;
         this.runs = runs;
         this.started = started;
         this.names = names;
@@ -72,7 +78,7 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         key = RouteKeys.read(event, ProcessNavigation.KEY, ProcessKey::of);
-        var query = Query.of(event.getLocation().getQueryParameters());
+        query = Query.of(event.getLocation().getQueryParameters());
         tab = query.constant(TAB, ProcessTab.class).orElse(ProcessTab.OVERVIEW);
         var process = processes.get(key);
         show(process);
@@ -80,7 +86,7 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
         if (RouteKeys.endsWith(event, START) && published != null) {
             openStart(published, query);
         } else {
-            hidePanel();
+            openStep(process, tab == ProcessTab.MAP ? query.text(MapTab.STEP) : Optional.empty());
         }
     }
 
@@ -105,15 +111,37 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
     private Component tabContent(ProcessDetail process) {
         return switch (tab) {
             case OVERVIEW -> new OverviewTab(workspace(), process, runs, names);
-            case MAP -> new MapTab(definitionOf(process));
+            case MAP ->
+                new MapTab(workspace(), process, diagrams, names, query, step -> {
+                    openStep(process, Optional.of(step));
+                    rememberQuery(process.summary().key());
+                });
             case VERSIONS -> new VersionsTab(workspace(), process.summary().key(), processes, this::restored);
             case RUNS -> new RunsTab(workspace(), process.summary().key(), runs);
         };
     }
 
-    private static ProcessDefinition definitionOf(ProcessDetail process) {
-        var published = process.published();
-        return published == null ? process.draft() : published.definition();
+    /** The step that was opened on the map. The map stays as it was moved, so the address changes without going anywhere. */
+    private void openStep(ProcessDetail process, Optional<String> wanted) {
+        var shown = process.summary().key();
+        var definition = MapVersion.definition(process, MapVersion.shown(process, query.number(MapTab.VERSION)));
+        var step = wanted.flatMap(key -> definition.steps().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst());
+        query = query.with(MapTab.STEP, step.map(Step::key).orElse(null));
+        if (step.isEmpty()) {
+            hidePanel();
+            return;
+        }
+        Runnable close = () -> {
+            openStep(process, Optional.empty());
+            rememberQuery(shown);
+        };
+        showPanel(new MapStepPanel(workspace(), shown, step.get(), names, close), close);
+    }
+
+    private void rememberQuery(ProcessKey shown) {
+        workspace().replace(ProcessNavigation.page(shown), query.parameters());
     }
 
     private void start(ProcessVersion version) {

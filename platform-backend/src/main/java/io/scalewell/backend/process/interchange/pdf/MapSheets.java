@@ -1,0 +1,105 @@
+package io.scalewell.backend.process.interchange.pdf;
+
+import io.scalewell.backend.process.flow.DiagramLayout;
+import io.scalewell.backend.process.interchange.ExportSubject;
+import io.scalewell.shared.process.ProcessDiagram;
+import io.scalewell.shared.process.ProcessDiagram.Direction;
+import io.scalewell.shared.process.ProcessDiagram.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How the picture is laid on paper: as large as it can be read, on several sheets one after another when it has to be.
+ *
+ * @param scale from the diagram's pixels to those of the paper
+ */
+record MapSheets(ProcessDiagram diagram, double scale, List<Sheet> sheets) {
+
+    /** A4 within its margins, less a heading, in pixels of CSS. */
+    private static final int LONG_SIDE = 960;
+
+    private static final int SHORT_SIDE = 640;
+    private static final int HEADING = 60;
+
+    /** Smaller letters cannot be read on paper: 13 pixels become 6 points. */
+    private static final double READABLE = 0.62;
+
+    private static final double LARGEST = 0.9;
+    private static final int MOST_SHEETS = 40;
+
+    MapSheets {
+        sheets = List.copyOf(sheets);
+    }
+
+    /** A piece of the picture in the direction of the work, in its pixels. */
+    record Sheet(int from, int length) {}
+
+    static MapSheets of(ExportSubject subject) {
+        return Stream.of(
+                        drawn(subject, true, Direction.RIGHT),
+                        drawn(subject, true, Direction.DOWN),
+                        drawn(subject, false, Direction.RIGHT),
+                        drawn(subject, false, Direction.DOWN))
+                .max(Comparator.comparingDouble(MapSheets::worth))
+                .orElseThrow();
+    }
+
+    private static MapSheets drawn(ExportSubject subject, boolean lanes, Direction direction) {
+        ProcessDiagram diagram =
+                DiagramLayout.of(subject.definition(), new ProcessDiagram.Options(lanes, direction), subject.doers());
+        boolean right = direction == Direction.RIGHT;
+        int length = right ? diagram.width() : diagram.height();
+        int breadth = right ? diagram.height() : diagram.width();
+        int room = right ? LONG_SIDE : LONG_SIDE - HEADING;
+        int side = right ? SHORT_SIDE - HEADING : SHORT_SIDE;
+        double wide = Math.min(LARGEST, (double) side / breadth);
+        double whole = Math.min(wide, (double) room / length);
+        double scale = whole >= READABLE ? whole : Math.min(wide, Math.max(READABLE, whole));
+        if (length * scale / room > MOST_SHEETS) {
+            scale = (double) room * MOST_SHEETS / length;
+        }
+        return new MapSheets(diagram, scale, cut(diagram, length, (int) (room / scale)));
+    }
+
+    /** What can be read is better than what cannot, then one sheet better than several, lanes better than none. */
+    private double worth() {
+        double readable = Math.min(1, scale / READABLE);
+        return readable * 100 - sheets.size() * 2 + (diagram.lanes().isEmpty() ? 0 : 1.5) + scale;
+    }
+
+    boolean isLandscape() {
+        return diagram.direction() == Direction.RIGHT;
+    }
+
+    /** Cuts where there is no box, if there is such a place. */
+    private static List<Sheet> cut(ProcessDiagram diagram, int length, int longest) {
+        List<Sheet> sheets = new ArrayList<>();
+        int from = 0;
+        while (from < length) {
+            int end = length - from <= longest ? length : beforeBoxes(diagram, from, from + longest);
+            sheets.add(new Sheet(from, end - from));
+            from = end;
+        }
+        return sheets;
+    }
+
+    private static int beforeBoxes(ProcessDiagram diagram, int from, int limit) {
+        boolean right = diagram.direction() == Direction.RIGHT;
+        int cut = limit;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Node node : diagram.nodes()) {
+                int begin = right ? node.x() : node.y();
+                int end = begin + (right ? node.width() : node.height());
+                if (begin < cut && cut < end) {
+                    cut = begin - 4;
+                    moved = true;
+                }
+            }
+        }
+        return cut > from ? cut : limit;
+    }
+}
