@@ -26,6 +26,7 @@ class ScreensE2E {
             "processes?panel=new",
             "processes/{process}",
             "processes/{process}?tab=map",
+            "processes/{process}?tab=map&lanes=true",
             "processes/{process}?tab=versions",
             "processes/{process}?tab=runs",
             "processes/{process}/edit",

@@ -3,15 +3,15 @@ package io.scalewell.backend.process;
 import io.scalewell.backend.identity.PeopleQuery;
 import io.scalewell.backend.process.flow.DoerWords;
 import io.scalewell.shared.identity.MemberId;
+import io.scalewell.shared.process.Approval;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessDefinition;
-import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Step;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,11 +27,7 @@ class DoerNames {
     }
 
     DoerWords of(ProcessDefinition definition) {
-        List<String> emails = assignees(definition)
-                .filter(Assignee.OfMember.class::isInstance)
-                .map(assignee -> ((Assignee.OfMember) assignee).email())
-                .toList();
-        Map<String, MemberId> ids = people.activeByEmail(emails);
+        Map<String, MemberId> ids = people.activeByEmail(emails(definition));
         Map<MemberId, String> names = people.names(ids.values());
         Map<String, String> labels = new HashMap<>();
         fields(definition).forEach(field -> labels.putIfAbsent(field.key(), field.label()));
@@ -43,17 +39,23 @@ class DoerNames {
                 field -> labels.getOrDefault(field, field));
     }
 
-    private static Stream<Assignee> assignees(ProcessDefinition definition) {
-        Stream<@Nullable Assignee> ofSteps = definition.steps().stream().flatMap(DoerNames::assignees);
-        Stream<@Nullable Assignee> ofRoles = definition.roles().stream().map(ProcessRole::filledBy);
-        return Stream.concat(ofSteps, ofRoles).filter(Objects::nonNull).map(Objects::requireNonNull);
+    private static List<String> emails(ProcessDefinition definition) {
+        List<String> emails = new ArrayList<>();
+        definition.roles().forEach(role -> addTo(emails, role.filledBy()));
+        for (Step step : definition.steps()) {
+            addTo(emails, step.assignee());
+            Approval approval = step.approval();
+            if (approval != null) {
+                approval.approvers().forEach(approver -> addTo(emails, approver));
+            }
+        }
+        return emails;
     }
 
-    private static Stream<@Nullable Assignee> assignees(Step step) {
-        Stream<@Nullable Assignee> approvers = step.approval() == null
-                ? Stream.empty()
-                : step.approval().approvers().stream().map(approver -> approver);
-        return Stream.concat(Stream.of(step.assignee()), approvers);
+    private static void addTo(List<String> emails, @Nullable Assignee assignee) {
+        if (assignee instanceof Assignee.OfMember(String email)) {
+            emails.add(email);
+        }
     }
 
     private static Stream<Field> fields(ProcessDefinition definition) {

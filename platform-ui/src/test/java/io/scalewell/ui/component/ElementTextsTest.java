@@ -18,9 +18,19 @@ class ElementTextsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "outline, outline.js", "outline, outline/status.js", "outline, outline/ghost.js", "outline, outline/row.js",
-        "outline, outline/toolbar.js", "chart, chart.js", "chart, chart/table.js", "chart, chart/line.js",
-        "chart, chart/control.js", "map, process-map.js", "map, map/words.js", "offline, offline.js"
+        "outline, outline.js",
+        "outline, outline/status.js",
+        "outline, outline/ghost.js",
+        "outline, outline/row.js",
+        "outline, outline/toolbar.js",
+        "chart, chart.js",
+        "chart, chart/table.js",
+        "chart, chart/line.js",
+        "chart, chart/control.js",
+        "map, process-map.js",
+        "map, map/words.js",
+        "diagram, process-diagram.js",
+        "offline, offline.js"
     })
     void everyTextAScriptAsksForExists(String prefix, String script) {
         var names = NAME.matcher(StaticFile.read("elements/" + script))

@@ -1,8 +1,15 @@
 package io.scalewell.backend.process.interchange;
 
+import io.scalewell.backend.process.flow.DoerWords;
 import io.scalewell.backend.web.json.Json;
 import io.scalewell.shared.process.ExportFormat;
 import io.scalewell.shared.process.ImportFormat;
+import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.process.ProcessState;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,11 +20,11 @@ final class Formats {
 
     Formats() {
         beans.registerBean(JsonMapper.class, Json::mapper);
-        beans.scan("io.scalewell.backend.process.interchange");
+        beans.scan("io.scalewell.backend.process.interchange", "io.scalewell.backend.text");
         beans.refresh();
     }
 
-    ProcessWriter writer(ExportFormat format) {
+    private ProcessWriter writer(ExportFormat format) {
         return beans.getBeansOfType(ProcessWriter.class).values().stream()
                 .filter(each -> each.format() == format)
                 .findFirst()
@@ -29,5 +36,21 @@ final class Formats {
                 .filter(each -> each.format() == format)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Writes the draft of a process of which nothing is known but what it says. */
+    byte[] write(ExportFormat format, ProcessDefinition definition) {
+        return writer(format)
+                .content(new ExportSubject(
+                        new ProcessKey("ANY"),
+                        0,
+                        definition,
+                        ProcessState.DRAFT,
+                        null,
+                        List.of(),
+                        DoerWords.withoutNames(),
+                        "Kestrel Ltd",
+                        ZoneOffset.UTC,
+                        Instant.EPOCH));
     }
 }

@@ -44,7 +44,7 @@ class RoundTripTest {
     private static void assertKept(ExportFormat out, ImportFormat in, UnaryOperator<ProcessDefinition> kept) {
         LongStream.range(0, PROCESSES).forEach(seed -> {
             ProcessDefinition process = RandomDefinitions.of(seed);
-            byte[] file = FORMATS.writer(out).content(process);
+            byte[] file = FORMATS.write(out, process);
 
             ReadProcess read = FORMATS.reader(in).read(file);
 

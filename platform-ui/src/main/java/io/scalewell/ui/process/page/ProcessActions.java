@@ -15,6 +15,7 @@ import io.scalewell.ui.shell.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What can be done with a process: start a run, edit it, take it out of use. */
 final class ProcessActions {
@@ -55,7 +56,8 @@ final class ProcessActions {
         }
     }
 
-    Component[] buttons() {
-        return buttons.toArray(Component[]::new);
+    /** @param before stands before all others */
+    Component[] buttons(Component before) {
+        return Stream.concat(Stream.of(before), buttons.stream()).toArray(Component[]::new);
     }
 }

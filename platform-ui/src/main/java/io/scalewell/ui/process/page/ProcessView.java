@@ -102,7 +102,8 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
         showTitle(summary.name());
         header().way(new Crumb(getTranslation("library.title"), ProcessNavigation.PROCESSES))
                 .beside(ScreenHeader.key(summary.key().value()), new ProcessStateChip(summary))
-                .actions(new ProcessActions(workspace(), process, this::start, this::retire).buttons());
+                .actions(new ProcessActions(workspace(), process, this::start, this::retire)
+                        .buttons(new ExportMenu(processes, process)));
         tabs.show(summary.key(), tab);
         content.removeAll();
         content.add(tabContent(process));

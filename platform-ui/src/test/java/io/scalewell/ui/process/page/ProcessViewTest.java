@@ -3,6 +3,7 @@ package io.scalewell.ui.process.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.fake.FakeSample;
@@ -16,7 +17,7 @@ import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Verdict;
 import io.scalewell.shared.run.RunFilter;
 import io.scalewell.shared.run.StartRun;
-import io.scalewell.ui.component.ProcessMap;
+import io.scalewell.ui.component.Diagram;
 import io.scalewell.ui.run.list.RunRow;
 import io.scalewell.ui.run.page.RunView;
 import io.scalewell.ui.run.start.StartRunForm;
@@ -133,14 +134,66 @@ class ProcessViewTest extends ScreenTest {
     }
 
     @Test
-    void drawsTheMapOfTheSteps() {
+    void drawsTheMapOfTheStepsAndSaysItInWords() {
         publishOnboarding();
 
         open("processes/ONB?tab=map", ProcessView.class);
 
-        assertThat(find(ProcessMap.class).single().getElement().getPropertyRaw("map"))
-                .asString()
-                .contains("Check identity", "\"from\":\"approve\",\"to\":\"check-id\"");
+        assertThat(picture()).contains("Check identity", "Tess Tran", "\"lanes\":[]");
+        assertThat(screenText()).contains("The picture in words", "1. Check identity");
+    }
+
+    @Test
+    void theAddressSaysWhetherDoersHaveLanes() {
+        publishOnboarding();
+        open("processes/ONB?tab=map", ProcessView.class);
+
+        test(find(Checkbox.class, find(ProcessView.class).single()).single()).click();
+
+        assertThat(address()).isEqualTo("processes/ONB?lanes=true&tab=map");
+        assertThat(picture()).contains("\"lanes\":[{\"title\":\"Nobody yet\"");
+    }
+
+    @Test
+    void readsAStepBesideTheMap() {
+        publishOnboarding();
+
+        open("processes/ONB?tab=map&step=check-id", ProcessView.class);
+
+        var panel = find(MapStepPanel.class).single();
+        assertThat(text(panel)).contains("Check identity", "Tess Tran", "2 working days after previous");
+    }
+
+    @Test
+    void showsTheDraftWhenItIsAskedFor() {
+        publishPay();
+        var changed = processes
+                .get(PAY)
+                .draft()
+                .withStages(List.of(new Stage("", false, List.of(FakeSample.step("ask", "Ask first", null)))));
+        processes.replaceDraft(PAY, changed, processes.get(PAY).draftRevision());
+
+        open("processes/PAY?tab=map", ProcessView.class);
+        assertThat(picture()).contains("\"Pay\"").doesNotContain("Ask first");
+        assertThat(screenText()).contains("Show the draft");
+
+        open("processes/PAY?tab=map&version=0", ProcessView.class);
+        assertThat(picture()).contains("Ask first");
+        assertThat(screenText()).contains("Show what is published");
+    }
+
+    @Test
+    void savesItInEveryFormat() {
+        publishPay();
+        open("processes/PAY", ProcessView.class);
+
+        assertThat(text(find(ExportMenu.class).single()))
+                .contains("Markdown", "Table (CSV)", "JSON", "Document (PDF)")
+                .doesNotContain("!{");
+    }
+
+    private String picture() {
+        return String.valueOf(find(Diagram.class).single().getElement().getPropertyRaw("diagrams"));
     }
 
     @Test

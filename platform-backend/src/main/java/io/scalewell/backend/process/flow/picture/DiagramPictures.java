@@ -76,7 +76,7 @@ public final class DiagramPictures {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             document.getDocumentInformation().setTitle(title);
-            PDPage page = new PDPage(new PDRectangle(diagram.width() * scale, diagram.height() * scale));
+            PDPage page = new PDPage(new PDRectangle(side(diagram.width(), scale), side(diagram.height(), scale)));
             document.addPage(page);
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, diagram.width(), diagram.height());
             paint(diagram, graphics);
@@ -90,6 +90,10 @@ public final class DiagramPictures {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private static float side(int pixels, float scale) {
+        return Math.min(LARGEST_PAGE, pixels * scale);
     }
 
     /** Draws at the diagram's own size. */
