@@ -8,6 +8,7 @@ import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.identity.Members;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,8 @@ class TaskNews implements EventListener {
         Event event = appended.event();
         if (event.type() == EventType.COMMENT_ADDED) {
             tellMentioned(event);
+        } else if (event.type() == EventType.APPROVAL_REQUESTED && event.task() != null) {
+            tellApprovers(event);
         } else if (event.task() != null) {
             wording(event.type()).ifPresent(words -> tellAssignee(event, words));
         }
@@ -57,6 +60,23 @@ class TaskNews implements EventListener {
         if (assignee instanceof String id && !id.equals(event.actor().id())) {
             notifier.tell(
                     new MemberId(UUID.fromString(id)), words + task.get("title") + " · " + event.run(), path(event));
+        }
+    }
+
+    /** Those who are asked by name; a team or role finds it among its approvals. */
+    private void tellApprovers(Event event) {
+        if (!(event.data().get("approvers") instanceof List<?> approvers)) {
+            return;
+        }
+        Map<String, Object> task =
+                runs.task(Objects.requireNonNull(event.task()).value()).orElse(Map.of());
+        for (Object approver : approvers) {
+            if (approver instanceof Map<?, ?> who && who.get("member") instanceof String id) {
+                notifier.tell(
+                        new MemberId(UUID.fromString(id)),
+                        "Asked for your approval: " + task.get("title") + " · " + event.run(),
+                        path(event));
+            }
         }
     }
 

@@ -34,6 +34,7 @@ class Publishing {
     private final ProcessRepository processes;
     private final VersionRepository versions;
     private final PeopleQuery people;
+    private final CalledProcesses called;
     private final PublicationCheck check;
     private final EventLog events;
     private final Callers callers;
@@ -43,6 +44,7 @@ class Publishing {
             ProcessRepository processes,
             VersionRepository versions,
             PeopleQuery people,
+            CalledProcesses called,
             Expressions expressions,
             EventLog events,
             Callers callers,
@@ -50,6 +52,7 @@ class Publishing {
         this.processes = processes;
         this.versions = versions;
         this.people = people;
+        this.called = called;
         this.check = new PublicationCheck(expressions);
         this.events = events;
         this.callers = callers;
@@ -61,7 +64,7 @@ class Publishing {
                 people.activeByEmail(KnownPeople.namedEmails(definition)).keySet();
         Set<String> teams =
                 people.teamsByName(KnownPeople.namedTeams(definition)).keySet();
-        return check.problems(definition, new KnownPeople(emails, teams));
+        return check.problems(definition, new KnownPeople(emails, teams), called.namedBy(definition));
     }
 
     /** Publishes the draft of a locked process and answers the number of the version. */

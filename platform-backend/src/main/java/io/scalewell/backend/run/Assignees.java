@@ -4,14 +4,20 @@ import io.scalewell.backend.identity.PeopleQuery;
 import io.scalewell.backend.run.checklist.Assignment;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.identity.TeamId;
+import io.scalewell.shared.identity.Role;
+import io.scalewell.shared.process.Approval;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.StepKind;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,16 +75,64 @@ class Assignees {
         return member == null ? present : Assignment.to(member);
     }
 
-    /** The rule of a step; a role of the process stands for whoever fills it. */
+    /**
+     * Whom an approval asks, in the order of its list. A rule that leads to nobody asks the managers, since without somebody the
+     * approval would never end.
+     */
+    List<Assignment> approvers(
+            ProcessDefinition definition, Step step, @Nullable MemberId starter, RunFields fields) {
+        Approval approval = step.approval();
+        List<Assignee> rules = approval == null
+                ? List.of()
+                : approval.approvers().stream()
+                        .map(rule -> filled(definition, rule))
+                        .map(rule -> ofField(rule, fields))
+                        .toList();
+        Map<String, MemberId> members = people.activeByEmail(named(rules, Assignee.OfMember.class, Assignee.OfMember::email));
+        Map<String, TeamId> teams = people.teamsByName(named(rules, Assignee.OfTeam.class, Assignee.OfTeam::team));
+        return rules.stream()
+                .map(rule -> switch (rule) {
+                    case Assignee.OfMember(String email) ->
+                        new Assignment(members.get(PeopleQuery.lowerCase(email)), null, null);
+                    case Assignee.OfTeam(String team) -> new Assignment(null, teams.get(team), null);
+                    case Assignee.OfRole(String role) ->
+                        TaskRights.organizationRole(role).isPresent() ? Assignment.toRole(role) : Assignment.NOBODY;
+                    case Assignee.Starter() -> new Assignment(starter, null, null);
+                    case Assignee.OfField _ -> Assignment.NOBODY;
+                })
+                .map(asked -> asked.equals(Assignment.NOBODY) ? Assignment.toRole(Role.MANAGER.name()) : asked)
+                .toList();
+    }
+
+    private static <T extends Assignee> Set<String> named(
+            List<Assignee> rules, Class<T> kind, Function<T, String> name) {
+        return rules.stream().filter(kind::isInstance).map(kind::cast).map(name).collect(Collectors.toSet());
+    }
+
+    private static Assignee ofField(Assignee rule, RunFields fields) {
+        return rule instanceof Assignee.OfField(String field) && fields.get(field) instanceof String email && !email.isBlank()
+                ? new Assignee.OfMember(email)
+                : rule;
+    }
+
+    /** The rule of a step; one with a list of approvers is nobody's own. */
     private static @Nullable Assignee rule(ProcessDefinition definition, Step step) {
-        if (step.assignee() instanceof Assignee.OfRole(String name)) {
+        boolean listed = step.kind() == StepKind.APPROVAL
+                && step.approval() != null
+                && !step.approval().approvers().isEmpty();
+        return step.assignee() == null || listed ? null : filled(definition, step.assignee());
+    }
+
+    /** A role of the process stands for whoever fills it. */
+    private static Assignee filled(ProcessDefinition definition, Assignee rule) {
+        if (rule instanceof Assignee.OfRole(String name)) {
             return definition.roles().stream()
                     .filter(role -> role.name().equals(name))
                     .map(ProcessRole::filledBy)
                     .filter(filled -> filled != null)
                     .findFirst()
-                    .orElse(step.assignee());
+                    .orElse(rule);
         }
-        return step.assignee();
+        return rule;
     }
 }

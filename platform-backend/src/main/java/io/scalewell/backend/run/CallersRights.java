@@ -3,9 +3,13 @@ package io.scalewell.backend.run;
 import io.scalewell.backend.identity.Caller;
 import io.scalewell.backend.identity.Callers;
 import io.scalewell.backend.identity.PeopleQuery;
+import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.identity.TeamId;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +19,32 @@ class CallersRights {
 
     private final Callers callers;
     private final PeopleQuery people;
+    private final OccurrenceRepository occurrences;
 
-    CallersRights(Callers callers, PeopleQuery people) {
+    CallersRights(Callers callers, PeopleQuery people, OccurrenceRepository occurrences) {
         this.callers = callers;
         this.people = people;
+        this.occurrences = occurrences;
     }
 
     TaskRights current() {
-        return new TaskRights(callers.current(), new OnlyOnce());
+        return new TaskRights(callers.current(), new OnlyOnce(), run -> workedIn(Set.of(run))
+                .contains(run));
+    }
+
+    /** For many tasks at once: with what has to be known of their runs. */
+    TaskRights current(List<TaskOfRun> tasks) {
+        Set<UUID> runs = tasks.stream()
+                .filter(each -> each.task().place().separate()
+                        && each.task().state().isOpen())
+                .map(each -> each.run().id())
+                .collect(Collectors.toSet());
+        return new TaskRights(callers.current(), new OnlyOnce(), workedIn(runs)::contains);
+    }
+
+    private Set<UUID> workedIn(Set<UUID> runs) {
+        MemberId member = callers.current().member();
+        return runs.isEmpty() || member == null ? Set.of() : occurrences.completedBy(member, runs);
     }
 
     Caller caller() {

@@ -1,6 +1,5 @@
 package io.scalewell.backend.run;
 
-import io.scalewell.backend.run.checklist.Assignment;
 import io.scalewell.backend.run.checklist.Fact;
 import io.scalewell.backend.run.checklist.Spent;
 import io.scalewell.backend.run.checklist.Task;
@@ -56,7 +55,7 @@ final class FactData {
     private void ofTask(Task task, RunHead run, EventType type) {
         put("title", task.place().step().title());
         put("round", task.round());
-        put("assignee", assignee(task.assignment()));
+        put("assignee", task.assignment().words());
         put("due", task.due().at() == null ? null : task.due().at().toString());
         Instant completedAt = task.timing().completedAt();
         boolean done =
@@ -69,14 +68,6 @@ final class FactData {
             put("touchSeconds", seconds(spent.touch()));
             put("blockedSeconds", seconds(spent.blocked()));
         }
-    }
-
-    private static Map<String, Object> assignee(Assignment whose) {
-        FactData assignee = new FactData();
-        assignee.put("member", whose.member() == null ? null : whose.member().toString());
-        assignee.put("team", whose.team() == null ? null : whose.team().toString());
-        assignee.put("role", whose.role());
-        return assignee.data;
     }
 
     private void put(String name, @Nullable Object value) {

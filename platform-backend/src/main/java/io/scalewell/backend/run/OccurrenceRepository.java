@@ -5,7 +5,11 @@ import static io.scalewell.db.run.Tables.OCCURRENCE;
 import io.scalewell.backend.run.checklist.Pass;
 import io.scalewell.backend.run.checklist.Task;
 import io.scalewell.backend.tenancy.TenantScope;
+import io.scalewell.shared.identity.MemberId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -45,5 +49,15 @@ class OccurrenceRepository {
                     .set(OCCURRENCE.BY_KIND, pass.doer().kind().name())
                     .execute();
         }
+    }
+
+    /** Those of the runs in which a member has completed a task, in whatever round. A decision on an approval is none. */
+    Set<UUID> completedBy(MemberId member, Collection<UUID> runs) {
+        return db.selectDistinct(OCCURRENCE.RUN_ID)
+                .from(OCCURRENCE)
+                .where(OCCURRENCE.TENANT_ID.eq(scope.get()), OCCURRENCE.RUN_ID.in(runs))
+                .and(OCCURRENCE.MEMBER_ID.eq(member.value()))
+                .and(OCCURRENCE.OUTCOME.eq(Pass.Outcome.COMPLETED.name()))
+                .fetchSet(OCCURRENCE.RUN_ID);
     }
 }

@@ -7,9 +7,11 @@ import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.run.RunState;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One use case that changes one run, whose row is locked. Nothing is written before {@link RunChanges#finish}.
  *
  * @param changedFields the fields whose values are other than before
+ * @param children the runs of sub-processes that begin with it
  */
 record RunChange(
         RunHead before,
@@ -25,10 +28,11 @@ record RunChange(
         RunFields fields,
         RunSurroundings around,
         Checklist checklist,
-        Set<String> changedFields) {
+        Set<String> changedFields,
+        List<RunChange> children) {
 
     RunChange(RunHead run, PublishedVersion version, RunFields fields, RunSurroundings around, Checklist checklist) {
-        this(run, version, fields, around, checklist, new LinkedHashSet<>());
+        this(run, version, fields, around, checklist, new LinkedHashSet<>(), new ArrayList<>());
     }
 
     ProcessDefinition definition() {
@@ -77,6 +81,7 @@ record RunChange(
                 before.startedAt(),
                 !state.isEnd() ? null : before.state().isEnd() ? before.completedAt() : around.now(),
                 before.due(),
+                before.calledFrom(),
                 fields.values(),
                 (int) checklist.done(),
                 before.total());

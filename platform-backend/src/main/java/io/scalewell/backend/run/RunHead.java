@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A run as it is stored, without its tasks.
  *
  * @param starter the member; null when the platform or a guest started it
+ * @param calledFrom null unless it is the sub-process of another run
  * @param fields values by field key, plain JSON
  */
 record RunHead(
@@ -31,6 +32,7 @@ record RunHead(
         Instant startedAt,
         @Nullable Instant completedAt,
         @Nullable Instant due,
+        @Nullable CalledFrom calledFrom,
         Map<String, Object> fields,
         int done,
         int total) {
@@ -52,6 +54,7 @@ record RunHead(
                 startedAt,
                 completedAt,
                 due,
+                calledFrom,
                 fields,
                 done,
                 total);

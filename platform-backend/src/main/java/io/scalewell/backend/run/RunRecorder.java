@@ -18,7 +18,9 @@ class RunRecorder {
     private final TaskRepository tasks;
     private final OccurrenceRepository occurrences;
     private final FieldChangeRepository fieldChanges;
+    private final BallotRepository ballots;
     private final OverdueWatch overdue;
+    private final WaitWatch waits;
     private final RunFacts facts;
     private final Callers callers;
 
@@ -27,14 +29,18 @@ class RunRecorder {
             TaskRepository tasks,
             OccurrenceRepository occurrences,
             FieldChangeRepository fieldChanges,
+            BallotRepository ballots,
             OverdueWatch overdue,
+            WaitWatch waits,
             RunFacts facts,
             Callers callers) {
         this.runs = runs;
         this.tasks = tasks;
         this.occurrences = occurrences;
         this.fieldChanges = fieldChanges;
+        this.ballots = ballots;
         this.overdue = overdue;
+        this.waits = waits;
         this.facts = facts;
         this.callers = callers;
     }
@@ -54,7 +60,7 @@ class RunRecorder {
             runs.save(run);
         }
         if (!changed.isEmpty()) {
-            tasks.save(changed);
+            tasks.save(run, changed);
         }
         finish(change, run);
     }
@@ -63,7 +69,11 @@ class RunRecorder {
         Checklist checklist = change.checklist();
         occurrences.insert(run, checklist.passes());
         saveFieldChanges(change, run);
+        List<Task> voted = checklist.changedBallots();
+        ballots.save(voted, voted.stream().map(checklist::before).toList());
         checklist.newlyDue().forEach(overdue::watch);
+        checklist.newlyWaking().forEach(waits::watch);
+        checklist.becameReady().forEach(waits::watchLog);
         facts.append(change);
     }
 

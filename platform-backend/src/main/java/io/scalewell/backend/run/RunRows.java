@@ -10,6 +10,7 @@ import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.RunState;
 import java.util.UUID;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads rows of runs. */
@@ -36,8 +37,21 @@ class RunRows {
                 row.get(RUN_.STARTED_AT),
                 row.get(RUN_.COMPLETED_AT),
                 row.get(RUN_.DUE),
+                calledFrom(row),
                 json.read(row.get(RUN_.FIELDS)),
                 row.get(RUN_.DONE),
                 row.get(RUN_.TOTAL));
+    }
+
+    private static @Nullable CalledFrom calledFrom(Record row) {
+        UUID parent = row.get(RUN_.PARENT_RUN_ID);
+        return parent == null
+                ? null
+                : new CalledFrom(
+                        parent,
+                        row.get(RUN_.PARENT_TASK_ID),
+                        row.get(RUN_.PARENT_ROUND),
+                        row.get(RUN_.ROOT_RUN_ID),
+                        row.get(RUN_.DEPTH));
     }
 }

@@ -6,9 +6,15 @@ import io.scalewell.backend.calendar.WorkingCalendar;
 import io.scalewell.backend.run.checklist.Assignment;
 import io.scalewell.backend.run.checklist.Doer;
 import io.scalewell.backend.run.checklist.Surroundings;
+import io.scalewell.shared.process.Field;
+import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.Wait;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +73,52 @@ final class RunSurroundings implements Surroundings {
     }
 
     @Override
-    public @Nullable Instant due(Step step, Function<DueAnchor, @Nullable Instant> anchors) {
-        if (step.due() == null) {
+    public List<Assignment> approvers(Step step) {
+        return assignees.approvers(definition, step, run.starter(), fields);
+    }
+
+    @Override
+    public @Nullable Instant wakesAt(Step step, Function<DueAnchor, @Nullable Instant> anchors) {
+        Wait wait = step.waitsFor();
+        if (wait == null) {
             return null;
         }
-        DueRule rule = DueRule.parse(step.due());
+        if (wait.until() != null) {
+            return instant(wait.until(), anchors);
+        }
+        Object value = wait.field() == null ? null : fields.get(wait.field());
+        return value == null ? null : instant(value, type(wait.field()));
+    }
+
+    private @Nullable FieldType type(@Nullable String field) {
+        return FieldInput.fieldsOf(definition).stream()
+                .filter(each -> each.key().equals(field))
+                .map(Field::type)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A date means its beginning where the organization works; a box has to be ticked, a list must have something in it. */
+    private @Nullable Instant instant(Object value, @Nullable FieldType type) {
+        if (type == FieldType.DATE) {
+            return LocalDate.parse(value.toString())
+                    .atStartOfDay(calendar.get().zone())
+                    .toInstant();
+        }
+        if (type == FieldType.DATETIME) {
+            return Instant.parse(value.toString());
+        }
+        boolean nothing = Boolean.FALSE.equals(value) || (value instanceof Collection<?> list && list.isEmpty());
+        return nothing ? null : now;
+    }
+
+    @Override
+    public @Nullable Instant due(Step step, Function<DueAnchor, @Nullable Instant> anchors) {
+        return step.due() == null ? null : instant(step.due(), anchors);
+    }
+
+    private @Nullable Instant instant(String text, Function<DueAnchor, @Nullable Instant> anchors) {
+        DueRule rule = DueRule.parse(text);
         Instant anchor = anchors.apply(rule.anchor());
         return anchor == null ? null : rule.due(anchor, calendar.get());
     }

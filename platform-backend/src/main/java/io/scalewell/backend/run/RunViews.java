@@ -33,6 +33,7 @@ class RunViews {
     private final CommentRepository comments;
     private final PublishedProcesses processes;
     private final TaskViews taskViews;
+    private final SubRunQuery subRuns;
     private final PeopleQuery people;
     private final DatabaseClock clock;
 
@@ -41,12 +42,14 @@ class RunViews {
             CommentRepository comments,
             PublishedProcesses processes,
             TaskViews taskViews,
+            SubRunQuery subRuns,
             PeopleQuery people,
             DatabaseClock clock) {
         this.tasks = tasks;
         this.comments = comments;
         this.processes = processes;
         this.taskViews = taskViews;
+        this.subRuns = subRuns;
         this.people = people;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ class RunViews {
         return new RunDetail(
                 summary(run, version, current, names),
                 version.definition(),
+                subRuns.parent(run).orElse(null),
                 run.fields(),
                 taskViews.of(ofRun.stream()
                         .map(task -> new TaskOfRun(run, version.processName(), task))

@@ -53,12 +53,16 @@ class TaskActing {
                     TaskAction.Unblock _,
                     TaskAction.Assign _ -> {}
         }
-        work.act(id, action);
+        if (task.ballot() != null && (move == Move.APPROVE || move == Move.REJECT)) {
+            work.decide(id, rights.current().position(task), action);
+        } else {
+            work.act(id, action);
+        }
         changes.finish(change);
         return change;
     }
 
-    /** Values are saved first; then the required ones must be there. */
+    /** Values are saved first; then the required ones must be there. Whoever will not wait any longer needs none. */
     private void fill(RunChange change, Task task, Map<String, Object> values) {
         List<Field> fields = task.place().step().fields();
         Map<String, @Nullable Object> typed = input.typed(fields, values);

@@ -11,6 +11,7 @@ import io.scalewell.backend.process.PublishedProcesses;
 import io.scalewell.backend.process.PublishedVersion;
 import io.scalewell.backend.process.VersionId;
 import io.scalewell.backend.run.checklist.Plan;
+import io.scalewell.backend.run.checklist.Task;
 import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
@@ -48,12 +49,15 @@ class TaskQuery {
     private final TenantScope scope;
     private final RunRows runs;
     private final PublishedProcesses processes;
+    private final BallotRepository ballots;
 
-    TaskQuery(DSLContext db, TenantScope scope, RunRows runs, PublishedProcesses processes) {
+    TaskQuery(
+            DSLContext db, TenantScope scope, RunRows runs, PublishedProcesses processes, BallotRepository ballots) {
         this.db = db;
         this.scope = scope;
         this.runs = runs;
         this.processes = processes;
+        this.ballots = ballots;
     }
 
     Optional<TaskOfRun> find(TaskId id) {
@@ -117,14 +121,19 @@ class TaskQuery {
                 processes.find(heads.stream().map(RunHead::version).distinct().toList());
         Map<VersionId, Plan> plans = new HashMap<>();
         versions.forEach((id, version) -> plans.put(id, Plan.of(version.definition())));
-        List<TaskOfRun> tasks = new ArrayList<>();
+        List<Task> found = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
-            RunHead run = heads.get(index);
+            Plan plan = Objects.requireNonNull(plans.get(heads.get(index).version()));
             Record row = rows.get(index);
-            PublishedVersion version = Objects.requireNonNull(versions.get(run.version()));
-            Plan plan = Objects.requireNonNull(plans.get(run.version()));
-            tasks.add(new TaskOfRun(run, version.processName(), TaskRows.task(row, plan.step(row.get(TASK.STEP_KEY)))));
+            found.add(TaskRows.task(row, plan.step(row.get(TASK.STEP_KEY))));
         }
-        return tasks;
+        List<Task> tasks = ballots.with(found);
+        List<TaskOfRun> ofRuns = new ArrayList<>();
+        for (int index = 0; index < tasks.size(); index++) {
+            RunHead run = heads.get(index);
+            PublishedVersion version = Objects.requireNonNull(versions.get(run.version()));
+            ofRuns.add(new TaskOfRun(run, version.processName(), tasks.get(index)));
+        }
+        return ofRuns;
     }
 }

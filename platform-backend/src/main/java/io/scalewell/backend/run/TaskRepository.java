@@ -20,10 +20,12 @@ class TaskRepository {
 
     private final DSLContext db;
     private final TenantScope scope;
+    private final BallotRepository ballots;
 
-    TaskRepository(DSLContext db, TenantScope scope) {
+    TaskRepository(DSLContext db, TenantScope scope, BallotRepository ballots) {
         this.db = db;
         this.scope = scope;
+        this.ballots = ballots;
     }
 
     /** In one round trip. */
@@ -37,18 +39,18 @@ class TaskRepository {
 
     /** By number. */
     List<Task> ofRun(UUID runId, Plan plan) {
-        return db.selectFrom(TASK)
+        return ballots.with(db.selectFrom(TASK)
                 .where(TASK.TENANT_ID.eq(scope.get()), TASK.RUN_ID.eq(runId))
                 .orderBy(TASK.NUMBER)
-                .fetch(row -> TaskRows.task(row, plan.step(row.get(TASK.STEP_KEY))));
+                .fetch(row -> TaskRows.task(row, plan.step(row.get(TASK.STEP_KEY)))));
     }
 
     /** In one round trip. */
-    void save(List<Task> tasks) {
+    void save(RunHead run, List<Task> tasks) {
         UUID tenant = scope.get();
         db.batch(tasks.stream()
                         .map(task -> db.update(TASK)
-                                .set(TaskRows.columns(task))
+                                .set(TaskRows.columns(run.id(), task))
                                 .where(
                                         TASK.TENANT_ID.eq(tenant),
                                         TASK.ID.eq(task.id().value())))
@@ -67,7 +69,7 @@ class TaskRepository {
         columns.put(TASK.STAGE, task.place().stage());
         columns.put(TASK.TITLE, task.place().step().title());
         columns.put(TASK.KIND, task.place().kind().name());
-        columns.putAll(TaskRows.columns(task));
+        columns.putAll(TaskRows.columns(run.id(), task));
         return columns;
     }
 }

@@ -3,6 +3,7 @@ package io.scalewell.backend.run;
 import io.scalewell.backend.identity.Caller;
 import io.scalewell.backend.identity.Permission;
 import io.scalewell.backend.run.checklist.Assignment;
+import io.scalewell.backend.run.checklist.Ballot;
 import io.scalewell.backend.run.checklist.Doer;
 import io.scalewell.backend.run.checklist.Move;
 import io.scalewell.backend.run.checklist.Task;
@@ -15,6 +16,8 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +29,16 @@ final class TaskRights {
 
     private final Caller caller;
     private final Supplier<Set<TeamId>> teams;
+    private final Predicate<UUID> workedIn;
 
-    /** @param teams of the caller; asked only when a task is for a team */
-    TaskRights(Caller caller, Supplier<Set<TeamId>> teams) {
+    /**
+     * @param teams of the caller; asked only when a task is for a team
+     * @param workedIn whether the caller has completed a task of a run; asked only of approvals that keep duties apart
+     */
+    TaskRights(Caller caller, Supplier<Set<TeamId>> teams, Predicate<UUID> workedIn) {
         this.caller = caller;
         this.teams = teams;
+        this.workedIn = workedIn;
     }
 
     boolean may(Move move, Task task, RunHead run) {
@@ -38,12 +46,31 @@ final class TaskRights {
             return false;
         }
         return switch (move) {
-            case APPROVE, REJECT -> isAsked(task.assignment()) || caller.role() == Role.ADMIN;
+            case APPROVE, REJECT -> mayDecide(task) && !isTooClose(task, run);
             case CLAIM -> isPerson() && (isAsked(task.assignment()) || isManager());
-            case ASSIGN -> mayWork(task) || isStarter(run);
-            case REOPEN -> mayWork(task) || isStarter(run) || isDoneByCaller(task);
-            case START, PAUSE, RESUME, COMPLETE, SKIP, BLOCK, UNBLOCK -> mayWork(task);
+            case ASSIGN -> mayWork(task, run) || isStarter(run);
+            case REOPEN -> mayWork(task, run) || isStarter(run) || isDoneByCaller(task);
+            case START, PAUSE, RESUME, COMPLETE, SKIP, BLOCK, UNBLOCK -> mayWork(task, run);
         };
+    }
+
+    /** As which of the approvers of a task the caller may decide now, or -1; an administrator stands in for those who are missing. */
+    int position(Task task) {
+        Ballot ballot = task.ballot();
+        return ballot == null || caller.member() == null || !isPerson()
+                ? -1
+                : ballot.position(caller.member(), this::isAsked, caller.role() == Role.ADMIN);
+    }
+
+    private boolean mayDecide(Task task) {
+        return task.ballot() != null
+                ? position(task) >= 0
+                : isAsked(task.assignment()) || caller.role() == Role.ADMIN;
+    }
+
+    /** Separation of duties holds for everybody, administrators too. */
+    private boolean isTooClose(Task task, RunHead run) {
+        return task.place().separate() && workedIn.test(run.id());
     }
 
     /** Throws {@link Forbidden} with a sentence that says who may. */
@@ -52,15 +79,24 @@ final class TaskRights {
         if (!may(move, task, run)) {
             throw new Forbidden(
                     move == Move.APPROVE || move == Move.REJECT
-                            ? "This approval is asked of somebody else."
+                            ? whyNotDecide(task)
                             : "This task belongs to somebody else.");
         }
     }
 
+    private String whyNotDecide(Task task) {
+        if (mayDecide(task)) {
+            return "You have completed a task of this run; this approval is for somebody who has not (separation of duties).";
+        }
+        boolean decided =
+                task.ballot() != null && caller.member() != null && task.ballot().hasDecided(caller.member());
+        return decided ? "You have decided on this already." : "This approval is asked of somebody else.";
+    }
+
     /** Typing into a task, ticking its items and changing when it is due. */
-    void requireWork(Task task) {
+    void requireWork(Task task, RunHead run) {
         caller.require(Permission.WORK);
-        if (!mayWork(task)) {
+        if (!mayWork(task, run)) {
             throw new Forbidden("This task belongs to somebody else.");
         }
     }
@@ -73,8 +109,16 @@ final class TaskRights {
         }
     }
 
-    private boolean mayWork(Task task) {
-        return isManager() || isAsked(task.assignment());
+    /** What goes on by itself is no work of anybody: without an assignee, who started the run looks after it. */
+    private boolean mayWork(Task task, RunHead run) {
+        if (isManager()) {
+            return true;
+        }
+        if (task.ballot() != null) {
+            return task.ballot().votes().stream().anyMatch(vote -> isAsked(vote.asked()));
+        }
+        boolean nobodys = task.assignment().equals(Assignment.NOBODY);
+        return nobodys && !task.place().isWork() ? isStarter(run) : isAsked(task.assignment());
     }
 
     /** A member has it alone; else anybody of the team or role does; a task of nobody is anybody's. */

@@ -23,7 +23,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes the columns of a task that change; those of its step come from the version. */
+/** Reads and writes the columns of a task that change; those of its step come from the version, its ballot from a table of its own. */
 final class TaskRows {
 
     private TaskRows() {}
@@ -41,10 +41,12 @@ final class TaskRows {
                 row.get(TASK.REASON),
                 List.of(row.get(TASK.ITEMS_DONE)),
                 doneBy(row),
+                null,
+                row.get(TASK.WAKES_AT),
                 row.get(TASK.REVISION));
     }
 
-    static Map<Field<?>, @Nullable Object> columns(Task task) {
+    static Map<Field<?>, @Nullable Object> columns(UUID run, Task task) {
         Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
         Assignment whose = task.assignment();
         columns.put(TASK.STATE, task.state().name());
@@ -60,6 +62,9 @@ final class TaskRows {
         columns.put(TASK.REWORKED, task.reworked());
         columns.put(TASK.REASON, task.reason());
         columns.put(TASK.ITEMS_DONE, task.itemsDone().toArray(Integer[]::new));
+        columns.put(TASK.ASKS, task.ballot() != null);
+        columns.put(TASK.WAKES_AT, task.wakesAt());
+        columns.put(TASK.WAIT_KEY, WaitKeys.of(run, task));
         columns.put(TASK.REVISION, task.revision());
         Doer doer = task.doneBy();
         columns.put(

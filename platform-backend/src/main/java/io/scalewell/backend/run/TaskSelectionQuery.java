@@ -1,10 +1,13 @@
 package io.scalewell.backend.run;
 
+import static io.scalewell.db.run.Tables.APPROVER;
 import static io.scalewell.db.run.Tables.RUN_;
 import static io.scalewell.db.run.Tables.TASK;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import io.scalewell.backend.identity.Caller;
 import io.scalewell.shared.identity.MemberId;
@@ -32,6 +35,7 @@ record TaskSelectionQuery(Condition common, List<Condition> parts) {
             .filter(TaskState::isOpen)
             .map(Enum::name)
             .toList();
+    private static final List<String> UNATTENDED = List.of(StepKind.WAIT.name(), StepKind.SUBPROCESS.name());
     private static final List<String> ROLES =
             Arrays.stream(Role.values()).map(Enum::name).toList();
 
@@ -42,12 +46,6 @@ record TaskSelectionQuery(Condition common, List<Condition> parts) {
     static TaskSelectionQuery of(
             UUID tenant, TaskFilter filter, @Nullable UUID processId, Caller caller, Set<TeamId> teams) {
         Condition common = TASK.TENANT_ID.eq(tenant).and(states(filter));
-        if (filter.member() != null) {
-            common = common.and(TASK.ASSIGNEE_MEMBER.eq(filter.member().value()));
-        }
-        if (filter.team() != null) {
-            common = common.and(TASK.ASSIGNEE_TEAM.eq(filter.team().value()));
-        }
         if (processId != null) {
             common = common.and(TASK.PROCESS_ID.eq(processId));
         }
@@ -57,7 +55,41 @@ record TaskSelectionQuery(Condition common, List<Condition> parts) {
         if (filter.approvalsOnly()) {
             common = common.and(TASK.KIND.eq(StepKind.APPROVAL.name()));
         }
-        return new TaskSelectionQuery(common, filter.mine() ? mine(tenant, caller, teams) : List.of(noCondition()));
+        List<Condition> parts = filter.mine() ? mine(tenant, caller, teams) : List.of(noCondition());
+        if (filter.member() != null) {
+            UUID member = filter.member().value();
+            parts = both(parts, List.of(
+                    TASK.ASSIGNEE_MEMBER.eq(member), isAsked(tenant, APPROVER.ASSIGNEE_MEMBER.eq(member))));
+        }
+        if (filter.team() != null) {
+            UUID team = filter.team().value();
+            parts = both(
+                    parts, List.of(TASK.ASSIGNEE_TEAM.eq(team), isAsked(tenant, APPROVER.ASSIGNEE_TEAM.eq(team))));
+        }
+        return new TaskSelectionQuery(common, parts);
+    }
+
+    private static List<Condition> both(List<Condition> some, List<Condition> others) {
+        return some.stream()
+                .flatMap(one -> others.stream().map(one::and))
+                .toList();
+    }
+
+    /** Whether it is the turn of certain approvers of the task; a task with approvers has no assignee. */
+    private static Condition isAsked(UUID tenant, Condition approvers) {
+        return TASK.ASKS
+                .isTrue()
+                .and(TASK.ID.in(select(APPROVER.TASK_ID)
+                        .from(APPROVER)
+                        .where(APPROVER.TENANT_ID.eq(tenant), APPROVER.ASKED.isTrue(), approvers)));
+    }
+
+    /** Whether somebody has decided in the present round already, for whichever of the approvers. */
+    private static Condition hasDecided(UUID tenant, UUID member) {
+        return exists(selectOne()
+                .from(APPROVER)
+                .where(APPROVER.TENANT_ID.eq(tenant), APPROVER.TASK_ID.eq(TASK.ID), APPROVER.ROUND.eq(TASK.ROUND))
+                .and(APPROVER.DECIDED_BY.eq(member)));
     }
 
     private static Condition states(TaskFilter filter) {
@@ -67,25 +99,48 @@ record TaskSelectionQuery(Condition common, List<Condition> parts) {
                 : states.and(TASK.STATE.eq(filter.state().name()));
     }
 
-    /** What the caller has, and what the caller may claim: of the teams, of the role, and of nobody in runs of the caller. */
+    /**
+     * What the caller has, and what the caller may claim: of the teams, of the role, and of nobody in runs of the caller; and approvals
+     * in which it is the caller's turn. What goes on by itself is nobody's work unless it is stuck.
+     */
     private static List<Condition> mine(UUID tenant, Caller caller, Set<TeamId> teams) {
         MemberId me = caller.member();
         if (me == null) {
             return List.of(falseCondition());
         }
         List<Condition> parts = new ArrayList<>();
+        parts.add(isAsked(tenant, asks(caller, me, teams)).andNot(hasDecided(tenant, me.value())));
         parts.add(TASK.ASSIGNEE_MEMBER.eq(me.value()));
         Condition unclaimed = TASK.ASSIGNEE_MEMBER.isNull();
         for (TeamId team : teams) {
             parts.add(unclaimed.and(TASK.ASSIGNEE_TEAM.eq(team.value())));
         }
-        Condition ofNoTeam = unclaimed.and(TASK.ASSIGNEE_TEAM.isNull());
+        Condition ofNoTeam = unclaimed.and(TASK.ASSIGNEE_TEAM.isNull()).and(TASK.ASKS.isFalse());
         parts.add(ofNoTeam.and(TASK.ASSIGNEE_ROLE.eq(caller.role().name())));
         parts.add(ofNoTeam.and(TASK.ASSIGNEE_ROLE.isNull().or(TASK.ASSIGNEE_ROLE.notIn(ROLES)))
+                .and(TASK.KIND.notIn(UNATTENDED).or(TASK.STATE.eq(TaskState.BLOCKED.name())))
                 .and(TASK.RUN_ID.in(select(RUN_.ID)
                         .from(RUN_)
                         .where(RUN_.TENANT_ID.eq(tenant), RUN_.STARTER_ID.eq(me.value()))
                         .and(RUN_.STATE.eq(RunState.RUNNING.name())))));
         return parts;
+    }
+
+    private static Condition asks(Caller caller, MemberId me, Set<TeamId> teams) {
+        Condition asks = APPROVER
+                .ASSIGNEE_MEMBER
+                .eq(me.value())
+                .or(APPROVER.ASSIGNEE_ROLE.in(rolesOf(caller)));
+        return teams.isEmpty()
+                ? asks
+                : asks.or(APPROVER.ASSIGNEE_TEAM.in(
+                        teams.stream().map(TeamId::value).toList()));
+    }
+
+    /** Whom a rule does not find is replaced by the managers; where there are none, an administrator is asked. */
+    private static List<String> rolesOf(Caller caller) {
+        return caller.role() == Role.ADMIN
+                ? List.of(Role.ADMIN.name(), Role.MANAGER.name())
+                : List.of(caller.role().name());
     }
 }

@@ -72,7 +72,7 @@ class TaskTyping {
     RunChange changeDue(TaskId id, @Nullable Instant due) {
         RunChange change = changes.begin(id);
         Task task = change.checklist().task(id);
-        rights.current().requireWork(task);
+        rights.current().requireWork(task, change.before());
         requireState(task, change, !task.state().isEnd());
         new Work(change.checklist()).changeDue(id, due);
         changes.finish(change);
@@ -96,7 +96,7 @@ class TaskTyping {
     private RunChange open(TaskId id) {
         RunChange change = changes.begin(id);
         Task task = change.checklist().task(id);
-        rights.current().requireWork(task);
+        rights.current().requireWork(task, change.before());
         requireState(task, change, task.state().isOpen());
         return change;
     }

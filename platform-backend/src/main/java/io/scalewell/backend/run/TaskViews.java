@@ -1,33 +1,33 @@
 package io.scalewell.backend.run;
 
 import io.scalewell.backend.identity.PeopleQuery;
-import io.scalewell.backend.run.checklist.Assignment;
 import io.scalewell.backend.run.checklist.Move;
 import io.scalewell.backend.run.checklist.Spent;
 import io.scalewell.backend.run.checklist.Task;
 import io.scalewell.backend.tenancy.DatabaseClock;
-import io.scalewell.shared.identity.MemberId;
-import io.scalewell.shared.identity.TeamId;
-import io.scalewell.shared.run.TaskAssignee;
+import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.run.SubRun;
 import io.scalewell.shared.run.TaskView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows tasks to the caller: with names, times up to now, and what the caller may do. However many, in three queries at most. */
+/** Shows tasks to the caller: with names, times up to now, and what the caller may do. However many, in five queries at most. */
 @Component
 class TaskViews {
 
     private final PeopleQuery people;
     private final CallersRights rights;
+    private final SubRunQuery subRuns;
     private final DatabaseClock clock;
 
-    TaskViews(PeopleQuery people, CallersRights rights, DatabaseClock clock) {
+    TaskViews(PeopleQuery people, CallersRights rights, SubRunQuery subRuns, DatabaseClock clock) {
         this.people = people;
         this.rights = rights;
+        this.subRuns = subRuns;
         this.clock = clock;
     }
 
@@ -36,24 +36,21 @@ class TaskViews {
     }
 
     List<TaskView> of(List<TaskOfRun> tasks) {
-        Map<MemberId, String> members = people.names(tasks.stream()
-                .map(each -> each.task().assignment().member())
-                .filter(Objects::nonNull)
+        Names names = Names.of(tasks, people);
+        Map<UUID, SubRun> children = subRuns.latest(tasks.stream()
+                .map(TaskOfRun::task)
+                .filter(task -> task.place().kind() == StepKind.SUBPROCESS)
+                .map(task -> task.id().value())
                 .toList());
-        Map<TeamId, String> teams = people.teamNames(tasks.stream()
-                .map(each -> each.task().assignment())
-                .filter(whose -> whose.member() == null)
-                .map(Assignment::team)
-                .filter(Objects::nonNull)
-                .toList());
-        TaskRights callers = rights.current();
+        TaskRights callers = rights.current(tasks);
         Instant now = clock.now();
         return tasks.stream()
-                .map(each -> view(each, assignee(each.task().assignment(), members, teams), callers, now))
+                .map(each -> view(each, names, children.get(each.task().id().value()), callers, now))
                 .toList();
     }
 
-    private static TaskView view(TaskOfRun of, @Nullable TaskAssignee assignee, TaskRights rights, Instant now) {
+    private static TaskView view(
+            TaskOfRun of, Names names, @Nullable SubRun child, TaskRights rights, Instant now) {
         Task task = of.task();
         RunHead run = of.run();
         Spent spent = task.timing().at(now);
@@ -69,7 +66,7 @@ class TaskViews {
                 task.place().step().title(),
                 task.place().kind(),
                 task.state(),
-                assignee,
+                names.assignee(task.assignment()),
                 task.due().at(),
                 task.timing().readyAt(),
                 task.timing().startedAt(),
@@ -85,18 +82,9 @@ class TaskViews {
                 Move.names(Move.possible(task, run.state()).stream()
                         .filter(move -> rights.may(move, task, run))
                         .toList()),
+                names.approval(task),
+                child,
+                task.wakesAt(),
                 task.revision());
-    }
-
-    private static @Nullable TaskAssignee assignee(
-            Assignment whose, Map<MemberId, String> members, Map<TeamId, String> teams) {
-        if (whose.member() != null) {
-            return new TaskAssignee(
-                    whose.member(), whose.team(), whose.role(), members.getOrDefault(whose.member(), "?"));
-        }
-        if (whose.team() != null) {
-            return new TaskAssignee(null, whose.team(), whose.role(), teams.getOrDefault(whose.team(), "?"));
-        }
-        return whose.role() == null ? null : new TaskAssignee(null, null, whose.role(), whose.role());
     }
 }

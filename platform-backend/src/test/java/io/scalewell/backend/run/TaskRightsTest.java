@@ -118,7 +118,7 @@ class TaskRightsTest {
     }
 
     private static TaskRights rights(Caller caller) {
-        return new TaskRights(caller, () -> Set.of(MY_TEAM));
+        return new TaskRights(caller, () -> Set.of(MY_TEAM), _ -> false);
     }
 
     private static Task task(Assignment whose) {
@@ -136,6 +136,7 @@ class TaskRightsTest {
                 STARTER,
                 ActorKind.MEMBER,
                 Instant.EPOCH,
+                null,
                 null,
                 null,
                 Map.of(),

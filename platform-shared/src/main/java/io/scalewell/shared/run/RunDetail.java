@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One run with everything that its page shows.
  *
  * @param definition the version that the run works by
+ * @param parent where the run was called from; null when it was started by itself
  * @param fields all values of the run by field key, plain JSON
  * @param cycleTime completed - started, or null while running
  * @param waiting sum over the tasks
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record RunDetail(
         RunSummary summary,
         ProcessDefinition definition,
+        @Nullable ParentRun parent,
         Map<String, Object> fields,
         List<TaskView> tasks,
         List<Comment> comments,

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is blocked, skipped, or was sent back
  * @param fields the values of the step's fields, by key, plain JSON
  * @param itemsDone positions of the ticked sub-items, from 0
+ * @param approval for an approval with a list of approvers: what they have decided; null before it is ready
+ * @param child for a sub-process: the run that does it, or did it last; null before there is one
+ * @param waitsUntil for a wait: when the platform goes on; null when that is not known
  * @param actions what the caller may do now: names of {@code POST /tasks/{id}/{action}}
  */
 public record TaskView(
@@ -49,4 +52,7 @@ public record TaskView(
         Map<String, Object> fields,
         List<Integer> itemsDone,
         List<String> actions,
+        @Nullable TaskApproval approval,
+        @Nullable SubRun child,
+        @Nullable Instant waitsUntil,
         long revision) {}

@@ -1,6 +1,7 @@
 package io.scalewell.backend.process.check;
 
 import io.scalewell.shared.identity.Role;
+import io.scalewell.shared.process.Approval;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
@@ -10,6 +11,7 @@ import io.scalewell.shared.process.Step;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +45,18 @@ final class AssigneeCheck {
         }
         for (Placed<Step> step : Placed.steps(definition)) {
             check(step.pointer() + "/assignee", step.part().assignee(), true);
+            approvers(step.pointer() + "/approval/approvers", step.part().approval());
+        }
+    }
+
+    private void approvers(String pointer, @Nullable Approval approval) {
+        List<Assignee> approvers = approval == null ? List.of() : approval.approvers();
+        for (int index = 0; index < approvers.size(); index++) {
+            check(pointer + "/" + index, approvers.get(index), true);
+            findings.addIf(
+                    approvers.subList(0, index).contains(approvers.get(index)),
+                    pointer + "/" + index,
+                    "This approver is in the list already.");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Those of the members and teams that a definition names which exist.
@@ -39,10 +40,14 @@ public record KnownPeople(Set<String> emails, Set<String> teams) {
     }
 
     private static Stream<Assignee> assignees(ProcessDefinition definition) {
-        return Stream.concat(
-                        definition.steps().stream().map(Step::assignee),
-                        definition.roles().stream().map(ProcessRole::filledBy))
-                .filter(Objects::nonNull);
+        Stream<Assignee> approvers = definition.steps().stream()
+                .map(Step::approval)
+                .filter(Objects::nonNull)
+                .flatMap(approval -> approval.approvers().stream());
+        Stream<@Nullable Assignee> others = Stream.concat(
+                definition.steps().stream().map(Step::assignee),
+                definition.roles().stream().map(ProcessRole::filledBy));
+        return Stream.concat(approvers, others.filter(Objects::nonNull));
     }
 
     private static String lowerCase(String email) {

@@ -2,6 +2,8 @@ package io.scalewell.backend.run.checklist;
 
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.identity.TeamId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +33,20 @@ public record Assignment(
     /** The same with a member who took it, unless somebody has it already. */
     Assignment claimedBy(Doer doer) {
         return member == null && doer.isPerson() ? new Assignment(doer.member(), team, role) : this;
+    }
+
+    /** Plain JSON values for the event log; empty for nobody. */
+    public Map<String, Object> words() {
+        Map<String, Object> words = new LinkedHashMap<>();
+        if (member != null) {
+            words.put("member", member.toString());
+        }
+        if (team != null) {
+            words.put("team", team.toString());
+        }
+        if (role != null) {
+            words.put("role", role);
+        }
+        return words;
     }
 }

@@ -2,6 +2,7 @@ package io.scalewell.backend.run.checklist;
 
 import io.scalewell.backend.calendar.DueAnchor;
 import io.scalewell.shared.event.EventType;
+import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskState;
@@ -89,6 +90,43 @@ public final class Checklist {
                 .toList();
     }
 
+    /** The waiting tasks that go on at another instant than before. */
+    public List<Task> newlyWaking() {
+        return changed.stream()
+                .map(tasks::get)
+                .filter(task -> task.wakesAt() != null)
+                .filter(task -> !Objects.equals(task.wakesAt(), before(task).wakesAt())
+                        || !Objects.equals(
+                                task.timing().readyAt(), before(task).timing().readyAt()))
+                .toList();
+    }
+
+    /** The sub-processes whose turn has come and that nobody has started yet. */
+    public List<Task> toCall() {
+        return tasks.stream()
+                .filter(task -> task.place().kind() == StepKind.SUBPROCESS && task.state() == TaskState.READY)
+                .toList();
+    }
+
+    /** The changed tasks whose sub-process had begun before. */
+    public List<Task> changedCalls() {
+        return changed.stream()
+                .map(tasks::get)
+                .filter(task -> task.place().kind() == StepKind.SUBPROCESS)
+                .filter(task -> before(task).timing().startedAt() != null)
+                .toList();
+    }
+
+    /** The changed tasks whose approvers are asked now, have decided, or are not asked any more. */
+    public List<Task> changedBallots() {
+        return changed.stream()
+                .map(tasks::get)
+                .filter(task -> task.ballot() != null || before(task).ballot() != null)
+                .filter(task -> !Objects.equals(task.ballot(), before(task).ballot())
+                        || task.state().isOpen() != before(task).state().isOpen())
+                .toList();
+    }
+
     public long done() {
         return tasks.stream()
                 .filter(task -> task.state() == TaskState.COMPLETED || task.state() == TaskState.SKIPPED)
@@ -169,7 +207,8 @@ public final class Checklist {
         return tasks.stream().filter(other -> task.place().waitsFor(other.place()));
     }
 
-    private Task before(Task task) {
+    /** As the task was when the use case began. */
+    public Task before(Task task) {
         return original.get(task.place().number() - 1);
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Doer(@Nullable MemberId member, ActorKind kind) {
 
+    /** What goes on by itself. */
+    public static final Doer PLATFORM = new Doer(null, ActorKind.SYSTEM);
+
     public Doer {
         member = kind == ActorKind.MEMBER || kind == ActorKind.TOKEN ? member : null;
     }

@@ -20,18 +20,19 @@ import java.util.function.Predicate;
 
 /** The state machine of a task: which action is possible in which state, and where it leads. */
 public enum Move {
-    CLAIM(Set.of(READY, STARTED, BLOCKED), task -> task.assignment().member() == null),
-    START(Set.of(READY, STARTED), task -> !task.timing().timed()),
+    CLAIM(Set.of(READY, STARTED, BLOCKED), task -> task.assignment().member() == null && isOfOne(task)),
+    START(Set.of(READY, STARTED), task -> !task.timing().timed() && isOfOne(task)),
     PAUSE(Set.of(STARTED), task -> task.timing().timerRunning()),
     RESUME(Set.of(STARTED), task -> task.timing().timed() && !task.timing().timerRunning()),
-    COMPLETE(Set.of(READY, STARTED), task -> !isApproval(task)),
+    /** A wait is completed by a person who will not wait any longer. */
+    COMPLETE(Set.of(READY, STARTED), task -> !isApproval(task) && task.place().kind() != StepKind.SUBPROCESS),
     APPROVE(Set.of(READY, STARTED), Move::isApproval),
     REJECT(Set.of(READY, STARTED), Move::isApproval),
     REOPEN(Set.of(COMPLETED, SKIPPED), task -> true),
     SKIP(Set.of(READY, STARTED, BLOCKED), task -> !task.place().step().required()),
-    BLOCK(Set.of(READY, STARTED), task -> true),
+    BLOCK(Set.of(READY, STARTED), task -> task.place().isWork()),
     UNBLOCK(Set.of(BLOCKED), task -> true),
-    ASSIGN(Set.of(PENDING, READY, STARTED, BLOCKED), task -> true);
+    ASSIGN(Set.of(PENDING, READY, STARTED, BLOCKED), task -> !task.place().asksApprovers());
 
     private final Set<TaskState> from;
     private final Predicate<Task> guard;
@@ -100,7 +101,8 @@ public enum Move {
             case REJECT, REOPEN -> PENDING;
             case SKIP -> SKIPPED;
             case BLOCK -> BLOCKED;
-            case UNBLOCK -> task.timing().startedAt() == null ? READY : STARTED;
+            // a sub-process is tried again
+            case UNBLOCK -> task.timing().startedAt() == null || !task.place().isWork() ? READY : STARTED;
         };
     }
 
@@ -111,6 +113,11 @@ public enum Move {
         String instead =
                 allowed.isEmpty() ? "nothing can be done with it" : "possible now: " + String.join(", ", allowed);
         return state + ", so it cannot " + text() + "; " + instead + ".";
+    }
+
+    /** Work of one person, who may take it and be timed. */
+    private static boolean isOfOne(Task task) {
+        return task.place().isWork() && !task.place().asksApprovers();
     }
 
     private static boolean isApproval(Task task) {

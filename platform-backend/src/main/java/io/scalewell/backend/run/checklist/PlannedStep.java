@@ -8,7 +8,7 @@ import io.scalewell.shared.process.StepKind;
  *
  * @param number position in the version, from 1
  * @param stage position of the stage, from 1
- * @param parallel whether the steps of the stage become ready together
+ * @param parallel whether the branches of the stage become ready together
  */
 public record PlannedStep(int number, int stage, boolean parallel, Step step) {
 
@@ -21,11 +21,38 @@ public record PlannedStep(int number, int stage, boolean parallel, Step step) {
         return step.kind() == null ? StepKind.TASK : step.kind();
     }
 
-    /** Whether this step becomes ready only after the other has ended: stages follow one another, and so do steps. */
+    /** Whether the step is something that somebody does; the others go on by themselves. */
+    public boolean isWork() {
+        return kind() != StepKind.WAIT && kind() != StepKind.SUBPROCESS;
+    }
+
+    /** Whether it is decided by a list of approvers and not by whoever has the task. */
+    public boolean asksApprovers() {
+        return kind() == StepKind.APPROVAL
+                && step.approval() != null
+                && !step.approval().approvers().isEmpty();
+    }
+
+    /** Whether nobody may decide it who has worked in the run. */
+    public boolean separate() {
+        return kind() == StepKind.APPROVAL
+                && step.approval() != null
+                && step.approval().separate();
+    }
+
+    /**
+     * Whether this step becomes ready only after the other has ended: stages follow one another, and so do steps, in a parallel stage
+     * those of the same branch.
+     */
     boolean waitsFor(PlannedStep other) {
         if (other.number >= number) {
             return false;
         }
-        return other.stage < stage || !parallel || other.step.stop();
+        return other.stage < stage || !parallel || other.step.stop() || sameBranch(other);
+    }
+
+    private boolean sameBranch(PlannedStep other) {
+        String branch = step.branch();
+        return branch != null && !branch.isBlank() && branch.equals(other.step.branch());
     }
 }

@@ -1,10 +1,15 @@
 package io.scalewell.backend.run.checklist;
 
 import io.scalewell.backend.calendar.DueAnchor;
+import io.scalewell.shared.event.ActorKind;
 import io.scalewell.shared.event.EventType;
+import io.scalewell.shared.process.Approval;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.TaskState;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lets the run move on: makes tasks ready whose turn has come, leaves out those whose condition does not hold, ends the run. */
 public final class Progress {
@@ -57,9 +62,27 @@ public final class Progress {
 
     Task makeReady(Task task) {
         Assignment whose = checklist.around().assignment(task.place().step(), task.assignment());
-        Task ready = checklist.replace(task.ready(checklist.now(), whose, dueOf(task)));
+        Task ready = checklist.replace(task.ready(checklist.now(), whose, dueOf(task), ballot(task.place())));
         checklist.tell(EventType.TASK_READY, ready, Map.of());
+        new Votes(checklist).ask(ready, List.of());
         return ready;
+    }
+
+    private @Nullable Ballot ballot(PlannedStep place) {
+        Approval approval = place.step().approval();
+        return approval == null || !place.asksApprovers()
+                ? null
+                : Ballot.of(approval, checklist.around().approvers(place.step()));
+    }
+
+    /** What nobody works on is there. */
+    void completedByPlatform(Task task, Map<String, Object> data) {
+        Task done = checklist.replace(task.done(checklist.now(), Doer.PLATFORM));
+        checklist.record(new Pass(done, Pass.Outcome.COMPLETED, Doer.PLATFORM));
+        Map<String, Object> words = new LinkedHashMap<>(data);
+        words.put("by", ActorKind.SYSTEM.name());
+        checklist.tell(EventType.TASK_COMPLETED, done, words);
+        completed(done);
     }
 
     private Due dueOf(Task task) {

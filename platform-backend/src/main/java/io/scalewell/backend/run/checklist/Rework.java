@@ -1,6 +1,7 @@
 package io.scalewell.backend.run.checklist;
 
 import io.scalewell.shared.event.EventType;
+import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.TaskState;
 import java.util.Map;
@@ -67,10 +68,15 @@ final class Rework {
         @Nullable String key = approval.place().step().onReject();
         return checklist.tasks().stream()
                 .filter(task -> task.place().number() < approval.place().number())
-                .filter(task -> key == null
-                        ? task.state() == TaskState.COMPLETED
-                        : task.stepKey().equals(key))
+                .filter(task -> key == null ? isUnderDecision(task, approval) : task.stepKey().equals(key))
                 .reduce((earlier, later) -> later)
                 .orElse(approval);
+    }
+
+    /** Something that the approval was about: it came before it, and somebody did it. */
+    private static boolean isUnderDecision(Task task, Task approval) {
+        return task.state() == TaskState.COMPLETED
+                && task.place().kind() != StepKind.WAIT
+                && approval.place().waitsFor(task.place());
     }
 }

@@ -1,5 +1,6 @@
 package io.scalewell.backend.run.checklist;
 
+import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskState;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is blocked, skipped, or was sent back
  * @param itemsDone positions of the ticked sub-items
  * @param doneBy who completed it; null while nobody has
+ * @param ballot of an approval that a list of approvers decides: those of the present round; null before it is ready
+ * @param wakesAt while it waits: the instant at which the platform goes on; null when that is not known
  */
 public record Task(
         TaskId id,
@@ -26,23 +29,44 @@ public record Task(
         @Nullable String reason,
         List<Integer> itemsDone,
         @Nullable Doer doneBy,
+        @Nullable Ballot ballot,
+        @Nullable Instant wakesAt,
         long revision) {
 
     public Task {
         itemsDone = List.copyOf(itemsDone);
+        wakesAt = state == TaskState.READY ? wakesAt : null;
     }
 
     /** A task of a run that begins. */
     public static Task planned(TaskId id, PlannedStep place, Assignment assignment) {
         return new Task(
-                id, place, TaskState.PENDING, assignment, Timing.NONE, Due.NEVER, 1, false, null, List.of(), null, 1);
+                id,
+                place,
+                TaskState.PENDING,
+                assignment,
+                Timing.NONE,
+                Due.NEVER,
+                1,
+                false,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                1);
     }
 
     public String stepKey() {
         return place.key();
     }
 
-    Task ready(Instant now, Assignment whose, Due when) {
+    /** Of a step of kind {@code WAIT}: whether what it waits for is not there yet. */
+    boolean isWaiting() {
+        return place.kind() == StepKind.WAIT && state == TaskState.READY;
+    }
+
+    Task ready(Instant now, Assignment whose, Due when, @Nullable Ballot asked) {
         return new Task(
                 id,
                 place,
@@ -54,6 +78,8 @@ public record Task(
                 reworked,
                 reason,
                 itemsDone,
+                null,
+                asked,
                 null,
                 revision);
     }
@@ -71,6 +97,8 @@ public record Task(
                 newReason,
                 itemsDone,
                 doneBy,
+                ballot,
+                wakesAt,
                 revision);
     }
 
@@ -83,7 +111,7 @@ public record Task(
                 id,
                 place,
                 TaskState.COMPLETED,
-                assignment.claimedBy(doer),
+                ballot == null ? assignment.claimedBy(doer) : assignment,
                 timing.complete(now),
                 due,
                 round,
@@ -91,25 +119,66 @@ public record Task(
                 null,
                 itemsDone,
                 doer,
+                ballot,
+                null,
                 revision);
     }
 
     Task assigned(Assignment whose) {
-        return new Task(id, place, state, whose, timing, due, round, reworked, reason, itemsDone, doneBy, revision);
+        return new Task(
+                id, place, state, whose, timing, due, round, reworked, reason, itemsDone, doneBy, ballot, wakesAt, revision);
     }
 
     Task due(Due when) {
         return new Task(
-                id, place, state, assignment, timing, when, round, reworked, reason, itemsDone, doneBy, revision);
+                id,
+                place,
+                state,
+                assignment,
+                timing,
+                when,
+                round,
+                reworked,
+                reason,
+                itemsDone,
+                doneBy,
+                ballot,
+                wakesAt,
+                revision);
     }
 
     Task ticked(List<Integer> done) {
-        return new Task(id, place, state, assignment, timing, due, round, reworked, reason, done, doneBy, revision);
+        return new Task(
+                id, place, state, assignment, timing, due, round, reworked, reason, done, doneBy, ballot, wakesAt, revision);
+    }
+
+    /** The same with what its approvers have said, which is kept apart. */
+    public Task withBallot(@Nullable Ballot counted) {
+        return new Task(
+                id,
+                place,
+                state,
+                assignment,
+                timing,
+                due,
+                round,
+                reworked,
+                reason,
+                itemsDone,
+                doneBy,
+                counted,
+                wakesAt,
+                revision);
+    }
+
+    Task waking(@Nullable Instant at) {
+        return new Task(
+                id, place, state, assignment, timing, due, round, reworked, reason, itemsDone, doneBy, ballot, at, revision);
     }
 
     /** Back among what is to come. A round in which somebody worked is over, and the work will be done again. */
     Task putBack(Instant now, @Nullable String why) {
-        boolean worked = timing.startedAt() != null;
+        boolean worked = timing.startedAt() != null || (ballot != null && ballot.isBegun());
         return new Task(
                 id,
                 place,
@@ -122,11 +191,26 @@ public record Task(
                 why,
                 itemsDone,
                 null,
+                null,
+                null,
                 revision);
     }
 
     Task revised(long newRevision) {
         return new Task(
-                id, place, state, assignment, timing, due, round, reworked, reason, itemsDone, doneBy, newRevision);
+                id,
+                place,
+                state,
+                assignment,
+                timing,
+                due,
+                round,
+                reworked,
+                reason,
+                itemsDone,
+                doneBy,
+                ballot,
+                wakesAt,
+                newRevision);
     }
 }

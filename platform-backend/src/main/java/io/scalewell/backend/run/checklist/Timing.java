@@ -62,6 +62,11 @@ public record Timing(
                 : new Timing(readyAt, now, null, touch.start(now), timed, blocked, resumes, before);
     }
 
+    /** The work is done where its own time is taken. */
+    Timing beginElsewhere(Instant now) {
+        return startedAt != null ? this : new Timing(readyAt, now, null, touch, timed, blocked, resumes, before);
+    }
+
     Timing startTimer(Instant now) {
         Instant started = startedAt == null ? now : startedAt;
         return new Timing(readyAt, started, null, Stopwatch.ZERO.start(now), true, blocked, resumes, before);

@@ -29,6 +29,9 @@ public final class Work {
         Task task = checklist.task(id);
         Move move = Move.of(action);
         move.require(task, checklist.state());
+        if (task.ballot() != null && (move == Move.APPROVE || move == Move.REJECT)) {
+            throw new IllegalArgumentException("A task with approvers is decided by their votes");
+        }
         switch (action) {
             case TaskAction.Claim() -> claim(task);
             case TaskAction.Start() -> startTimer(task);
@@ -45,10 +48,29 @@ public final class Work {
         }
     }
 
+    /**
+     * Counts what one of the approvers says; when that decides it, the task is approved or sent back.
+     *
+     * @param position of the approver, who is asked now
+     * @param action an approval or a rejection
+     */
+    public void decide(TaskId id, int position, TaskAction action) {
+        Task task = checklist.task(id);
+        Move.of(action).require(task, checklist.state());
+        Ballot ballot = new Votes(checklist).count(task, position, action);
+        Task counted = checklist.task(id);
+        String comment = Votes.comment(action);
+        switch (ballot.outcome()) {
+            case OPEN -> {}
+            case APPROVED -> complete(counted, EventType.TASK_APPROVED, comment);
+            case REJECTED -> rework.reject(counted, comment == null ? "" : comment);
+        }
+    }
+
     /** The first sign of work without the timer: a field was typed, an item ticked, the assignee opened it. */
     public Task begin(TaskId id) {
         Task task = checklist.task(id);
-        if (task.state() != TaskState.READY) {
+        if (task.state() != TaskState.READY || !task.place().isWork()) {
             return task;
         }
         Task begun = checklist.replace(task.in(TaskState.STARTED, task.timing().begin(now()), task.reason()));

@@ -3,6 +3,7 @@ package io.scalewell.backend.run.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.run.Comment;
+import io.scalewell.shared.run.ParentRun;
 import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.RunSummary;
 import io.scalewell.shared.run.TaskView;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A run as the API shows it: the row of the list, with everything in it. */
 record RunResponse(
         @JsonUnwrapped RunSummary summary,
+        @Nullable ParentRun parent,
         Map<String, Object> fields,
         List<TaskView> tasks,
         List<Comment> comments,
@@ -26,6 +28,7 @@ record RunResponse(
     static RunResponse of(RunDetail detail) {
         return new RunResponse(
                 detail.summary(),
+                detail.parent(),
                 detail.fields(),
                 detail.tasks(),
                 detail.comments(),

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scalewell.backend.expression.Expressions;
 import io.scalewell.shared.problem.InputError;
+import io.scalewell.shared.process.Approval;
+import io.scalewell.shared.process.ApprovalMode;
 import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Call;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ProcessDefinition;
@@ -12,8 +15,10 @@ import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.process.Wait;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class PublicationCheckTest {
 
     private static final KnownPeople PEOPLE = new KnownPeople(Set.of("tess@kestrel.example"), Set.of("Support"));
+
+    private static final KnownProcesses PROCESSES = new KnownProcesses(Map.of("INV", Set.of("amount", "paid")));
 
     private final PublicationCheck check = new PublicationCheck(new Expressions());
 
@@ -137,8 +144,161 @@ class PublicationCheckTest {
                         "/stages/0/steps/1/fields/3/choices");
     }
 
+    @Test
+    void waitNeedsExactlyOneThingThatExists() {
+        assertThat(problems(process(
+                        waiting("a", null),
+                        waiting("b", Wait.until("P2D after a")),
+                        waiting("c", Wait.until("tomorrow")),
+                        waiting("d", Wait.until("P2D after nowhere")),
+                        waiting("e", Wait.until("P2D after e")),
+                        waiting("f", Wait.forField("none")),
+                        waiting("g", Wait.forEvent("run.completed")),
+                        waiting("h", Wait.forEvent("moon.full")),
+                        waiting("i", new Wait(null, null, "run.completed", "inv")),
+                        waiting("j", new Wait(null, null, "run.completed", "NIL")),
+                        waiting("k", new Wait("P1D after start", "x", null, null)),
+                        waiting("l", new Wait("P1D after start", null, null, "INV")),
+                        waiting("m", new Wait(null, null, null, null)),
+                        withFields("n", field("x", FieldType.DATE)))))
+                .containsExactly(
+                        "/stages/0/steps/0/waitsFor",
+                        "/stages/0/steps/2/waitsFor/until",
+                        "/stages/0/steps/3/waitsFor/until",
+                        "/stages/0/steps/4/waitsFor/until",
+                        "/stages/0/steps/5/waitsFor/field",
+                        "/stages/0/steps/7/waitsFor/event",
+                        "/stages/0/steps/9/waitsFor/process",
+                        "/stages/0/steps/10/waitsFor",
+                        "/stages/0/steps/11/waitsFor/process",
+                        "/stages/0/steps/12/waitsFor");
+    }
+
+    @Test
+    void subProcessNeedsAnotherProcessAndFieldsOnBothSides() {
+        assertThat(problems(process(
+                                calling("a", null),
+                                calling("b", Call.of("inv")),
+                                calling("c", Call.of("NIL")),
+                                calling("d", Call.of("own")),
+                                calling("e", new Call("INV", Map.of("amount", "sum"), Map.of("sum", "paid"))),
+                                calling("f", new Call("INV", Map.of("nothing", "sum"), Map.of("sum", "nothing"))),
+                                calling("g", new Call("INV", Map.of("amount", "gone"), Map.of("gone", "paid"))),
+                                withFields("h", field("sum", FieldType.NUMBER)))
+                        .withKey("OWN")))
+                .containsExactly(
+                        "/stages/0/steps/0/call",
+                        "/stages/0/steps/2/call/process",
+                        "/stages/0/steps/3/call/process",
+                        "/stages/0/steps/5/call/inputs/nothing",
+                        "/stages/0/steps/5/call/outputs/sum",
+                        "/stages/0/steps/6/call/inputs/amount",
+                        "/stages/0/steps/6/call/outputs/gone");
+    }
+
+    @Test
+    void whatBelongsToAnotherKindIsRefused() {
+        Step wrong = new Step(
+                "a", "A", StepKind.TASK, null, null, null, false, false, null, null, List.of(), List.of(), List.of(),
+                List.of(), asking(ApprovalMode.ONE, null), null, Wait.forField("x"), Call.of("INV"));
+
+        assertThat(problems(process(wrong)))
+                .containsExactly(
+                        "/stages/0/steps/0/waitsFor", "/stages/0/steps/0/call", "/stages/0/steps/0/approval");
+    }
+
+    @Test
+    void approversHaveToExistAndToBeEnough() {
+        Assignee tess = new Assignee.OfMember("tess@kestrel.example");
+        Assignee support = new Assignee.OfTeam("Support");
+        assertThat(problems(process(
+                        approved("a", asking(ApprovalMode.SOME, 2, tess, support)),
+                        approved("b", asking(ApprovalMode.SOME, 3, tess, support)),
+                        approved("c", asking(ApprovalMode.SOME, null, tess, support)),
+                        approved("d", asking(ApprovalMode.SOME, 0, tess, support)),
+                        approved("e", asking(ApprovalMode.ALL, null)),
+                        approved("f", asking(ApprovalMode.ALL, 2, tess, support)),
+                        approved("g", asking(ApprovalMode.SEQUENCE, null, tess, new Assignee.OfTeam("Nowhere"))),
+                        approved("h", asking(ApprovalMode.ALL, null, tess, tess)),
+                        approved("i", asking(ApprovalMode.ONE, null)))))
+                .containsExactly(
+                        "/stages/0/steps/1/approval/needed",
+                        "/stages/0/steps/2/approval/needed",
+                        "/stages/0/steps/3/approval/needed",
+                        "/stages/0/steps/4/approval/approvers",
+                        "/stages/0/steps/5/approval/needed",
+                        "/stages/0/steps/6/approval/approvers/1",
+                        "/stages/0/steps/7/approval/approvers/1");
+    }
+
+    @Test
+    void branchesLieInParallelStagesAndNothingIsSentIntoAnotherOne() {
+        ProcessDefinition definition = ProcessDefinition.named("Process")
+                .withStages(List.of(
+                        new Stage("In order", false, List.of(branch("a", "one", null))),
+                        new Stage(
+                                "Together",
+                                true,
+                                List.of(
+                                        branch("b", "one", null),
+                                        branch("c", "two", null),
+                                        branch("d", "two", "c"),
+                                        branch("e", "two", "b"),
+                                        branch("f", null, "b"),
+                                        branch("g", "two", "a"),
+                                        branch("h", " ", null))),
+                        new Stage("After", false, List.of(branch("i", null, "b")))));
+
+        assertThat(problems(definition))
+                .containsExactly(
+                        "/stages/0/steps/0/branch",
+                        "/stages/1/steps/3/onReject",
+                        "/stages/1/steps/4/onReject",
+                        "/stages/1/steps/6/branch");
+    }
+
+    @Test
+    void reviewIntervalIsPeriod() {
+        ProcessDefinition plain = process(Step.task("a", "A"));
+        assertThat(problems(plain.change().reviewEvery("P6M").toDefinition())).isEmpty();
+        for (String wrong : List.of("half a year", "P0D", "P-1M", "PT3H")) {
+            assertThat(problems(plain.change().reviewEvery(wrong).toDefinition()))
+                    .as(wrong)
+                    .containsExactly("/reviewEvery");
+        }
+    }
+
+    private static Step waiting(String key, @Nullable Wait wait) {
+        return Step.task(key, key).change().kind(StepKind.WAIT).waitsFor(wait).toStep();
+    }
+
+    private static Step calling(String key, @Nullable Call call) {
+        return Step.task(key, key).change().kind(StepKind.SUBPROCESS).call(call).toStep();
+    }
+
+    private static Step approved(String key, Approval approval) {
+        return Step.task(key, key)
+                .change()
+                .kind(StepKind.APPROVAL)
+                .approval(approval)
+                .toStep();
+    }
+
+    private static Approval asking(ApprovalMode mode, @Nullable Integer needed, Assignee... approvers) {
+        return new Approval(mode, needed, List.of(approvers), false);
+    }
+
+    private static Step branch(String key, @Nullable String branch, @Nullable String onReject) {
+        return Step.task(key, key)
+                .change()
+                .kind(onReject == null ? StepKind.TASK : StepKind.APPROVAL)
+                .branch(branch)
+                .onReject(onReject)
+                .toStep();
+    }
+
     private List<String> problems(ProcessDefinition definition) {
-        return check.problems(definition, PEOPLE).stream()
+        return check.problems(definition, PEOPLE, PROCESSES).stream()
                 .map(InputError::pointer)
                 .toList();
     }

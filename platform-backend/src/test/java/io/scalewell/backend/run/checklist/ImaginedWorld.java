@@ -6,11 +6,14 @@ import io.scalewell.backend.calendar.WorkingCalendar;
 import io.scalewell.shared.event.ActorKind;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.Wait;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ final class ImaginedWorld implements Surroundings {
     static final MemberId TESS = new MemberId(new UUID(0, 1));
 
     final Map<String, String> reasonsToSkip = new HashMap<>();
+    final Map<String, Object> fields = new HashMap<>();
+    List<Assignment> approvers = List.of();
     Doer doer = new Doer(TESS, ActorKind.MEMBER);
     Instant now = NINE;
 
@@ -56,11 +61,27 @@ final class ImaginedWorld implements Surroundings {
     }
 
     @Override
-    public @Nullable Instant due(Step step, Function<DueAnchor, @Nullable Instant> anchors) {
-        if (step.due() == null) {
-            return null;
+    public List<Assignment> approvers(Step step) {
+        return approvers;
+    }
+
+    @Override
+    public @Nullable Instant wakesAt(Step step, Function<DueAnchor, @Nullable Instant> anchors) {
+        Wait wait = Objects.requireNonNull(step.waitsFor());
+        if (wait.until() != null) {
+            return instant(wait.until(), anchors);
         }
-        DueRule rule = DueRule.parse(step.due());
+        Object value = fields.get(wait.field());
+        return value instanceof Instant at ? at : value == null ? null : now;
+    }
+
+    @Override
+    public @Nullable Instant due(Step step, Function<DueAnchor, @Nullable Instant> anchors) {
+        return step.due() == null ? null : instant(step.due(), anchors);
+    }
+
+    private static @Nullable Instant instant(String text, Function<DueAnchor, @Nullable Instant> anchors) {
+        DueRule rule = DueRule.parse(text);
         Instant anchor = anchors.apply(rule.anchor());
         return anchor == null ? null : rule.due(anchor, WorkingCalendar.standard(ZoneOffset.UTC));
     }

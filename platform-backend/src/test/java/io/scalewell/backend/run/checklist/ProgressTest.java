@@ -1,5 +1,6 @@
 package io.scalewell.backend.run.checklist;
 
+import static io.scalewell.backend.run.checklist.SampleSteps.branch;
 import static io.scalewell.backend.run.checklist.SampleSteps.due;
 import static io.scalewell.backend.run.checklist.SampleSteps.inOrder;
 import static io.scalewell.backend.run.checklist.SampleSteps.step;
@@ -38,6 +39,44 @@ class ProgressTest {
 
         run.complete("b");
         assertThat(run.ready()).containsExactly("d");
+    }
+
+    @Test
+    void stepsOfBranchFollowOneAnotherAndBranchesRunSideBySide() {
+        SampleRun run = new SampleRun(
+                        together(branch("a1", "a"), branch("b1", "b"), branch("a2", "a"), step("alone"), branch("b2", "b")),
+                        inOrder(step("after")))
+                .start();
+        assertThat(run.ready()).containsExactly("a1", "b1", "alone");
+
+        run.complete("a1");
+        assertThat(run.ready()).containsExactly("b1", "a2", "alone");
+
+        run.complete("b1", "a2", "alone");
+        assertThat(run.ready()).containsExactly("b2");
+
+        run.complete("b2");
+        assertThat(run.ready()).containsExactly("after");
+    }
+
+    @Test
+    void stopInOneBranchHoldsBackTheOthersToo() {
+        SampleRun run = new SampleRun(
+                        together(branch("a1", "a"), stop("gate"), branch("a2", "a"), branch("b1", "b")))
+                .start();
+        run.complete("a1");
+        assertThat(run.ready()).containsExactly("gate");
+
+        run.complete("gate");
+
+        assertThat(run.ready()).containsExactly("a2", "b1");
+    }
+
+    @Test
+    void namesOfBranchesMeanNothingInSequentialStage() {
+        SampleRun run = new SampleRun(inOrder(branch("a", "x"), branch("b", "y"))).start();
+
+        assertThat(run.ready()).containsExactly("a");
     }
 
     @Test

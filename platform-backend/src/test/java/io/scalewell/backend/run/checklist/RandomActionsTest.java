@@ -1,6 +1,10 @@
 package io.scalewell.backend.run.checklist;
 
 import static io.scalewell.backend.run.checklist.SampleSteps.approval;
+import static io.scalewell.backend.run.checklist.SampleSteps.waiting;
+import static io.scalewell.backend.run.checklist.SampleSteps.call;
+import static io.scalewell.backend.run.checklist.SampleSteps.branch;
+import static io.scalewell.backend.run.checklist.SampleSteps.asking;
 import static io.scalewell.backend.run.checklist.SampleSteps.inOrder;
 import static io.scalewell.backend.run.checklist.SampleSteps.required;
 import static io.scalewell.backend.run.checklist.SampleSteps.step;
@@ -8,8 +12,12 @@ import static io.scalewell.backend.run.checklist.SampleSteps.stop;
 import static io.scalewell.backend.run.checklist.SampleSteps.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scalewell.shared.identity.MemberId;
+import io.scalewell.shared.process.ApprovalMode;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.process.Wait;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskState;
@@ -17,7 +25,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +42,7 @@ class RandomActionsTest {
     void keepsItsInvariants(int seed) {
         Random random = new Random(seed);
         SampleRun run = new SampleRun(stages(random));
+        run.world.approvers = List.of(Assignment.toRole("A"), Assignment.toRole("B"), Assignment.toRole("C"));
         run.tasks().stream()
                 .filter(task -> random.nextInt(6) == 0)
                 .forEach(task -> run.world.reasonsToSkip.put(task.stepKey(), "The condition does not hold."));
@@ -40,14 +51,37 @@ class RandomActionsTest {
 
         for (int count = 0; count < ACTIONS && !run.tasks().isEmpty(); count++) {
             run.world.passMinutes(random.nextInt(90));
+            run.use(_ -> {}); // the platform looks at what waits for a time
             Task task = run.tasks().get(random.nextInt(run.tasks().size()));
             List<Move> possible = Move.possible(task, run.state());
             if (random.nextInt(8) == 0) {
                 run.begin(task.stepKey());
+            } else if (task.place().kind() == StepKind.SUBPROCESS && task.state() == TaskState.STARTED) {
+                run.use(checklist -> endCall(random, checklist, task));
+            } else if (task.ballot() != null && task.state().isOpen()) {
+                vote(random, run, task);
             } else if (!possible.isEmpty()) {
                 run.act(task.stepKey(), action(possible.get(random.nextInt(possible.size()))));
             }
             check(run);
+        }
+    }
+
+    private static void endCall(Random random, Checklist checklist, Task task) {
+        if (random.nextBoolean()) {
+            new Calls(checklist).returned(task.id(), "SUB-1");
+        } else {
+            new Calls(checklist).refused(task.id(), "SUB-1 was cancelled.");
+        }
+    }
+
+    private static void vote(Random random, SampleRun run, Task task) {
+        MemberId who = new MemberId(new UUID(9, random.nextInt(6)));
+        int position = Objects.requireNonNull(task.ballot()).position(who, _ -> random.nextBoolean(), true);
+        TaskAction action =
+                random.nextInt(3) == 0 ? new TaskAction.Reject("not good") : new TaskAction.Approve(null, Map.of());
+        if (position >= 0 && Move.of(action).isPossible(task, run.state())) {
+            run.decide(task.stepKey(), position, who, action);
         }
     }
 
@@ -61,6 +95,7 @@ class RandomActionsTest {
                         .allMatch(other -> other.state().isEnd());
             }
             checkTiming(run, task);
+            checkUnattended(run, task);
         }
         for (Task task : run.tasks()) {
             if (task.state() == TaskState.PENDING && run.state() == RunState.RUNNING) {
@@ -68,6 +103,21 @@ class RandomActionsTest {
                         .filteredOn(other -> task.place().waitsFor(other.place()))
                         .anyMatch(other -> !other.state().isEnd());
             }
+        }
+    }
+
+    /** Nobody's time is taken by what goes on by itself, and a decided approval is not open. */
+    private static void checkUnattended(SampleRun run, Task task) {
+        if (!task.place().isWork()) {
+            assertThat(task.timing().at(run.world.now()).touch()).isZero();
+        }
+        if (task.place().kind() == StepKind.WAIT) {
+            assertThat(task.state()).isNotIn(TaskState.STARTED, TaskState.BLOCKED);
+            assertThat(task.wakesAt() == null || task.wakesAt().isAfter(run.world.now()))
+                    .isTrue();
+        }
+        if (task.ballot() != null && task.state().isOpen()) {
+            assertThat(task.ballot().outcome()).isEqualTo(Ballot.Outcome.OPEN);
         }
     }
 
@@ -117,10 +167,15 @@ class RandomActionsTest {
                 String key = "s" + (keys.size() + 1);
                 String target = keys.isEmpty() || random.nextBoolean() ? null : keys.get(random.nextInt(keys.size()));
                 steps.add(
-                        switch (random.nextInt(5)) {
+                        switch (random.nextInt(10)) {
                             case 0 -> approval(key, target);
                             case 1 -> required(key);
                             case 2 -> stop(key);
+                            case 3 -> waiting(key, Wait.until("PT2H elapsed after previous"));
+                            case 4 -> waiting(key, Wait.forEvent("task.skipped"));
+                            case 5 -> call(key);
+                            case 6 -> asking(key, ApprovalMode.SOME, 2, target);
+                            case 7, 8 -> branch(key, "branch" + random.nextInt(2));
                             default -> step(key);
                         });
                 keys.add(key);

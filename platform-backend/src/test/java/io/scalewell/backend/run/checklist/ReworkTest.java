@@ -1,12 +1,15 @@
 package io.scalewell.backend.run.checklist;
 
 import static io.scalewell.backend.run.checklist.SampleSteps.approval;
+import static io.scalewell.backend.run.checklist.SampleSteps.branch;
 import static io.scalewell.backend.run.checklist.SampleSteps.inOrder;
 import static io.scalewell.backend.run.checklist.SampleSteps.step;
 import static io.scalewell.backend.run.checklist.SampleSteps.together;
+import static io.scalewell.backend.run.checklist.SampleSteps.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.scalewell.shared.process.Wait;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskState;
@@ -68,6 +71,32 @@ class ReworkTest {
                 .containsEntry("a", TaskState.READY)
                 .containsEntry("b", TaskState.COMPLETED)
                 .containsEntry("c", TaskState.PENDING);
+    }
+
+    @Test
+    void withoutTargetOnlyWhatCameBeforeInTheBranchIsDoneAgain() {
+        SampleRun run = new SampleRun(together(
+                        branch("a1", "a"), branch("b1", "b"), approval("ok", null).change().branch("a").toStep()))
+                .start();
+        run.complete("a1", "b1");
+
+        run.act("ok", REJECT);
+
+        assertThat(run.states()).containsEntry("a1", TaskState.READY).containsEntry("b1", TaskState.COMPLETED);
+    }
+
+    @Test
+    void withoutTargetTheWorkBeforeTheWaitIsDoneAgain() {
+        SampleRun run = new SampleRun(
+                        inOrder(step("a"), waiting("cool", Wait.until("PT1H after previous")), approval("ok", null)))
+                .start();
+        run.complete("a");
+        run.world.passMinutes(60);
+        run.use(checklist -> {});
+
+        run.act("ok", REJECT);
+
+        assertThat(run.ready()).containsExactly("a");
     }
 
     @Test

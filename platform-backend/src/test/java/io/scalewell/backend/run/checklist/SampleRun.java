@@ -2,6 +2,8 @@ package io.scalewell.backend.run.checklist;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.scalewell.shared.event.ActorKind;
+import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.run.RunState;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** A run in memory: each action is a use case of its own, as it is with a database in between. */
 final class SampleRun {
@@ -46,6 +49,21 @@ final class SampleRun {
     void act(String step, TaskAction action) {
         Checklist checklist = next();
         new Work(checklist).act(task(step).id(), action);
+        last = checklist;
+        keep();
+    }
+
+    /** Says something as one of the approvers, in order of their list. */
+    void decide(String step, int position, MemberId who, TaskAction action) {
+        world.doer = new Doer(who, ActorKind.MEMBER);
+        use(checklist -> new Work(checklist).decide(task(step).id(), position, action));
+        world.doer = new Doer(ImaginedWorld.TESS, ActorKind.MEMBER);
+    }
+
+    /** Any other use case. */
+    void use(Consumer<Checklist> work) {
+        Checklist checklist = next();
+        work.accept(checklist);
         last = checklist;
         keep();
     }
@@ -103,7 +121,10 @@ final class SampleRun {
         return new Checklist(world, state, startedAt, tasks);
     }
 
+    /** Called runs begin as soon as they can. */
     private void keep() {
+        new Waits(last).settle();
+        last.toCall().forEach(task -> new Calls(last).started(task.id(), "SUB-1"));
         tasks = last.tasks();
         state = last.state();
         passes.addAll(last.passes());

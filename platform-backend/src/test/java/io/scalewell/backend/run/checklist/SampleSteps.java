@@ -1,9 +1,14 @@
 package io.scalewell.backend.run.checklist;
 
+import io.scalewell.shared.process.Approval;
+import io.scalewell.shared.process.ApprovalMode;
+import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Call;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.process.Wait;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +47,26 @@ final class SampleSteps {
 
     static Step approval(String key, @Nullable String onReject) {
         return step(key, StepKind.APPROVAL, null, false, false, onReject);
+    }
+
+    static Step branch(String key, String branch) {
+        return step(key).change().branch(branch).toStep();
+    }
+
+    static Step waiting(String key, Wait wait) {
+        return step(key).change().kind(StepKind.WAIT).waitsFor(wait).toStep();
+    }
+
+    static Step call(String key) {
+        return step(key).change().kind(StepKind.SUBPROCESS).call(Call.of("SUB")).toStep();
+    }
+
+    /** An approval whose approvers the world names. */
+    static Step asking(String key, ApprovalMode mode, @Nullable Integer needed, @Nullable String onReject) {
+        return approval(key, onReject)
+                .change()
+                .approval(new Approval(mode, needed, List.of(new Assignee.Starter()), false))
+                .toStep();
     }
 
     private static Step step(

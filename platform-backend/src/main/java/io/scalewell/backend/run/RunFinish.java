@@ -1,0 +1,80 @@
+package io.scalewell.backend.run;
+
+import io.scalewell.backend.identity.Caller;
+import io.scalewell.backend.identity.Callers;
+import io.scalewell.backend.run.checklist.Task;
+import io.scalewell.backend.run.checklist.Work;
+import io.scalewell.shared.run.RunState;
+import io.scalewell.shared.run.TaskId;
+import io.scalewell.shared.run.TaskState;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a change down with all that follows from it by itself: waits that are over, sub-processes that begin or are not needed any
+ * more, and the run that waited for the end of this one.
+ */
+@Component
+class RunFinish {
+
+    private final RunLoading loading;
+    private final SubRunCalls calls;
+    private final SubRunQuery subRuns;
+    private final RunRecorder recorder;
+    private final Callers callers;
+
+    RunFinish(
+            RunLoading loading, SubRunCalls calls, SubRunQuery subRuns, RunRecorder recorder, Callers callers) {
+        this.loading = loading;
+        this.calls = calls;
+        this.subRuns = subRuns;
+        this.recorder = recorder;
+        this.callers = callers;
+    }
+
+    /** Of a run that does not exist yet. */
+    void create(RunChange change) {
+        calls.settle(change);
+        insert(change);
+    }
+
+    void save(RunChange change) {
+        calls.settle(change);
+        recorder.save(change);
+        change.children().forEach(this::insert);
+        change.checklist().changedCalls().forEach(task -> cancelLeft(change, task));
+        boolean ended = !change.before().state().isEnd() && change.checklist().state().isEnd();
+        CalledFrom from = change.before().calledFrom();
+        if (ended && from != null) {
+            Caller platform = Caller.system(callers.current().organization());
+            ScopedValue.where(Callers.CURRENT, platform).run(() -> tellParent(change.after(), from));
+        }
+    }
+
+    private void insert(RunChange created) {
+        recorder.insert(created);
+        created.children().forEach(this::insert);
+    }
+
+    /** A called run whose task is over, or has gone back to an earlier step, has nobody to work for. */
+    private void cancelLeft(RunChange change, Task task) {
+        boolean wanted = task.state() == TaskState.STARTED || task.state() == TaskState.BLOCKED;
+        for (SubRunQuery.Running child : subRuns.running(task.id())) {
+            if (!wanted || child.round() != task.round()) {
+                RunChange called = loading.begin(child.id());
+                new Work(called.checklist())
+                        .cancelRun("No longer needed by " + change.before().key() + ".");
+                save(called);
+            }
+        }
+    }
+
+    private void tellParent(RunHead child, CalledFrom from) {
+        RunChange parent = loading.begin(from.run());
+        Task task = parent.checklist().task(new TaskId(from.task()));
+        boolean waits = task.state() == TaskState.STARTED || task.state() == TaskState.BLOCKED;
+        if (parent.before().state() == RunState.RUNNING && waits && task.round() == from.round()) {
+            calls.ended(parent, task, child);
+            save(parent);
+        }
+    }
+}
