@@ -39,8 +39,10 @@ record FakeAction(FakeWorld world, FakeTask task) {
             }
             case TaskAction.Approve(var comment, var fields) -> {
                 FakeTasks.requireFields(task, fields);
-                end(TaskState.COMPLETED, null);
-                tell(EventType.TASK_APPROVED, comment);
+                if (FakeVotes.agree(task, comment)) {
+                    end(TaskState.COMPLETED, null);
+                    tell(EventType.TASK_APPROVED, comment);
+                }
             }
             case TaskAction.Reject(var reason) -> sendBack(reason);
             case TaskAction.Reopen(var reason) -> reopen(reason);
@@ -104,6 +106,7 @@ record FakeAction(FakeWorld world, FakeTask task) {
     private void sendBack(String reason) {
         stopTimer();
         task.state = TaskState.PENDING;
+        task.approval = null;
         task.startedAt = null;
         task.round++;
         var target = task.step.onReject();

@@ -2,8 +2,10 @@ package io.scalewell.fake;
 
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.run.RunState;
+import io.scalewell.shared.run.StartRun;
 import io.scalewell.shared.run.TaskAssignee;
 import io.scalewell.shared.run.TaskState;
 import java.time.Duration;
@@ -60,7 +62,23 @@ final class FakeFlow {
         if (task.step.due() != null) {
             task.due = run.world.now().plus(Duration.ofDays(1));
         }
+        task.approval = FakeVotes.of(task);
         run.world.tell(EventType.TASK_READY, run, task, Map.of());
+        var call = task.step.call();
+        if (call != null) {
+            call(task, ProcessKey.of(call.process()));
+        }
+    }
+
+    private static void call(FakeTask task, ProcessKey process) {
+        var started = new FakeRuns(task.run.world)
+                .start(new StartRun(process, task.run.name, Map.of(), null, null))
+                .summary()
+                .key();
+        task.child = task.run.world.runs.get(started);
+        task.child.parent = task;
+        task.state = TaskState.STARTED;
+        task.startedAt = task.run.world.now();
     }
 
     static @Nullable TaskAssignee resolve(FakeRun run, @Nullable Assignee rule) {

@@ -3,10 +3,12 @@ package io.scalewell.fake;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.run.Comment;
+import io.scalewell.shared.run.ParentRun;
 import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.RunSummary;
+import io.scalewell.shared.run.SubRun;
 import io.scalewell.shared.run.TaskState;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +33,9 @@ final class FakeRun {
     final List<Comment> comments = new ArrayList<>();
     String name;
     RunState state = RunState.RUNNING;
+
+    @Nullable
+    FakeTask parent;
 
     @Nullable
     Instant due;
@@ -73,6 +78,11 @@ final class FakeRun {
                 current);
     }
 
+    SubRun asSubRun() {
+        var summary = summary();
+        return new SubRun(key, name, state, summary.done(), summary.total());
+    }
+
     RunDetail detail() {
         var cycle = completedAt == null ? null : Duration.between(startedAt, completedAt);
         var touch = tasks.stream().map(FakeTask::touchNow).reduce(Duration.ZERO, Duration::plus);
@@ -80,6 +90,9 @@ final class FakeRun {
         return new RunDetail(
                 summary(),
                 definition,
+                parent == null
+                        ? null
+                        : new ParentRun(parent.run.key, parent.run.name, parent.number, parent.step.title()),
                 Map.copyOf(fields),
                 tasks.stream().map(FakeTask::view).toList(),
                 List.copyOf(comments),

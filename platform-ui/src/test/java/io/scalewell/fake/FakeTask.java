@@ -2,6 +2,7 @@ package io.scalewell.fake;
 
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.run.TaskApproval;
 import io.scalewell.shared.run.TaskAssignee;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskState;
@@ -46,6 +47,15 @@ final class FakeTask {
 
     @Nullable
     String reason;
+
+    @Nullable
+    TaskApproval approval;
+
+    @Nullable
+    FakeRun child;
+
+    @Nullable
+    Instant waitsUntil;
 
     Duration touched = Duration.ZERO;
     int round = 1;
@@ -95,11 +105,18 @@ final class FakeTask {
                 Map.copyOf(fields),
                 itemsDone,
                 actions(),
+                approval,
+                child == null ? null : child.asSubRun(),
+                waitsUntil,
                 revision);
     }
 
     List<String> actions() {
-        var decide = step.kind() == StepKind.APPROVAL ? List.of("approve", "reject") : List.of("complete");
+        var decide = switch (Objects.requireNonNull(step.kind())) {
+            case APPROVAL -> FakeVotes.mayDecide(this) ? List.of("approve", "reject") : List.<String>of();
+            case TASK, AUTOMATED, WAIT -> List.of("complete");
+            case SUBPROCESS -> List.<String>of();
+        };
         var actions = new ArrayList<String>();
         if (run.state.isEnd() && !state.isEnd()) {
             return actions;
@@ -107,10 +124,13 @@ final class FakeTask {
         switch (state) {
             case READY, STARTED -> {
                 boolean mine = assignee != null && run.world.me().id().equals(assignee.member());
-                if (!mine) {
+                boolean ofOne = approval == null && step.kind() != StepKind.WAIT && step.kind() != StepKind.SUBPROCESS;
+                if (!mine && ofOne) {
                     actions.add("claim");
                 }
-                actions.add(state == TaskState.READY ? "start" : timerSince == null ? "resume" : "pause");
+                if (ofOne) {
+                    actions.add(state == TaskState.READY ? "start" : timerSince == null ? "resume" : "pause");
+                }
                 actions.addAll(decide);
                 if (!step.required()) {
                     actions.add("skip");

@@ -57,6 +57,9 @@ public final class FakeTasks implements Tasks {
     }
 
     private boolean isMine(FakeTask task) {
+        if (task.approval != null) {
+            return FakeVotes.mayDecide(task);
+        }
         var assignee = task.assignee;
         if (assignee == null) {
             return false;

@@ -3,8 +3,8 @@ package io.scalewell.backend.run;
 import io.scalewell.backend.identity.PeopleQuery;
 import io.scalewell.backend.run.checklist.Assignment;
 import io.scalewell.shared.identity.MemberId;
-import io.scalewell.shared.identity.TeamId;
 import io.scalewell.shared.identity.Role;
+import io.scalewell.shared.identity.TeamId;
 import io.scalewell.shared.process.Approval;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ProcessDefinition;
@@ -79,8 +79,7 @@ class Assignees {
      * Whom an approval asks, in the order of its list. A rule that leads to nobody asks the managers, since without somebody the
      * approval would never end.
      */
-    List<Assignment> approvers(
-            ProcessDefinition definition, Step step, @Nullable MemberId starter, RunFields fields) {
+    List<Assignment> approvers(ProcessDefinition definition, Step step, @Nullable MemberId starter, RunFields fields) {
         Approval approval = step.approval();
         List<Assignee> rules = approval == null
                 ? List.of()
@@ -88,7 +87,8 @@ class Assignees {
                         .map(rule -> filled(definition, rule))
                         .map(rule -> ofField(rule, fields))
                         .toList();
-        Map<String, MemberId> members = people.activeByEmail(named(rules, Assignee.OfMember.class, Assignee.OfMember::email));
+        Map<String, MemberId> members =
+                people.activeByEmail(named(rules, Assignee.OfMember.class, Assignee.OfMember::email));
         Map<String, TeamId> teams = people.teamsByName(named(rules, Assignee.OfTeam.class, Assignee.OfTeam::team));
         return rules.stream()
                 .map(rule -> switch (rule) {
@@ -110,7 +110,9 @@ class Assignees {
     }
 
     private static Assignee ofField(Assignee rule, RunFields fields) {
-        return rule instanceof Assignee.OfField(String field) && fields.get(field) instanceof String email && !email.isBlank()
+        return rule instanceof Assignee.OfField(String field)
+                        && fields.get(field) instanceof String email
+                        && !email.isBlank()
                 ? new Assignee.OfMember(email)
                 : rule;
     }

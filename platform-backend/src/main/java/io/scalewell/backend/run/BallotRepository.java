@@ -105,7 +105,9 @@ class BallotRepository {
                 .set(
                         APPROVER.ASSIGNEE_MEMBER,
                         whom.member() == null ? null : whom.member().value())
-                .set(APPROVER.ASSIGNEE_TEAM, whom.team() == null ? null : whom.team().value())
+                .set(
+                        APPROVER.ASSIGNEE_TEAM,
+                        whom.team() == null ? null : whom.team().value())
                 .set(APPROVER.ASSIGNEE_ROLE, whom.role())
                 .set(APPROVER.ASKED, asked)
                 .set(APPROVER.APPROVED, decision == null ? null : decision.approved())

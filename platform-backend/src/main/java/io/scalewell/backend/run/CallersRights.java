@@ -28,15 +28,15 @@ class CallersRights {
     }
 
     TaskRights current() {
-        return new TaskRights(callers.current(), new OnlyOnce(), run -> workedIn(Set.of(run))
-                .contains(run));
+        return new TaskRights(
+                callers.current(), new OnlyOnce(), run -> workedIn(Set.of(run)).contains(run));
     }
 
     /** For many tasks at once: with what has to be known of their runs. */
     TaskRights current(List<TaskOfRun> tasks) {
         Set<UUID> runs = tasks.stream()
-                .filter(each -> each.task().place().separate()
-                        && each.task().state().isOpen())
+                .filter(each ->
+                        each.task().place().separate() && each.task().state().isOpen())
                 .map(each -> each.run().id())
                 .collect(Collectors.toSet());
         return new TaskRights(callers.current(), new OnlyOnce(), workedIn(runs)::contains);

@@ -26,8 +26,8 @@ record Names(Map<MemberId, String> members, Map<TeamId, String> teams) {
     static Names of(List<TaskOfRun> tasks, PeopleQuery people) {
         List<Assignment> assignments = tasks.stream()
                 .map(TaskOfRun::task)
-                .flatMap(task -> Stream.concat(
-                        Stream.of(task.assignment()), votes(task).map(Vote::asked)))
+                .flatMap(task ->
+                        Stream.concat(Stream.of(task.assignment()), votes(task).map(Vote::asked)))
                 .toList();
         Set<MemberId> members = new HashSet<>();
         tasks.stream()

@@ -22,8 +22,7 @@ class RunFinish {
     private final RunRecorder recorder;
     private final Callers callers;
 
-    RunFinish(
-            RunLoading loading, SubRunCalls calls, SubRunQuery subRuns, RunRecorder recorder, Callers callers) {
+    RunFinish(RunLoading loading, SubRunCalls calls, SubRunQuery subRuns, RunRecorder recorder, Callers callers) {
         this.loading = loading;
         this.calls = calls;
         this.subRuns = subRuns;
@@ -42,7 +41,8 @@ class RunFinish {
         recorder.save(change);
         change.children().forEach(this::insert);
         change.checklist().changedCalls().forEach(task -> cancelLeft(change, task));
-        boolean ended = !change.before().state().isEnd() && change.checklist().state().isEnd();
+        boolean ended =
+                !change.before().state().isEnd() && change.checklist().state().isEnd();
         CalledFrom from = change.before().calledFrom();
         if (ended && from != null) {
             Caller platform = Caller.system(callers.current().organization());

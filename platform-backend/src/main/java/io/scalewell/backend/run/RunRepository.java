@@ -85,9 +85,7 @@ class RunRepository {
 
     Optional<RunHead> lockOf(TaskId task) {
         // not a join: without statistics the planner would begin with all runs of the organization
-        return lock(DSL.select(TASK.RUN_ID)
-                .from(TASK)
-                .where(TASK.TENANT_ID.eq(scope.get()), TASK.ID.eq(task.value())));
+        return lock(DSL.select(TASK.RUN_ID).from(TASK).where(TASK.TENANT_ID.eq(scope.get()), TASK.ID.eq(task.value())));
     }
 
     /**
@@ -96,8 +94,9 @@ class RunRepository {
      */
     private Optional<RunHead> lock(Select<Record1<UUID>> id) {
         Run self = RUN_.as("self");
-        Select<Record1<UUID>> root =
-                DSL.select(self.ROOT_RUN_ID).from(self).where(self.TENANT_ID.eq(scope.get()), self.ID.eq(DSL.field(id)));
+        Select<Record1<UUID>> root = DSL.select(self.ROOT_RUN_ID)
+                .from(self)
+                .where(self.TENANT_ID.eq(scope.get()), self.ID.eq(DSL.field(id)));
         return db
                 .selectFrom(RUN_)
                 .where(RUN_.TENANT_ID.eq(scope.get()), RUN_.ID.in(DSL.field(id), DSL.field(root)))

@@ -51,8 +51,7 @@ class TaskQuery {
     private final PublishedProcesses processes;
     private final BallotRepository ballots;
 
-    TaskQuery(
-            DSLContext db, TenantScope scope, RunRows runs, PublishedProcesses processes, BallotRepository ballots) {
+    TaskQuery(DSLContext db, TenantScope scope, RunRows runs, PublishedProcesses processes, BallotRepository ballots) {
         this.db = db;
         this.scope = scope;
         this.runs = runs;

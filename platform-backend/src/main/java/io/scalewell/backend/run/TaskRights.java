@@ -63,9 +63,7 @@ final class TaskRights {
     }
 
     private boolean mayDecide(Task task) {
-        return task.ballot() != null
-                ? position(task) >= 0
-                : isAsked(task.assignment()) || caller.role() == Role.ADMIN;
+        return task.ballot() != null ? position(task) >= 0 : isAsked(task.assignment()) || caller.role() == Role.ADMIN;
     }
 
     /** Separation of duties holds for everybody, administrators too. */
@@ -88,8 +86,9 @@ final class TaskRights {
         if (mayDecide(task)) {
             return "You have completed a task of this run; this approval is for somebody who has not (separation of duties).";
         }
-        boolean decided =
-                task.ballot() != null && caller.member() != null && task.ballot().hasDecided(caller.member());
+        boolean decided = task.ballot() != null
+                && caller.member() != null
+                && task.ballot().hasDecided(caller.member());
         return decided ? "You have decided on this already." : "This approval is asked of somebody else.";
     }
 

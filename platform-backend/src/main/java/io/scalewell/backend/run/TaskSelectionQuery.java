@@ -58,21 +58,19 @@ record TaskSelectionQuery(Condition common, List<Condition> parts) {
         List<Condition> parts = filter.mine() ? mine(tenant, caller, teams) : List.of(noCondition());
         if (filter.member() != null) {
             UUID member = filter.member().value();
-            parts = both(parts, List.of(
-                    TASK.ASSIGNEE_MEMBER.eq(member), isAsked(tenant, APPROVER.ASSIGNEE_MEMBER.eq(member))));
+            parts = both(
+                    parts,
+                    List.of(TASK.ASSIGNEE_MEMBER.eq(member), isAsked(tenant, APPROVER.ASSIGNEE_MEMBER.eq(member))));
         }
         if (filter.team() != null) {
             UUID team = filter.team().value();
-            parts = both(
-                    parts, List.of(TASK.ASSIGNEE_TEAM.eq(team), isAsked(tenant, APPROVER.ASSIGNEE_TEAM.eq(team))));
+            parts = both(parts, List.of(TASK.ASSIGNEE_TEAM.eq(team), isAsked(tenant, APPROVER.ASSIGNEE_TEAM.eq(team))));
         }
         return new TaskSelectionQuery(common, parts);
     }
 
     private static List<Condition> both(List<Condition> some, List<Condition> others) {
-        return some.stream()
-                .flatMap(one -> others.stream().map(one::and))
-                .toList();
+        return some.stream().flatMap(one -> others.stream().map(one::and)).toList();
     }
 
     /** Whether it is the turn of certain approvers of the task; a task with approvers has no assignee. */
@@ -127,10 +125,7 @@ record TaskSelectionQuery(Condition common, List<Condition> parts) {
     }
 
     private static Condition asks(Caller caller, MemberId me, Set<TeamId> teams) {
-        Condition asks = APPROVER
-                .ASSIGNEE_MEMBER
-                .eq(me.value())
-                .or(APPROVER.ASSIGNEE_ROLE.in(rolesOf(caller)));
+        Condition asks = APPROVER.ASSIGNEE_MEMBER.eq(me.value()).or(APPROVER.ASSIGNEE_ROLE.in(rolesOf(caller)));
         return teams.isEmpty()
                 ? asks
                 : asks.or(APPROVER.ASSIGNEE_TEAM.in(

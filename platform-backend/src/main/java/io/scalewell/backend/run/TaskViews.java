@@ -49,8 +49,7 @@ class TaskViews {
                 .toList();
     }
 
-    private static TaskView view(
-            TaskOfRun of, Names names, @Nullable SubRun child, TaskRights rights, Instant now) {
+    private static TaskView view(TaskOfRun of, Names names, @Nullable SubRun child, TaskRights rights, Instant now) {
         Task task = of.task();
         RunHead run = of.run();
         Spent spent = task.timing().at(now);

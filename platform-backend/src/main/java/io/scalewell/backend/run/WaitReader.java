@@ -1,13 +1,8 @@
 package io.scalewell.backend.run;
 
-import static io.scalewell.db.run.Tables.TASK;
-
 import io.scalewell.backend.event.AppendedEvent;
 import io.scalewell.backend.event.EventListener;
-import io.scalewell.backend.tenancy.TenantScope;
-import io.scalewell.shared.run.TaskState;
 import java.util.List;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,13 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitReader implements EventListener {
 
-    private final DSLContext db;
-    private final TenantScope scope;
+    private final WaitingQuery waiting;
     private final WaitWatch watch;
 
-    WaitReader(DSLContext db, TenantScope scope, WaitWatch watch) {
-        this.db = db;
-        this.scope = scope;
+    WaitReader(WaitingQuery waiting, WaitWatch watch) {
+        this.waiting = waiting;
         this.watch = watch;
     }
 
@@ -31,14 +24,8 @@ class WaitReader implements EventListener {
     @Override
     public void on(AppendedEvent appended) {
         List<String> keys = WaitKeys.of(appended.event(), appended.runId());
-        if (keys.isEmpty()) {
-            return;
+        if (!keys.isEmpty()) {
+            waiting.before(appended.event().time(), keys).forEach(each -> watch.happened(each.task(), each.since()));
         }
-        db.select(TASK.ID, TASK.READY_AT)
-                .from(TASK)
-                .where(TASK.TENANT_ID.eq(scope.get()), TASK.WAIT_KEY.in(keys))
-                .and(TASK.STATE.eq(TaskState.READY.name()))
-                .and(TASK.READY_AT.lt(appended.event().time()))
-                .forEach(row -> watch.happened(row.value1(), row.value2()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.scalewell.fixture.BackendTest;
 import io.scalewell.fixture.TestOrganizations;
+import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.process.Call;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
@@ -25,7 +26,6 @@ import io.scalewell.shared.run.SubRun;
 import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.Tasks;
-import io.scalewell.shared.paging.PageRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +78,8 @@ class SubRunIT {
         assertThat(called.parent())
                 .isEqualTo(new ParentRun(run, office.run(run).summary().name(), 2, "invoice"));
         assertThat(called.fields()).containsEntry("amount", 70);
-        assertThat(called.summary().starter()).isEqualTo(office.run(run).summary().starter());
+        assertThat(called.summary().starter())
+                .isEqualTo(office.run(run).summary().starter());
 
         office.complete(child, "write");
         assertThat(Objects.requireNonNull(office.task(run, "invoice").child()).done())
@@ -179,13 +180,13 @@ class SubRunIT {
 
     @Test
     void processWithinItselfIsRefused() {
-        office.call(() -> processes.create(SampleProcesses.inOrder(SampleProcesses.step("a")).withKey("INV")));
+        office.call(() -> processes.create(
+                SampleProcesses.inOrder(SampleProcesses.step("a")).withKey("INV")));
         ProcessKey process = office.publish(order(Call.of("INV")).withKey("ORD"));
         var draft = office.call(() -> processes.get(new ProcessKey("INV")));
         office.call(() -> processes.replaceDraft(
                 new ProcessKey("INV"),
-                draft.draft()
-                        .withStages(List.of(new Stage("Only", false, List.of(calling("again", Call.of("ORD")))))),
+                draft.draft().withStages(List.of(new Stage("Only", false, List.of(calling("again", Call.of("ORD")))))),
                 draft.draftRevision()));
         office.call(() -> processes.publish(new ProcessKey("INV"), new Publication("first", null)));
 
@@ -200,8 +201,8 @@ class SubRunIT {
     void subProcessesLieEightDeepAndNotDeeper() {
         office.publish(SampleProcesses.inOrder(SampleProcesses.step("end")).withKey("P9"));
         for (int level = 8; level >= 0; level--) {
-            office.publish(
-                    SampleProcesses.inOrder(calling("down", Call.of("P" + (level + 1)))).withKey("P" + level));
+            office.publish(SampleProcesses.inOrder(calling("down", Call.of("P" + (level + 1))))
+                    .withKey("P" + level));
         }
 
         office.start(new ProcessKey("P0"), Map.of());
@@ -218,7 +219,9 @@ class SubRunIT {
         office.publish(SampleProcesses.inOrder(SampleProcesses.step("end")).withKey("P2"));
         office.publish(SampleProcesses.inOrder(calling("down", Call.of("P2"))).withKey("P1"));
         RunKey top = office.start(
-                office.publish(SampleProcesses.inOrder(calling("down", Call.of("P1"))).withKey("P0")), Map.of());
+                office.publish(
+                        SampleProcesses.inOrder(calling("down", Call.of("P1"))).withKey("P0")),
+                Map.of());
 
         office.complete(new RunKey("P2-1"), "end");
 
@@ -227,7 +230,8 @@ class SubRunIT {
 
     @Test
     void subRunThatHasNothingToDoEndsAtOnce() {
-        office.publish(SampleProcesses.inOrder(SampleProcesses.build("never").condition("false").build())
+        office.publish(SampleProcesses.inOrder(
+                        SampleProcesses.build("never").condition("false").build())
                 .withKey("INV"));
         RunKey run = started(office.publish(order(Call.of("INV"))));
 
@@ -238,12 +242,13 @@ class SubRunIT {
     @Test
     void valueThatDoesNotFitBlocksTheStepWithItsName() {
         publishInvoice();
-        RunKey run = office.start(
-                office.publish(order(new Call("INV", Map.of("contact", "note"), Map.of()))), Map.of());
+        RunKey run =
+                office.start(office.publish(order(new Call("INV", Map.of("contact", "note"), Map.of()))), Map.of());
         office.act(run, "collect", new TaskAction.Complete(Map.of("note", "a lot")));
 
         assertThat(office.task(run, "invoice").reason()).startsWith("INV cannot start: contact: ");
-        assertThat(office.call(() -> runs.list(RunFilter.all(), PageRequest.first())).items())
+        assertThat(office.call(() -> runs.list(RunFilter.all(), PageRequest.first()))
+                        .items())
                 .extracting(each -> each.key())
                 .containsExactly(run);
 
@@ -259,7 +264,8 @@ class SubRunIT {
         office.complete(new RunKey("INV-1"), "write");
         office.act(new RunKey("INV-1"), "send", new TaskAction.Complete(Map.of("payer", "Kestrel")));
         assertThat(office.run(new RunKey("INV-1")).summary().state()).isEqualTo(RunState.COMPLETED);
-        assertThat(office.task(run, "invoice").reason()).startsWith("The results of INV-1 cannot be taken over: mail: ");
+        assertThat(office.task(run, "invoice").reason())
+                .startsWith("The results of INV-1 cannot be taken over: mail: ");
 
         office.act(new RunKey("INV-1"), "send", new TaskAction.Reopen("typed in the wrong field"));
         office.act(new RunKey("INV-1"), "send", new TaskAction.Complete(Map.of("payer", "ana@kestrel.example")));
@@ -294,7 +300,8 @@ class SubRunIT {
         assertThat(office.task(run, "a").state()).isEqualTo(TaskState.READY);
         assertThat(office.task(run, "go").state()).isEqualTo(TaskState.PENDING);
         assertThat(office.run(run).fields()).isEmpty();
-        assertThat(office.call(() -> runs.list(RunFilter.all(), PageRequest.first())).items())
+        assertThat(office.call(() -> runs.list(RunFilter.all(), PageRequest.first()))
+                        .items())
                 .hasSize(1);
     }
 
@@ -352,12 +359,20 @@ class SubRunIT {
                                 field("paidBy", FieldType.TEXT))
                         .build(),
                 calling("invoice", call),
-                SampleProcesses.build("check").kind(StepKind.APPROVAL).onReject("invoice").build(),
+                SampleProcesses.build("check")
+                        .kind(StepKind.APPROVAL)
+                        .onReject("invoice")
+                        .build(),
                 SampleProcesses.step("ship"));
     }
 
     private static Step calling(String key, Call call) {
-        return SampleProcesses.build(key).kind(StepKind.SUBPROCESS).build().change().call(call).toStep();
+        return SampleProcesses.build(key)
+                .kind(StepKind.SUBPROCESS)
+                .build()
+                .change()
+                .call(call)
+                .toStep();
     }
 
     private static Field field(String key, FieldType type) {

@@ -202,7 +202,8 @@ class VotingIT {
                 .approval(new Approval(ApprovalMode.ONE, null, List.of(), true))
                 .onReject("do")
                 .toStep();
-        RunKey run = office.start(office.publish(SampleProcesses.inOrder(SampleProcesses.step("do"), decide)), Map.of());
+        RunKey run =
+                office.start(office.publish(SampleProcesses.inOrder(SampleProcesses.step("do"), decide)), Map.of());
         office.as(ana).complete(run, "do");
         office.as(ben).act(run, "ok", NO);
         office.as(office.admin()).complete(run, "do");

@@ -11,6 +11,7 @@ import io.scalewell.fixture.TestOrganizations;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.event.LiveEvents;
 import io.scalewell.shared.identity.Role;
+import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.Forbidden;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
@@ -28,7 +29,6 @@ import io.scalewell.shared.run.TaskFilter;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.shared.run.Tasks;
-import io.scalewell.shared.paging.PageRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -156,9 +156,10 @@ class WaitIT {
 
     @Test
     void engineLetsTheRunGoOnAfterTheEventOfAnotherProcess() throws Exception {
-        ProcessKey other = office.publish(SampleProcesses.inOrder(SampleProcesses.step("a")).withKey("OTH"));
-        ProcessKey process = office.publish(SampleProcesses.inOrder(
-                waiting("other", new Wait(null, null, EventType.RUN_COMPLETED.text(), "oth"))));
+        ProcessKey other = office.publish(
+                SampleProcesses.inOrder(SampleProcesses.step("a")).withKey("OTH"));
+        ProcessKey process = office.publish(
+                SampleProcesses.inOrder(waiting("other", new Wait(null, null, EventType.RUN_COMPLETED.text(), "oth"))));
         RunKey waits = startNow(process);
         RunKey awaited = startNow(other);
         CompletableFuture<RunKey> ended = new CompletableFuture<>();
@@ -180,7 +181,9 @@ class WaitIT {
         ProcessKey process = office.publish(SampleProcesses.together(
                 waiting("said", Wait.forEvent("comment.added")),
                 waiting("day", Wait.forField("day")),
-                SampleProcesses.build("fill").fields(field("day", FieldType.DATETIME)).build()));
+                SampleProcesses.build("fill")
+                        .fields(field("day", FieldType.DATETIME))
+                        .build()));
         RunKey run = startNow(process);
         Instant soon = Instant.now().plusSeconds(2);
         var fill = office.id(run, "fill");
@@ -192,8 +195,7 @@ class WaitIT {
         }))) {
             assertThat(following).isNotNull();
             office.organization.call(() -> runs.comment(run, "It has arrived."));
-            office.organization.call(
-                    () -> tasks.act(fill, new TaskAction.Complete(Map.of("day", soon.toString()))));
+            office.organization.call(() -> tasks.act(fill, new TaskAction.Complete(Map.of("day", soon.toString()))));
 
             assertThat(ended.get(25, TimeUnit.SECONDS)).isEqualTo(run);
         }
@@ -241,7 +243,12 @@ class WaitIT {
     }
 
     private static Step waiting(String key, Wait wait) {
-        return SampleProcesses.build(key).kind(StepKind.WAIT).build().change().waitsFor(wait).toStep();
+        return SampleProcesses.build(key)
+                .kind(StepKind.WAIT)
+                .build()
+                .change()
+                .waitsFor(wait)
+                .toStep();
     }
 
     private static Field field(String key, FieldType type) {

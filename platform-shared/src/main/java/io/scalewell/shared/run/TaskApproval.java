@@ -10,8 +10,7 @@ import java.util.List;
  * @param agreed how many have agreed
  * @param separate whether nobody may decide who has completed a task of the run
  */
-public record TaskApproval(
-        ApprovalMode mode, int needed, int agreed, boolean separate, List<TaskApprover> approvers) {
+public record TaskApproval(ApprovalMode mode, int needed, int agreed, boolean separate, List<TaskApprover> approvers) {
 
     public TaskApproval {
         approvers = List.copyOf(approvers);

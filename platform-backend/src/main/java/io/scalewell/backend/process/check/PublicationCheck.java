@@ -40,7 +40,8 @@ public final class PublicationCheck {
 
     private static void review(Findings findings, @Nullable String period) {
         try {
-            boolean wrong = period != null && (Period.parse(period).isZero() || Period.parse(period).isNegative());
+            boolean wrong = period != null
+                    && (Period.parse(period).isZero() || Period.parse(period).isNegative());
             findings.addIf(wrong, "/reviewEvery", REVIEW);
         } catch (DateTimeParseException none) {
             findings.add("/reviewEvery", REVIEW);

@@ -31,7 +31,10 @@ public record Ballot(ApprovalMode mode, int needed, List<Vote> votes) {
     public static Ballot of(Approval approval, List<Assignment> approvers) {
         return counted(
                 approval,
-                approvers.stream().distinct().map(asked -> new Vote(asked, null)).toList());
+                approvers.stream()
+                        .distinct()
+                        .map(asked -> new Vote(asked, null))
+                        .toList());
     }
 
     /** As far as it has come. */
@@ -84,8 +87,8 @@ public record Ballot(ApprovalMode mode, int needed, List<Vote> votes) {
 
     public boolean hasDecided(MemberId member) {
         return votes.stream()
-                .anyMatch(vote ->
-                        vote.decision() != null && vote.decision().by().equals(member));
+                .anyMatch(
+                        vote -> vote.decision() != null && vote.decision().by().equals(member));
     }
 
     /** Whether anybody has decided. */
@@ -108,9 +111,7 @@ public record Ballot(ApprovalMode mode, int needed, List<Vote> votes) {
         open.stream()
                 .filter(position -> member.equals(votes.get(position).asked().member()))
                 .forEach(candidates::add);
-        open.stream()
-                .filter(position -> asks.test(votes.get(position).asked()))
-                .forEach(candidates::add);
+        open.stream().filter(position -> asks.test(votes.get(position).asked())).forEach(candidates::add);
         if (standsIn) {
             candidates.addAll(open);
         }

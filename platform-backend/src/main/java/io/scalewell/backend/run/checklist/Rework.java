@@ -68,7 +68,9 @@ final class Rework {
         @Nullable String key = approval.place().step().onReject();
         return checklist.tasks().stream()
                 .filter(task -> task.place().number() < approval.place().number())
-                .filter(task -> key == null ? isUnderDecision(task, approval) : task.stepKey().equals(key))
+                .filter(task -> key == null
+                        ? isUnderDecision(task, approval)
+                        : task.stepKey().equals(key))
                 .reduce((earlier, later) -> later)
                 .orElse(approval);
     }

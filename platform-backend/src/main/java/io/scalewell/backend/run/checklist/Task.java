@@ -126,7 +126,8 @@ public record Task(
 
     Task assigned(Assignment whose) {
         return new Task(
-                id, place, state, whose, timing, due, round, reworked, reason, itemsDone, doneBy, ballot, wakesAt, revision);
+                id, place, state, whose, timing, due, round, reworked, reason, itemsDone, doneBy, ballot, wakesAt,
+                revision);
     }
 
     Task due(Due when) {
@@ -149,7 +150,20 @@ public record Task(
 
     Task ticked(List<Integer> done) {
         return new Task(
-                id, place, state, assignment, timing, due, round, reworked, reason, done, doneBy, ballot, wakesAt, revision);
+                id,
+                place,
+                state,
+                assignment,
+                timing,
+                due,
+                round,
+                reworked,
+                reason,
+                done,
+                doneBy,
+                ballot,
+                wakesAt,
+                revision);
     }
 
     /** The same with what its approvers have said, which is kept apart. */
@@ -173,7 +187,20 @@ public record Task(
 
     Task waking(@Nullable Instant at) {
         return new Task(
-                id, place, state, assignment, timing, due, round, reworked, reason, itemsDone, doneBy, ballot, at, revision);
+                id,
+                place,
+                state,
+                assignment,
+                timing,
+                due,
+                round,
+                reworked,
+                reason,
+                itemsDone,
+                doneBy,
+                ballot,
+                at,
+                revision);
     }
 
     /** Back among what is to come. A round in which somebody worked is over, and the work will be done again. */

@@ -27,8 +27,7 @@ final class Votes {
             throw new Forbidden("Only a person can decide for an approver.");
         }
         boolean approved = action instanceof TaskAction.Approve;
-        Ballot counted =
-                ballot.decide(position, new Decision(approved, member, checklist.now(), comment(action)));
+        Ballot counted = ballot.decide(position, new Decision(approved, member, checklist.now(), comment(action)));
         Task voted = checklist.replace(task.withBallot(counted));
         checklist.tell(EventType.APPROVAL_DECIDED, voted, words(counted, position, approved, comment(action)));
         ask(voted, ballot.open());

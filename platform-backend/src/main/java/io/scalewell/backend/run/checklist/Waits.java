@@ -45,8 +45,7 @@ public final class Waits {
         }
         for (Task task : checklist.tasks()) {
             if (task.isWaiting()) {
-                Instant at = checklist.around()
-                        .wakesAt(task.place().step(), anchor -> checklist.anchor(task, anchor));
+                Instant at = checklist.around().wakesAt(task.place().step(), anchor -> checklist.anchor(task, anchor));
                 if (isOver(task, at)) {
                     return Optional.of(task);
                 }

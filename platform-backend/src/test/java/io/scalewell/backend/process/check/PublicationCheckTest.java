@@ -199,12 +199,27 @@ class PublicationCheckTest {
     @Test
     void whatBelongsToAnotherKindIsRefused() {
         Step wrong = new Step(
-                "a", "A", StepKind.TASK, null, null, null, false, false, null, null, List.of(), List.of(), List.of(),
-                List.of(), asking(ApprovalMode.ONE, null), null, Wait.forField("x"), Call.of("INV"));
+                "a",
+                "A",
+                StepKind.TASK,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                asking(ApprovalMode.ONE, null),
+                null,
+                Wait.forField("x"),
+                Call.of("INV"));
 
         assertThat(problems(process(wrong)))
-                .containsExactly(
-                        "/stages/0/steps/0/waitsFor", "/stages/0/steps/0/call", "/stages/0/steps/0/approval");
+                .containsExactly("/stages/0/steps/0/waitsFor", "/stages/0/steps/0/call", "/stages/0/steps/0/approval");
     }
 
     @Test

@@ -87,8 +87,10 @@ class BallotTest {
                 new Approval(ApprovalMode.ALL, null, List.of(), false),
                 List.of(Assignment.toRole("ADMIN"), Assignment.to(BOARD), Assignment.to(ANA)));
 
-        assertThat(ballot.position(ANA, asked -> BOARD.equals(asked.team()), false)).isEqualTo(2);
-        assertThat(ballot.position(BEN, asked -> BOARD.equals(asked.team()), true)).isEqualTo(1);
+        assertThat(ballot.position(ANA, asked -> BOARD.equals(asked.team()), false))
+                .isEqualTo(2);
+        assertThat(ballot.position(BEN, asked -> BOARD.equals(asked.team()), true))
+                .isEqualTo(1);
         assertThat(ballot.position(BEN, _ -> false, true)).isZero();
         assertThat(ballot.position(BEN, _ -> false, false)).isEqualTo(-1);
     }

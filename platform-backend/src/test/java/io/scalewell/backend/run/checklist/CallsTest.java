@@ -3,7 +3,6 @@ package io.scalewell.backend.run.checklist;
 import static io.scalewell.backend.run.checklist.SampleSteps.approval;
 import static io.scalewell.backend.run.checklist.SampleSteps.call;
 import static io.scalewell.backend.run.checklist.SampleSteps.inOrder;
-import static io.scalewell.backend.run.checklist.SampleSteps.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scalewell.shared.run.TaskAction;
@@ -26,8 +25,7 @@ class CallsTest {
         assertThat(run.ready()).containsExactly("ok");
         assertThat(run.facts()).containsExactly("task.completed sub", "task.ready ok");
         assertThat(run.passes.getLast().doer()).isEqualTo(Doer.PLATFORM);
-        assertThat(run.passes.getLast().spent())
-                .isEqualTo(new Spent(Duration.ZERO, Duration.ZERO, Duration.ZERO));
+        assertThat(run.passes.getLast().spent()).isEqualTo(new Spent(Duration.ZERO, Duration.ZERO, Duration.ZERO));
         assertThat(run.passes.getLast().completedAt()).isEqualTo(run.world.now());
     }
 

@@ -44,7 +44,12 @@ class ProgressTest {
     @Test
     void stepsOfBranchFollowOneAnotherAndBranchesRunSideBySide() {
         SampleRun run = new SampleRun(
-                        together(branch("a1", "a"), branch("b1", "b"), branch("a2", "a"), step("alone"), branch("b2", "b")),
+                        together(
+                                branch("a1", "a"),
+                                branch("b1", "b"),
+                                branch("a2", "a"),
+                                step("alone"),
+                                branch("b2", "b")),
                         inOrder(step("after")))
                 .start();
         assertThat(run.ready()).containsExactly("a1", "b1", "alone");
@@ -61,9 +66,8 @@ class ProgressTest {
 
     @Test
     void stopInOneBranchHoldsBackTheOthersToo() {
-        SampleRun run = new SampleRun(
-                        together(branch("a1", "a"), stop("gate"), branch("a2", "a"), branch("b1", "b")))
-                .start();
+        SampleRun run =
+                new SampleRun(together(branch("a1", "a"), stop("gate"), branch("a2", "a"), branch("b1", "b"))).start();
         run.complete("a1");
         assertThat(run.ready()).containsExactly("gate");
 

@@ -1,15 +1,15 @@
 package io.scalewell.backend.run.checklist;
 
 import static io.scalewell.backend.run.checklist.SampleSteps.approval;
-import static io.scalewell.backend.run.checklist.SampleSteps.waiting;
-import static io.scalewell.backend.run.checklist.SampleSteps.call;
-import static io.scalewell.backend.run.checklist.SampleSteps.branch;
 import static io.scalewell.backend.run.checklist.SampleSteps.asking;
+import static io.scalewell.backend.run.checklist.SampleSteps.branch;
+import static io.scalewell.backend.run.checklist.SampleSteps.call;
 import static io.scalewell.backend.run.checklist.SampleSteps.inOrder;
 import static io.scalewell.backend.run.checklist.SampleSteps.required;
 import static io.scalewell.backend.run.checklist.SampleSteps.step;
 import static io.scalewell.backend.run.checklist.SampleSteps.stop;
 import static io.scalewell.backend.run.checklist.SampleSteps.together;
+import static io.scalewell.backend.run.checklist.SampleSteps.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scalewell.shared.identity.MemberId;

@@ -76,7 +76,9 @@ class ReworkTest {
     @Test
     void withoutTargetOnlyWhatCameBeforeInTheBranchIsDoneAgain() {
         SampleRun run = new SampleRun(together(
-                        branch("a1", "a"), branch("b1", "b"), approval("ok", null).change().branch("a").toStep()))
+                        branch("a1", "a"),
+                        branch("b1", "b"),
+                        approval("ok", null).change().branch("a").toStep()))
                 .start();
         run.complete("a1", "b1");
 

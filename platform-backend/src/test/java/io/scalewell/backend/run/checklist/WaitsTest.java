@@ -67,7 +67,8 @@ class WaitsTest {
 
     @Test
     void fieldIsWaitedForAndChangedDateMovesTheWait() {
-        SampleRun run = new SampleRun(together(waiting("paid", Wait.forField("paid")), waiting("day", Wait.forField("day"))))
+        SampleRun run = new SampleRun(
+                        together(waiting("paid", Wait.forField("paid")), waiting("day", Wait.forField("day"))))
                 .start();
         assertThat(run.task("day").wakesAt()).isNull();
 
@@ -89,7 +90,8 @@ class WaitsTest {
 
     @Test
     void eventCountsOnlyWhenItHappensAfterTheWaitBegan() {
-        SampleRun run = new SampleRun(inOrder(step("a")), together(waiting("skip", Wait.forEvent("task.completed")), step("b")))
+        SampleRun run = new SampleRun(
+                        inOrder(step("a")), together(waiting("skip", Wait.forEvent("task.completed")), step("b")))
                 .start();
         run.complete("a");
         assertThat(run.ready()).containsExactly("skip", "b");
@@ -102,7 +104,9 @@ class WaitsTest {
     @Test
     void oneEventEndsOneWaitAndNotTheNextOne() {
         SampleRun run = new SampleRun(
-                        inOrder(waiting("first", Wait.forEvent("task.ticked")), waiting("second", Wait.forEvent("task.ticked"))),
+                        inOrder(
+                                waiting("first", Wait.forEvent("task.ticked")),
+                                waiting("second", Wait.forEvent("task.ticked"))),
                         inOrder(step("c")))
                 .start();
 

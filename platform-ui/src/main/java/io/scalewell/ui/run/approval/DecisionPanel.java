@@ -37,7 +37,13 @@ final class DecisionPanel extends ScreenPanel {
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         var reject = new Button(getTranslation("run.do.reject"), click -> reject());
         setBody(evidence, problems, form);
-        setActions(reject, approve, keys());
+        if (decision instanceof Decision.OfTask(var task) && !task.actions().contains("approve")) {
+            var why = new Paragraph(getTranslation("approvals.not-you"));
+            why.addClassNames("sw-note", "sw-note-info");
+            form.add(why);
+        } else {
+            setActions(reject, approve, keys());
+        }
     }
 
     private KeyCommands keys() {

@@ -8,6 +8,7 @@ import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.component.Facts;
+import io.scalewell.ui.run.ApproverList;
 import io.scalewell.ui.run.RunNavigation;
 import io.scalewell.ui.run.field.FieldText;
 import io.scalewell.ui.shell.ScreenLink;
@@ -29,6 +30,10 @@ final class TaskEvidence extends Div {
                 .map(step -> step.instructions())
                 .filter(text -> text != null && !text.isBlank())
                 .forEach(text -> add(prose(text)));
+        var approval = task.approval();
+        if (approval != null) {
+            add(new ApproverList(workspace.times(), approval));
+        }
         var reason = task.reason();
         if (reason != null) {
             add(prose(getTranslation("approvals.sent-back", reason)));

@@ -67,7 +67,9 @@ sealed interface WorkItem {
 
         @Override
         public boolean completable() {
-            return task.kind() != StepKind.APPROVAL && task.state() != TaskState.BLOCKED;
+            return task.kind() != StepKind.APPROVAL
+                    && task.kind() != StepKind.SUBPROCESS
+                    && task.state() != TaskState.BLOCKED;
         }
     }
 

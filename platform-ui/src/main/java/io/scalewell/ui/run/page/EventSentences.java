@@ -39,8 +39,13 @@ final class EventSentences {
     OrderedList list(List<Event> events) {
         var list = new OrderedList();
         list.addClassName("sw-timeline");
-        events.stream().filter(event -> event.type() != EventType.TASK_READY).forEach(event -> list.add(item(event)));
+        events.stream().filter(event -> !followed(event)).forEach(event -> list.add(item(event)));
         return list;
+    }
+
+    private static boolean followed(Event event) {
+        return event.type() == EventType.TASK_READY
+                || (event.type() == EventType.APPROVAL_REQUESTED && event.step() != null);
     }
 
     private ListItem item(Event event) {
@@ -54,9 +59,18 @@ final class EventSentences {
     private String sentence(Event event) {
         var ui = UI.getCurrent();
         var step = titles.getOrDefault(event.step() == null ? "" : event.step(), "");
-        var sentence = ui.getTranslation("event." + event.type().text(), name(event.actor()), step);
+        boolean byPlatform = ActorKind.SYSTEM.name().equals(event.data().get("by"));
+        var who = byPlatform ? ui.getTranslation("actor.system") : name(event.actor());
+        var sentence = ui.getTranslation(key(event), who, step);
         var reason = event.data().get("reason");
         return reason == null ? sentence : sentence + " – " + reason;
+    }
+
+    private static String key(Event event) {
+        var key = "event." + event.type().text();
+        var decision = event.data().get("decision");
+        boolean vote = event.type() == EventType.APPROVAL_DECIDED && event.step() != null && decision != null;
+        return vote ? key + "." + decision : key;
     }
 
     private String name(Actor actor) {

@@ -9,6 +9,8 @@ import io.scalewell.shared.run.RunSummary;
 import io.scalewell.ui.component.Clock;
 import io.scalewell.ui.component.DueLabel;
 import io.scalewell.ui.run.Progress;
+import io.scalewell.ui.run.RunNavigation;
+import io.scalewell.ui.shell.ScreenLink;
 import io.scalewell.ui.shell.Workspace;
 
 /** How far a run is, how long it has taken, and how long it lay waiting. */
@@ -36,6 +38,15 @@ final class RunHead extends Div {
                 "run.started-by", summary.starter(), workspace.times().date(summary.startedAt()), summary.version()));
         starter.addClassNames("sw-quiet", "sw-row-meta");
         add(starter);
+        var parent = run.parent();
+        if (parent != null) {
+            var part = new ScreenLink(
+                    workspace,
+                    RunNavigation.step(parent.run(), parent.number()),
+                    getTranslation("run.called-from", parent.name(), parent.title()));
+            part.addClassName("sw-row-meta");
+            add(part);
+        }
     }
 
     private Clock elapsed(RunSummary run) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import io.scalewell.shared.process.Field;
+import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.run.RunDetail;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The steps of a run by stage. A step that is shown again keeps its inputs, and so what is being typed in them. */
 final class RunSteps extends Div {
@@ -35,7 +38,8 @@ final class RunSteps extends Div {
     void show(RunDetail run, int openStep) {
         var tasks = run.tasks().stream().collect(Collectors.toMap(TaskView::stepKey, Function.identity()));
         if (items.isEmpty()) {
-            run.definition().stages().forEach(stage -> add(section(stage, tasks)));
+            var labels = labels(run.definition());
+            run.definition().stages().forEach(stage -> add(section(stage, tasks, labels)));
         }
         for (var task : run.tasks()) {
             var item = items.get(task.id());
@@ -50,7 +54,14 @@ final class RunSteps extends Div {
         return items.values().stream().flatMap(item -> item.body().stream()).findFirst();
     }
 
-    private Section section(Stage stage, Map<String, TaskView> tasks) {
+    private static Map<String, String> labels(ProcessDefinition definition) {
+        return Stream.concat(
+                        definition.startFields().stream(),
+                        definition.steps().stream().flatMap(step -> step.fields().stream()))
+                .collect(Collectors.toMap(Field::key, Field::label, (first, second) -> first));
+    }
+
+    private Section section(Stage stage, Map<String, TaskView> tasks, Map<String, String> labels) {
         var section = new Section();
         section.addClassName("sw-stage");
         section.setClassName("sw-stage-parallel", stage.parallel());
@@ -69,7 +80,7 @@ final class RunSteps extends Div {
         for (Step step : stage.steps()) {
             var task = tasks.get(step.key());
             if (task != null) {
-                var item = new StepItem(workspace, work, step);
+                var item = new StepItem(workspace, work, step, labels);
                 items.put(task.id(), item);
                 list.add(item);
             }

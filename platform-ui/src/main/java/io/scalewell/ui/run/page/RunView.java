@@ -5,9 +5,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.scalewell.shared.event.LiveEvents;
+import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.Runs;
+import io.scalewell.shared.run.SubRun;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.process.ProcessNavigation;
@@ -23,7 +25,10 @@ import io.scalewell.ui.shell.ScreenHeader;
 import io.scalewell.ui.shell.Workspace;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Work a run. The address says which step is open; what others do shows up while one looks. */
@@ -41,6 +46,9 @@ public final class RunView extends Screen implements BeforeEnterObserver, RunWor
     private @Nullable RunKey key;
     private Query query = Query.empty();
 
+    /** The runs that do steps of this one: their progress is seen here. */
+    private Set<RunKey> children = Set.of();
+
     RunView(Workspace workspace, Runs runs, StepServices services, LiveEvents events) {
         super(workspace);
         this.runs = runs;
@@ -52,7 +60,10 @@ public final class RunView extends Screen implements BeforeEnterObserver, RunWor
         columns.addClassName("sw-run");
         add(head, columns, new RunKeys(steps, rail));
         LiveUpdates.follow(
-                this, events, event -> event.run() != null && event.run().equals(key), this::refresh);
+                this,
+                events,
+                event -> event.run() != null && (event.run().equals(key) || children.contains(event.run())),
+                this::refresh);
     }
 
     @Override
@@ -83,6 +94,11 @@ public final class RunView extends Screen implements BeforeEnterObserver, RunWor
 
     private void show(RunDetail run) {
         var summary = run.summary();
+        children = run.tasks().stream()
+                .map(TaskView::child)
+                .filter(Objects::nonNull)
+                .map(SubRun::run)
+                .collect(Collectors.toUnmodifiableSet());
         showTitle(summary.name());
         header().way(
                         new Crumb(getTranslation("runs.title"), RunNavigation.RUNS),
@@ -108,6 +124,12 @@ public final class RunView extends Screen implements BeforeEnterObserver, RunWor
                         task.assignee() != null && me.equals(task.assignee().member()))
                 .filter(task -> task.state() != TaskState.BLOCKED)
                 .findFirst()
+                .or(() -> open.stream()
+                        .filter(task -> task.actions().contains("approve"))
+                        .findFirst())
+                .or(() -> open.stream()
+                        .filter(task -> task.kind() != StepKind.WAIT)
+                        .findFirst())
                 .or(() -> open.stream().findFirst())
                 .map(TaskView::number)
                 .orElse(0);

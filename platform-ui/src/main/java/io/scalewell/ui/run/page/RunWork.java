@@ -59,12 +59,29 @@ final class RunWork {
     /** Sends the work back, and takes the reader to where it goes on. */
     void reject(ProblemArea problems, TaskView task, String reason) {
         problems.find(() -> services.tasks().act(task.id(), new TaskAction.Reject(reason)))
-                .ifPresent(this::openNext);
+                .ifPresent(result -> {
+                    if (!stillAsks(result)) {
+                        openNext(result);
+                    }
+                });
     }
 
     void approve(ProblemArea problems, TaskView task, Map<String, Object> fields) {
         problems.find(() -> services.tasks().act(task.id(), new TaskAction.Approve(null, fields)))
-                .ifPresent(result -> goOn(task, result));
+                .ifPresent(result -> {
+                    if (!stillAsks(result)) {
+                        goOn(task, result);
+                    }
+                });
+    }
+
+    /** Whether others have to decide too; then the reader stays and sees who. */
+    private boolean stillAsks(TaskResult result) {
+        boolean asks = result.task().approval() != null && result.task().state().isOpen();
+        if (asks) {
+            page.refresh();
+        }
+        return asks;
     }
 
     private void goOn(TaskView done, TaskResult result) {

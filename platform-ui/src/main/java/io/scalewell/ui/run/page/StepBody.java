@@ -7,6 +7,7 @@ import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to do in a step: instructions, sub-items, fields, the timer, and the way out. */
@@ -15,16 +16,18 @@ final class StepBody extends Div {
     private final RunWork work;
     private final Step step;
     private final ProblemArea problems = new ProblemArea();
+    private final StepState state;
     private final SubItems items;
     private final TaskFields fields;
     private final StepTimer timer;
     private final StepFoot foot;
     private @Nullable TaskView task;
 
-    StepBody(Workspace workspace, RunWork work, Step step) {
+    StepBody(Workspace workspace, RunWork work, Step step, Map<String, String> labels) {
         this.work = work;
         this.step = step;
         addClassName("sw-step-body");
+        state = new StepState(workspace, step, labels);
         items = new SubItems(work, problems, step.items());
         fields = new TaskFields(workspace, work, problems, step.fields());
         timer = new StepTimer(workspace, work, problems);
@@ -35,11 +38,12 @@ final class StepBody extends Div {
             text.addClassName("sw-prose");
             add(text);
         }
-        add(items, fields, problems, timer, foot);
+        add(state, items, fields, problems, timer, foot);
     }
 
     void show(TaskView shown) {
         task = shown;
+        state.show(shown);
         items.show(shown);
         fields.show(shown);
         timer.show(shown);

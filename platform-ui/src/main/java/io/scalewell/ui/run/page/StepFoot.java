@@ -7,6 +7,7 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.component.Icon;
@@ -46,7 +47,7 @@ final class StepFoot extends Div {
         buttons.removeAll();
         form.removeAll();
         if (may("complete")) {
-            buttons.add(main("run.do.complete"));
+            buttons.add(shown.kind() == StepKind.WAIT ? button("run.do.go-on", onMain) : main("run.do.complete"));
         }
         if (may("approve")) {
             buttons.add(main("run.do.approve"), button("run.do.reject", this::reject));

@@ -3,7 +3,6 @@ package io.scalewell.ui.run.page;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.component.DueLabel;
@@ -51,6 +50,14 @@ final class StepHead extends Div {
         if (task.round() > 1) {
             tail.add(meta(getTranslation("run.round", task.round())));
         }
+        var approval = task.approval();
+        if (approval != null && !task.state().isEnd()) {
+            tail.add(meta(getTranslation("run.approval.agreed", approval.agreed(), approval.needed())));
+        }
+        var child = task.child();
+        if (child != null && !task.state().isEnd()) {
+            tail.add(meta(getTranslation("run.progress", child.done(), child.total())));
+        }
         var assignee = task.assignee();
         if (assignee != null) {
             tail.add(meta(RoleWords.of(assignee.label(), this)));
@@ -81,10 +88,15 @@ final class StepHead extends Div {
             case STARTED -> Status.PROGRESS;
             case BLOCKED -> Status.WAITING;
             case SKIPPED, CANCELLED -> Status.NEUTRAL;
-            case READY -> task.kind() == StepKind.APPROVAL ? Status.INFO : null;
+            case READY ->
+                switch (task.kind()) {
+                    case APPROVAL -> Status.INFO;
+                    case WAIT -> Status.WAITING;
+                    case TASK, AUTOMATED, SUBPROCESS -> null;
+                };
             case PENDING, COMPLETED -> null;
         };
-        var key = task.state() == TaskState.READY ? "step.kind.APPROVAL" : "task.state." + task.state();
+        var key = task.state() == TaskState.READY ? "run.chip." + task.kind() : "task.state." + task.state();
         return Optional.ofNullable(kind).map(each -> new StatusChip(each, getTranslation(key)));
     }
 

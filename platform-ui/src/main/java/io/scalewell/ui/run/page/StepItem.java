@@ -7,6 +7,7 @@ import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.shell.Workspace;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,18 @@ final class StepItem extends ListItem {
     private final Workspace workspace;
     private final RunWork work;
     private final Step step;
+    private final Map<String, String> labels;
     private final StepHead head;
     private final Div reason = new Div();
     private @Nullable StepBody body;
     private @Nullable TaskView task;
 
-    StepItem(Workspace workspace, RunWork work, Step step) {
+    /** @param labels of the fields of the process, by key */
+    StepItem(Workspace workspace, RunWork work, Step step, Map<String, String> labels) {
         this.workspace = workspace;
         this.work = work;
         this.step = step;
+        this.labels = labels;
         addClassName("sw-step");
         getElement().setAttribute("data-sw-row", true).setAttribute("tabindex", "-1");
         head = new StepHead(workspace, this::toggle, this::tick);
@@ -62,7 +66,7 @@ final class StepItem extends ListItem {
     private StepBody openBody() {
         var open = body;
         if (open == null) {
-            open = new StepBody(workspace, work, step);
+            open = new StepBody(workspace, work, step, labels);
             body = open;
             add(open);
         }
@@ -94,7 +98,7 @@ final class StepItem extends ListItem {
         if (body != null) {
             body.completeOrDecide();
         } else if (shown.actions().contains("complete") && step.fields().isEmpty()) {
-            work.complete(head.problems(), shown, java.util.Map.of());
+            work.complete(head.problems(), shown, Map.of());
         } else {
             work.page().openStep(shown.number());
         }

@@ -73,7 +73,8 @@ final class StepState extends Div {
         line.addClassNames("sw-cluster", "sw-waits");
         var until = task.waitsUntil();
         if (until != null && task.state() == TaskState.READY) {
-            var moment = new Span(getTranslation("run.wait.goes-on", workspace.times().moment(until)));
+            var moment = new Span(
+                    getTranslation("run.wait.goes-on", workspace.times().moment(until)));
             moment.addClassNames("sw-num", "sw-quiet");
             line.add(moment);
         }
