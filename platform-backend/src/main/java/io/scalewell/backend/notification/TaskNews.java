@@ -39,9 +39,31 @@ class TaskNews implements EventListener {
             tellMentioned(event);
         } else if (event.type() == EventType.APPROVAL_REQUESTED && event.task() != null) {
             tellApprovers(event);
+        } else if (event.task() != null && isStuck(event)) {
+            tellStuck(event);
         } else if (event.task() != null) {
             wording(event.type()).ifPresent(words -> tellAssignee(event, words));
         }
+    }
+
+    /** Work that goes on by itself is nobody's news until it is stuck; then it is that of the assignee, or of who started the run. */
+    private void tellStuck(Event event) {
+        Map<String, Object> task =
+                runs.task(Objects.requireNonNull(event.task()).value()).orElse(Map.of());
+        Object assignee = task.get("assignee");
+        Object concerned = assignee == null && event.run() != null
+                ? runs.run(event.run()).orElse(Map.of()).get("starter")
+                : assignee;
+        if (concerned instanceof String id) {
+            notifier.tell(
+                    new MemberId(UUID.fromString(id)),
+                    "Blocked: " + task.get("title") + " · " + event.run(),
+                    path(event));
+        }
+    }
+
+    private static boolean isStuck(Event event) {
+        return event.type() == EventType.TASK_BLOCKED && "SYSTEM".equals(event.data().get("by"));
     }
 
     private static Optional<String> wording(EventType type) {
@@ -57,6 +79,10 @@ class TaskNews implements EventListener {
         Map<String, Object> task =
                 runs.task(Objects.requireNonNull(event.task()).value()).orElse(Map.of());
         Object assignee = task.get("assignee");
+        boolean unattended = "WAIT".equals(task.get("kind")) || "SUBPROCESS".equals(task.get("kind"));
+        if (unattended && event.type() == EventType.TASK_READY) {
+            return;
+        }
         if (assignee instanceof String id && !id.equals(event.actor().id())) {
             notifier.tell(
                     new MemberId(UUID.fromString(id)), words + task.get("title") + " · " + event.run(), path(event));
