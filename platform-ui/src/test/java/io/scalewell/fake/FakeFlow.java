@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the next tasks of a run ready. The only condition it can refuse is the word {@code false}. */
@@ -75,8 +76,9 @@ final class FakeFlow {
                 .start(new StartRun(process, task.run.name, Map.of(), null, null))
                 .summary()
                 .key();
-        task.child = task.run.world.runs.get(started);
-        task.child.parent = task;
+        var child = Objects.requireNonNull(task.run.world.runs.get(started));
+        child.parent = task;
+        task.child = child;
         task.state = TaskState.STARTED;
         task.startedAt = task.run.world.now();
     }

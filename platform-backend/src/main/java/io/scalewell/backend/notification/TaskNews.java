@@ -63,7 +63,8 @@ class TaskNews implements EventListener {
     }
 
     private static boolean isStuck(Event event) {
-        return event.type() == EventType.TASK_BLOCKED && "SYSTEM".equals(event.data().get("by"));
+        return event.type() == EventType.TASK_BLOCKED
+                && "SYSTEM".equals(event.data().get("by"));
     }
 
     private static Optional<String> wording(EventType type) {

@@ -75,15 +75,15 @@ class TaskNewsIT {
         assertThat(told(ana)).containsExactly("Asked for your approval: Agree · RUN-1");
         assertThat(told(ben)).isEmpty();
 
-        organization.as(
-                ana, () -> tasks.act(run.tasks().getFirst().id(), new TaskAction.Approve(null, Map.of())));
+        organization.as(ana, () -> tasks.act(run.tasks().getFirst().id(), new TaskAction.Approve(null, Map.of())));
 
         assertThat(told(ben)).containsExactly("Asked for your approval: Agree · RUN-1");
     }
 
     @Test
     void waitIsNoNewsAndStuckSubProcessIs() {
-        ProcessKey sub = organization.call(() -> processes.create(ProcessDefinition.named("Sub")
+        ProcessKey sub = organization
+                .call(() -> processes.create(ProcessDefinition.named("Sub")
                         .change()
                         .key("SUB")
                         .stages(List.of(new Stage("Only", false, List.of(Step.task("a", "A")))))
