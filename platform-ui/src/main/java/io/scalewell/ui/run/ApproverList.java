@@ -34,7 +34,7 @@ public final class ApproverList extends Div {
         add(head, list);
         if (approval.separate()) {
             var separate = new Span(getTranslation("run.approval.separate"));
-            separate.addClassNames("sw-quiet", "sw-row-meta");
+            separate.addClassName("sw-quiet");
             add(separate);
         }
     }

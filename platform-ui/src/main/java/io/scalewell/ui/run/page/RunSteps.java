@@ -80,7 +80,7 @@ final class RunSteps extends Div {
         for (Step step : stage.steps()) {
             var task = tasks.get(step.key());
             if (task != null) {
-                var item = new StepItem(workspace, work, step, labels);
+                var item = new StepItem(workspace, work, step, stage.parallel(), labels);
                 items.put(task.id(), item);
                 list.add(item);
             }

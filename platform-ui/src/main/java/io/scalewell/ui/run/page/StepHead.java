@@ -6,13 +6,16 @@ import com.vaadin.flow.component.html.Span;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.component.DueLabel;
+import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Status;
 import io.scalewell.ui.component.StatusChip;
+import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.component.Tick;
 import io.scalewell.ui.process.RoleWords;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The line of a step: tick box, title, and who has it until when. */
 final class StepHead extends Div {
@@ -41,12 +44,16 @@ final class StepHead extends Div {
         return problems;
     }
 
-    void show(TaskView task, boolean open) {
+    /** @param branch of a parallel stage to which the step belongs; null when there is none */
+    void show(TaskView task, boolean open, @Nullable String branch) {
         title.setText(task.title());
         title.getElement().setAttribute("aria-expanded", String.valueOf(open));
         showLead(task);
         tail.removeAll();
         chip(task).ifPresent(tail::add);
+        if (branch != null && !branch.isBlank()) {
+            tail.add(new Icon(Symbol.PARALLEL), meta(branch));
+        }
         if (task.round() > 1) {
             tail.add(meta(getTranslation("run.round", task.round())));
         }

@@ -17,17 +17,22 @@ final class StepItem extends ListItem {
     private final Workspace workspace;
     private final RunWork work;
     private final Step step;
+    private final boolean parallel;
     private final Map<String, String> labels;
     private final StepHead head;
     private final Div reason = new Div();
     private @Nullable StepBody body;
     private @Nullable TaskView task;
 
-    /** @param labels of the fields of the process, by key */
-    StepItem(Workspace workspace, RunWork work, Step step, Map<String, String> labels) {
+    /**
+     * @param parallel whether its stage is
+     * @param labels of the fields of the process, by key
+     */
+    StepItem(Workspace workspace, RunWork work, Step step, boolean parallel, Map<String, String> labels) {
         this.workspace = workspace;
         this.work = work;
         this.step = step;
+        this.parallel = parallel;
         this.labels = labels;
         addClassName("sw-step");
         getElement().setAttribute("data-sw-row", true).setAttribute("tabindex", "-1");
@@ -45,7 +50,7 @@ final class StepItem extends ListItem {
         setClassName("sw-step-blocked", shown.state() == TaskState.BLOCKED);
         setClassName("sw-step-waiting", shown.state() == TaskState.PENDING);
         setClassName("sw-step-current", open);
-        head.show(shown, open);
+        head.show(shown, open, parallel ? step.branch() : null);
         showReason(shown);
         if (open) {
             openBody().show(shown);

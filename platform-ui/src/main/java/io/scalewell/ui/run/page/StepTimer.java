@@ -44,6 +44,7 @@ final class StepTimer extends Div {
         } else if (!touch.isZero()) {
             add(text(getTranslation("run.timer.spent", workspace.times().duration(touch))));
         }
+        setVisible(getComponentCount() > 0);
     }
 
     /** Starts the clock when it stands, stops it when it runs. */
