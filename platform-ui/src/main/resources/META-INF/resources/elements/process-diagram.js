@@ -9,7 +9,7 @@ import { fill, make } from './text.js';
 import { takeOver } from './upgrade.js';
 import { Camera } from './map/camera.js';
 import { svg } from './map/drawing.js';
-import { drawEdge, drawLabel, drawLane, drawMark, drawStage, drawStep } from './diagram/shapes.js';
+import { drawEdge, drawLabel, drawLane, drawMark, drawStage, drawStageTitle, drawStep } from './diagram/shapes.js';
 
 const MAX_HEIGHT = 640;
 const MIN_HEIGHT = 200;
@@ -97,11 +97,20 @@ class ProcessDiagram extends HTMLElement {
     if (!this.#diagrams || !this.#camera || this.clientWidth === this.#width) {
       return;
     }
+    const before = { width: this.#width };
     this.#width = this.clientWidth;
-    const { width, height } = this.#diagram;
-    const scale = Math.max(READABLE, Math.min(1, (this.clientWidth || width) / width));
-    this.#picture.style.blockSize = `${Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, height * scale))}px`;
-    this.#camera.begin({ width, height }, READABLE);
+    const { width, height, nodes } = this.#diagram;
+    if (before.width === 0) {
+      const scale = Math.max(READABLE, Math.min(1, (this.clientWidth || width) / width));
+      this.#picture.style.blockSize = `${Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, height * scale))}px`;
+      this.#camera.begin({ width, height }, READABLE, nodes[0]);
+    } else {
+      this.#camera.resized(before);
+    }
+    const selected = this.#steps().find((step) => step.dataset.step === this.#selected);
+    if (selected) {
+      this.#camera.reveal(this.#box(selected));
+    }
   }
 
   #draw({ lanes, stages, nodes, edges, direction }) {
@@ -116,6 +125,7 @@ class ProcessDiagram extends HTMLElement {
       ...lanes.map((lane, index) => drawLane(lane, index, right)),
       ...stages.map((stage) => drawStage(stage, right)),
       ...edges.map(drawEdge),
+      ...stages.map(drawStageTitle),
       ...nodes.map((node) => (node.kind === 'STEP' ? drawStep(node, this.#say(node)) : drawMark(node))),
       ...labels.map(([edge, text]) => drawLabel(edge, text)),
     );

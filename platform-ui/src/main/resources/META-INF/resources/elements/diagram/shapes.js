@@ -39,11 +39,16 @@ export function drawLane(lane, index, right) {
   return group;
 }
 
-export function drawStage({ title, x, y, width, height }, right) {
+export function drawStage({ x, y, width, height }, right) {
   const group = svg('g', { class: 'sw-diagram-stage' });
   const d = right ? `M${x} ${y}v${height}` : `M${x} ${y}h${width}`;
-  group.append(svg('path', { d }), svg('text', { x: x + 8, y: y + 15 }, wrap(title, 1, width - 16)[0]));
+  group.append(svg('path', { d }));
   return group;
+}
+
+/** The title of a stage, above the lines: the work may run through its place. */
+export function drawStageTitle({ title, x, y, width }) {
+  return svg('text', { class: 'sw-diagram-stage-title', x: x + 8, y: y + 15 }, wrap(title, 1, width - 16)[0]);
 }
 
 /** A line with its arrow head. The words on it come later, above all lines: see `drawLabel`. */

@@ -28,14 +28,23 @@ export class Camera {
     this.#show({ x: (size.width - width) / 2, y: (size.height - height) / 2, width, height });
   }
 
-  /** Shows everything where that can be read, else the beginning at the smallest scale that can. */
-  begin(size, smallest) {
+  /** Shows everything where that can be read, else what is around a point at the smallest scale that can. */
+  begin(size, smallest, point) {
     this.fit(size);
     const box = this.svg.getBoundingClientRect();
     if (box.width / this.#view.width < smallest) {
       const [width, height] = [box.width / smallest, box.height / smallest];
-      this.#show({ x: Math.min(0, (size.width - width) / 2), y: Math.min(0, (size.height - height) / 2), width, height });
+      const place = (middle, view, all) =>
+        view < all ? Math.min(Math.max(0, middle - view / 2), all - view) : (all - view) / 2;
+      this.#show({ x: place(point.x, width, size.width), y: place(point.y, height, size.height), width, height });
     }
+  }
+
+  /** Keeps place and scale when the picture got another size. */
+  resized(before) {
+    const box = this.svg.getBoundingClientRect();
+    const scale = this.#view.width / (before.width || 1);
+    this.#show({ ...this.#view, width: box.width * scale, height: box.height * scale });
   }
 
   zoom(inwards, at = { x: 0.5, y: 0.5 }) {

@@ -41,6 +41,7 @@ final class DiagramDrawing {
         diagram.lanes().forEach(this::lane);
         diagram.stages().forEach(this::stage);
         diagram.edges().forEach(this::edge);
+        diagram.stages().forEach(this::titleOf);
         diagram.nodes().forEach(this::node);
         diagram.edges().forEach(this::label);
     }
@@ -62,6 +63,10 @@ final class DiagramDrawing {
                 ? List.of(new Point(stage.x(), stage.y()), new Point(stage.x(), stage.y() + stage.height()))
                 : List.of(new Point(stage.x(), stage.y()), new Point(stage.x() + stage.width(), stage.y()));
         pen.line(border, Ink.FAINT, 1, Style.DASHED);
+    }
+
+    /** Above the lines: the work may run through the place of a title. */
+    private void titleOf(Area stage) {
         List<String> lines = TitleLines.of(stage.title(), 1, stage.width() - 16);
         pen.text(lines.getFirst(), stage.x() + 8, stage.y() + 19, Letters.STAGE);
     }

@@ -46,7 +46,7 @@ interface Pen {
 
         /** Lies on lines, which must not run through it. */
         boolean hasGround() {
-            return this == LABEL;
+            return this == LABEL || this == STAGE;
         }
     }
 

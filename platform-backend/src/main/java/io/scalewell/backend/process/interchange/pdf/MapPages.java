@@ -6,6 +6,8 @@ import com.openhtmltopdf.render.RenderingContext;
 import io.scalewell.backend.process.flow.DiagramWords;
 import io.scalewell.backend.process.flow.picture.DiagramPictures;
 import io.scalewell.backend.process.interchange.pdf.MapSheets.Sheet;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +44,7 @@ final class MapPages implements FSObjectDrawer {
     }
 
     private void object(Html html, int number, Sheet sheet) {
-        int along = (int) (sheet.length() * sheets.scale());
+        int along = (int) (sheet.whole() * sheets.scale());
         int across = (int) ((sheets.isLandscape()
                         ? sheets.diagram().height()
                         : sheets.diagram().width())
@@ -72,11 +74,29 @@ final class MapPages implements FSObjectDrawer {
         double dots = dotsPerPixel;
         device.drawWithGraphics((float) x, (float) y, (float) (width / dots), (float) (height / dots), graphics -> {
             double extent = sheets.isLandscape() ? width / dots : height / dots;
-            double scale = extent / sheet.length();
-            graphics.scale(scale, scale);
-            graphics.translate(sheets.isLandscape() ? -sheet.from() : 0, sheets.isLandscape() ? 0 : -sheet.from());
-            DiagramPictures.paint(sheets.diagram(), graphics);
+            graphics.scale(extent / sheet.whole(), extent / sheet.whole());
+            paint(sheet, graphics);
         });
         return null;
+    }
+
+    /** The piece itself, and before it the names of the lanes. */
+    private void paint(Sheet sheet, Graphics2D graphics) {
+        piece(graphics, sheet.header(), sheet.length(), sheet.header() - sheet.from());
+        if (sheet.header() > 0) {
+            piece(graphics, 0, sheet.header(), 0);
+        }
+    }
+
+    private void piece(Graphics2D graphics, int from, int length, int shift) {
+        Graphics2D part = (Graphics2D) graphics.create();
+        boolean right = sheets.isLandscape();
+        part.clip(
+                right
+                        ? new Rectangle(from, 0, length, sheets.diagram().height())
+                        : new Rectangle(0, from, sheets.diagram().width(), length));
+        part.translate(right ? shift : 0, right ? 0 : shift);
+        DiagramPictures.paint(sheets.diagram(), part);
+        part.dispose();
     }
 }

@@ -33,8 +33,18 @@ record MapSheets(ProcessDiagram diagram, double scale, List<Sheet> sheets) {
         sheets = List.copyOf(sheets);
     }
 
-    /** A piece of the picture in the direction of the work, in its pixels. */
-    record Sheet(int from, int length) {}
+    /**
+     * A piece of the picture in the direction of the work, in its pixels.
+     *
+     * @param header how much of the beginning of the picture, with the names of its lanes, is drawn before it again
+     */
+    record Sheet(int from, int length, int header) {
+
+        /** With what is drawn before it. */
+        int whole() {
+            return header + length;
+        }
+    }
 
     static MapSheets of(ExportSubject subject) {
         return Stream.of(
@@ -66,7 +76,7 @@ record MapSheets(ProcessDiagram diagram, double scale, List<Sheet> sheets) {
     /** What can be read is better than what cannot, then one sheet better than several, lanes better than none. */
     private double worth() {
         double readable = Math.min(1, scale / READABLE);
-        return readable * 100 - sheets.size() * 2 + (diagram.lanes().isEmpty() ? 0 : 1.5) + scale;
+        return readable * 100 - sheets.size() * 2 + (diagram.lanes().size() > 1 ? 1.5 : 0) + scale;
     }
 
     boolean isLandscape() {
@@ -76,10 +86,13 @@ record MapSheets(ProcessDiagram diagram, double scale, List<Sheet> sheets) {
     /** Cuts where there is no box, if there is such a place. */
     private static List<Sheet> cut(ProcessDiagram diagram, int length, int longest) {
         List<Sheet> sheets = new ArrayList<>();
+        int lanes = diagram.lanes().isEmpty() ? 0 : diagram.lanes().getFirst().header();
         int from = 0;
         while (from < length) {
-            int end = length - from <= longest ? length : beforeBoxes(diagram, from, from + longest);
-            sheets.add(new Sheet(from, end - from));
+            int header = from == 0 ? 0 : lanes;
+            int room = longest - header;
+            int end = length - from <= room ? length : beforeBoxes(diagram, from, from + room);
+            sheets.add(new Sheet(from, end - from, header));
             from = end;
         }
         return sheets;
