@@ -72,7 +72,9 @@ export function drawEdge(edge) {
 export function drawLabel(edge, text) {
   const [line] = wrap(text, 1, 26 * SMALL_LETTER, SMALL_LETTER);
   const label = svg('text', { class: 'sw-diagram-label', ...edge.labelAt }, line);
-  label.append(svg('title', {}, text));
+  if (line !== text) {
+    label.append(svg('title', {}, text));
+  }
   return label;
 }
 

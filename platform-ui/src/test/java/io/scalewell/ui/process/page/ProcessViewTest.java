@@ -150,7 +150,7 @@ class ProcessViewTest extends ScreenTest {
 
         test(find(Checkbox.class, find(ProcessView.class).single()).single()).click();
 
-        assertThat(address()).isEqualTo("processes/ONB?lanes=true&tab=map");
+        assertThat(address()).isEqualTo("processes/ONB?tab=map&lanes=true");
         assertThat(picture()).contains("\"lanes\":[{\"title\":\"Nobody yet\"");
     }
 
