@@ -1,7 +1,7 @@
 /**
  * <sw-process-diagram> draws `diagrams` = {right, down}: the same process to be drawn to the right and, on narrow screens, downwards, each
  * {width, height, lanes, stages, nodes, edges} as `ProcessDiagram` says, laid out by the server. `texts` are the translated words.
- * With the attribute `small` it is a picture to find one's way by, without buttons and keys. `selected` marks a step that is shown elsewhere.
+ * `selected` marks a step that is shown elsewhere.
  * Out: diagram-open {step}.
  */
 import { iconSvg } from './icon.js';
@@ -59,12 +59,8 @@ class ProcessDiagram extends HTMLElement {
     this.#mark();
   }
 
-  get #small() {
-    return this.hasAttribute('small');
-  }
-
   get #diagram() {
-    return this.#small || NARROW.matches ? this.#diagrams.down : this.#diagrams.right;
+    return NARROW.matches ? this.#diagrams.down : this.#diagrams.right;
   }
 
   #render() {
@@ -78,17 +74,12 @@ class ProcessDiagram extends HTMLElement {
     }
     this.#picture = this.#draw(this.#diagram);
     const frame = make('div', 'sw-map-frame');
-    frame.append(...(this.#small ? [] : [this.#tools()]), this.#picture);
+    frame.append(this.#tools(), this.#picture);
     this.replaceChildren(frame);
-    if (this.#small) {
-      const { width, height } = this.#diagram;
-      this.#picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    } else {
-      this.#camera = new Camera(this.#picture);
-      this.#listen(this.#picture);
-      this.#width = 0;
-      this.#resized();
-    }
+    this.#camera = new Camera(this.#picture);
+    this.#listen(this.#picture);
+    this.#width = 0;
+    this.#resized();
     this.#mark();
   }
 
@@ -115,11 +106,8 @@ class ProcessDiagram extends HTMLElement {
 
   #draw({ lanes, stages, nodes, edges, direction }) {
     const right = direction === 'RIGHT';
-    const picture = svg('svg', { class: 'sw-map-picture sw-diagram-picture', role: 'group', tabindex: this.#small ? '-1' : '0' });
+    const picture = svg('svg', { class: 'sw-map-picture sw-diagram-picture', role: 'group', tabindex: '0' });
     picture.setAttribute('aria-label', this.#texts.label ?? '');
-    if (this.#small) {
-      picture.setAttribute('aria-hidden', 'true');
-    }
     const labels = edges.map((edge) => [edge, this.#label(edge)]).filter(([, text]) => text);
     picture.append(
       ...lanes.map((lane, index) => drawLane(lane, index, right)),
@@ -129,9 +117,6 @@ class ProcessDiagram extends HTMLElement {
       ...nodes.map((node) => (node.kind === 'STEP' ? drawStep(node, this.#say(node)) : drawMark(node))),
       ...labels.map(([edge, text]) => drawLabel(edge, text)),
     );
-    if (this.#small) {
-      picture.querySelectorAll('[tabindex="0"]').forEach((each) => each.setAttribute('tabindex', '-1'));
-    }
     return picture;
   }
 

@@ -21,13 +21,6 @@ public final class Diagram extends BrowserElement implements HasSize, HasStyle {
         super("process-diagram.js");
     }
 
-    /** A small picture to find one's way by: without buttons and keys, and always downwards. */
-    public static Diagram small() {
-        var diagram = new Diagram();
-        diagram.getElement().setAttribute("small", true);
-        return diagram;
-    }
-
     /**
      * Shows a process.
      *
