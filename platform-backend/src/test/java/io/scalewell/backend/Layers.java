@@ -16,6 +16,7 @@ final class Layers {
             Set.of("tenancy", "nudge"),
             Set.of("identity"),
             Set.of("event", "engine"),
+            Set.of("file"),
             Set.of("process"),
             Set.of("run"),
             Set.of("integration", "notification"),

@@ -19,6 +19,11 @@ public class FakeServices {
     }
 
     @Bean
+    FakeStoredFiles files() {
+        return new FakeStoredFiles();
+    }
+
+    @Bean
     FakeRuns runs(FakeWorld world) {
         return new FakeRuns(world);
     }

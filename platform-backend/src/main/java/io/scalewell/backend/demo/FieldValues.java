@@ -58,7 +58,7 @@ final class FieldValues {
             case MULTICHOICE -> List.of(chance.oneOf(field.choices()));
             case CHECKBOX -> chance.happens(0.85);
             case DATE -> today.plusDays(14).toString();
-            case TEXT, DATETIME, MEMBER, EMAIL, URL, MONEY -> text(field.key());
+            case TEXT, DATETIME, MEMBER, EMAIL, URL, MONEY, FILE, TABLE -> text(field.key());
         };
     }
 

@@ -1,5 +1,6 @@
 package io.scalewell.backend.run;
 
+import io.scalewell.backend.file.KeptFiles;
 import io.scalewell.backend.identity.PeopleQuery;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
@@ -25,9 +26,11 @@ class FieldInput {
     private static final int MOST = 500;
 
     private final PeopleQuery people;
+    private final KeptFiles files;
 
-    FieldInput(PeopleQuery people) {
+    FieldInput(PeopleQuery people, KeptFiles files) {
         this.people = people;
+        this.files = files;
     }
 
     /** All fields of a process: of the start form and of its steps. */
@@ -61,7 +64,7 @@ class FieldInput {
         });
         checkMembers(known, typed, errors);
         refuse(errors);
-        return typed;
+        return FileValues.described(typed, known, files);
     }
 
     /** Throws {@link Invalid} with each required field that has no value. */
@@ -76,12 +79,14 @@ class FieldInput {
         Map<String, String> named = new LinkedHashMap<>();
         typed.forEach((key, value) -> {
             Field field = known.get(key);
-            if (field != null && field.type() == FieldType.MEMBER && value instanceof String email) {
-                named.put(key, email);
+            if (field != null) {
+                FieldCells.of(field, value)
+                        .filter(cell -> cell.field().type() == FieldType.MEMBER)
+                        .forEach(cell -> named.put(String.valueOf(cell.value()), key));
             }
         });
-        Set<String> existing = people.activeByEmail(named.values()).keySet();
-        named.forEach((key, email) -> {
+        Set<String> existing = people.activeByEmail(named.keySet()).keySet();
+        named.forEach((email, key) -> {
             if (!existing.contains(PeopleQuery.lowerCase(email))) {
                 errors.add(error(key, "There is no active member " + email + "."));
             }

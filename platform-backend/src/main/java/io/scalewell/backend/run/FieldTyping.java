@@ -50,6 +50,8 @@ final class FieldTyping {
             case MEMBER, EMAIL -> email(text(raw, LONGEST_EMAIL));
             case URL -> url(text(raw, LONGEST_URL));
             case MONEY -> money(raw);
+            case FILE -> FileValues.reference(raw);
+            case TABLE -> TableValues.typed(field, raw);
         };
     }
 

@@ -92,4 +92,56 @@ class FieldTypingTest {
     private static @Nullable Object typed(FieldType type, @Nullable Object raw) {
         return FieldTyping.typed(new Field("f", "F", type, false, null, List.of("red", "blue")), raw);
     }
+
+    @Test
+    void rowsOfATableAreTypedByTheirColumns() {
+        assertThat(FieldTyping.typed(
+                        TABLE,
+                        List.of(
+                                Map.of("item", "Desk", "price", Map.of("amount", 120, "currency", "eur")),
+                                Map.of("item", ""),
+                                Map.of("item", "Lamp"))))
+                .isEqualTo(List.of(
+                        Map.of("item", "Desk", "price", Map.of("amount", 120, "currency", "EUR")),
+                        Map.of("item", "Lamp")));
+        assertThat(FieldTyping.typed(TABLE, List.of(Map.of())))
+                .as("nothing but empty rows")
+                .isNull();
+    }
+
+    @Test
+    void wrongCellIsNamedByRowAndColumn() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        FieldTyping.typed(TABLE, List.of(Map.of("item", "Desk"), Map.of("item", "a", "price", 5))))
+                .withMessageStartingWith("Row 2, Price:");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FieldTyping.typed(TABLE, List.of(Map.of("weight", 5))))
+                .withMessage("Row 1: there is no column weight.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        FieldTyping.typed(TABLE, List.of(Map.of("price", Map.of("amount", 1, "currency", "EUR")))))
+                .withMessage("Row 1: Item is required.");
+    }
+
+    @Test
+    void fileIsItsIdAlone() {
+        String id = "01930000-0000-7000-8000-000000000001";
+
+        assertThat(typed(FieldType.FILE, Map.of("id", id, "name", "forged.exe")))
+                .isEqualTo(Map.of("id", id));
+        assertThatIllegalArgumentException().isThrownBy(() -> typed(FieldType.FILE, "offer.pdf"));
+        assertThatIllegalArgumentException().isThrownBy(() -> typed(FieldType.FILE, Map.of("id", "../x")));
+    }
+
+    private static final Field TABLE = new Field(
+            "parts",
+            "Parts",
+            FieldType.TABLE,
+            false,
+            null,
+            List.of(),
+            List.of(
+                    new Field("item", "Item", FieldType.TEXT, true, null, List.of()),
+                    new Field("price", "Price", FieldType.MONEY, false, null, List.of())));
 }

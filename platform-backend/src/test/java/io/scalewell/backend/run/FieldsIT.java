@@ -7,10 +7,12 @@ import io.scalewell.fixture.BackendTest;
 import io.scalewell.fixture.TestOrganizations;
 import io.scalewell.shared.event.Event;
 import io.scalewell.shared.event.EventType;
+import io.scalewell.shared.file.StoredFiles;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.EditConflict;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.process.Attachment;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ProcessKey;
@@ -22,6 +24,8 @@ import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.shared.run.Tasks;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -44,6 +48,9 @@ class FieldsIT {
 
     @Autowired
     private Tasks tasks;
+
+    @Autowired
+    private StoredFiles files;
 
     private Office office;
 
@@ -160,6 +167,37 @@ class FieldsIT {
                 .satisfies(problem -> assertThat(problem.errors())
                         .extracting(InputError::pointer)
                         .containsExactly(pointer));
+    }
+
+    @Test
+    void fileInAFieldIsDescribedByTheStore() throws IOException {
+        ProcessKey process = office.publish(SampleProcesses.withStartFields(
+                SampleProcesses.inOrder(SampleProcesses.step("a")),
+                field("offer", FieldType.FILE),
+                new Field(
+                        "papers",
+                        "Papers",
+                        FieldType.TABLE,
+                        false,
+                        null,
+                        List.of(),
+                        List.of(field("paper", FieldType.FILE)))));
+        Attachment file =
+                office.call(() -> files.storeForRun("offer.txt", new ByteArrayInputStream(new byte[] {'o', 'k'})));
+
+        RunKey run = office.start(
+                process,
+                Map.of(
+                        "offer", Map.of("id", file.id(), "name", "forged"),
+                        "papers", List.of(Map.of("paper", Map.of("id", file.id())))));
+
+        Map<String, Object> described =
+                Map.of("id", file.id(), "name", "offer.txt", "mediaType", file.mediaType(), "size", 2);
+        assertThat(office.run(run).fields())
+                .isEqualTo(Map.of("offer", described, "papers", List.of(Map.of("paper", described))));
+        assertInvalid(
+                "/fields/offer",
+                () -> office.start(process, Map.of("offer", Map.of("id", "01930000-0000-7000-8000-000000000001"))));
     }
 
     private static Field field(String key, FieldType type) {

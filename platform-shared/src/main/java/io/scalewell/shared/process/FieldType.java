@@ -14,5 +14,9 @@ public enum FieldType {
     EMAIL,
     URL,
     /** {@code {"amount": 12.50, "currency": "EUR"}}. */
-    MONEY
+    MONEY,
+    /** A stored file, see {@link Attachment}: {@code {"id": "...", "name": "offer.pdf", ...}}; what counts when it is sent is the id. */
+    FILE,
+    /** Rows of {@link Field#columns()}: a list of objects, each with values by the keys of the columns. */
+    TABLE
 }

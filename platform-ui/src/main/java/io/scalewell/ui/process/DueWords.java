@@ -6,6 +6,7 @@ import io.scalewell.ui.language.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,15 @@ public final class DueWords {
 
     /** A rule that is written in words already stays as it is. */
     public static String of(String rule, Component translator) {
+        return of(rule, translator, UnaryOperator.identity());
+    }
+
+    /**
+     * Like {@link #of(String, Component)}.
+     *
+     * @param titles gives the title of a step by its key
+     */
+    public static String of(String rule, Component translator, UnaryOperator<String> titles) {
         var match = RULE.matcher(rule.strip());
         if (!match.matches()) {
             return rule;
@@ -45,7 +55,7 @@ public final class DueWords {
         append(amount, match.group(2), elapsed ? "due.days" : "due.working-days", translator);
         append(amount, match.group(3), elapsed ? "due.hours" : "due.working-hours", translator);
         append(amount, match.group(4), "due.minutes", translator);
-        return amount + after(match.group(6), translator);
+        return amount + after(match.group(6), translator, titles);
     }
 
     private static void append(StringBuilder text, @Nullable String number, String key, Component translator) {
@@ -55,10 +65,10 @@ public final class DueWords {
         }
     }
 
-    private static String after(String anchor, Component translator) {
+    private static String after(String anchor, Component translator, UnaryOperator<String> titles) {
         return ANCHORS.contains(anchor)
                 ? translator.getTranslation("due.after." + anchor)
-                : translator.getTranslation("due.after.step", anchor);
+                : translator.getTranslation("due.after.step", titles.apply(anchor));
     }
 
     /**
@@ -85,7 +95,7 @@ public final class DueWords {
         }
         var rest = words.substring(amount.length()).strip();
         return Stream.concat(ANCHORS.stream(), step(rest, translator).stream())
-                .filter(anchor -> after(anchor, translator).equalsIgnoreCase(rest))
+                .filter(anchor -> after(anchor, translator, UnaryOperator.identity()).equalsIgnoreCase(rest))
                 .map(anchor -> unit.rule().formatted(number) + " after " + anchor)
                 .findFirst();
     }

@@ -25,6 +25,7 @@ public final class DraftLimits {
     private static final int FIELDS = 500;
     private static final int LIST = 100;
     private static final int CHOICES = 200;
+    private static final int COLUMNS = 20;
     private static final int LINE = 300;
     private static final int PARAGRAPH = 2_000;
     private static final int TEXT = 20_000;
@@ -160,6 +161,17 @@ public final class DraftLimits {
         findings.text(pointer + "/label", field.label(), NAME);
         findings.text(pointer + "/help", field.help(), PARAGRAPH);
         findings.texts(pointer + "/choices", field.choices(), CHOICES, NAME);
+        findings.count(pointer + "/columns", field.columns(), COLUMNS);
+        for (int index = 0; index < field.columns().size(); index++) {
+            Field column = field.columns().get(index);
+            String place = pointer + "/columns/" + index;
+            field(place, column.columns().isEmpty() ? column : withoutColumns(column));
+            findings.addIf(!column.columns().isEmpty(), place + "/columns", "A column has no columns of its own.");
+        }
+    }
+
+    private static Field withoutColumns(Field field) {
+        return new Field(field.key(), field.label(), field.type(), field.required(), field.help(), field.choices());
     }
 
     private void assignee(String pointer, @Nullable Assignee assignee) {

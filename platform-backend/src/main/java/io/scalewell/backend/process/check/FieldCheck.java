@@ -34,6 +34,29 @@ final class FieldCheck {
                     "Another field of the process has the key " + field.key() + " already.");
             findings.addIf(field.label().isBlank(), placed.pointer() + "/label", "A field needs a label.");
             choices(placed.pointer() + "/choices", field);
+            columns(placed.pointer() + "/columns", field);
+        }
+    }
+
+    private void columns(String pointer, Field table) {
+        boolean holdsRows = table.type() == FieldType.TABLE;
+        findings.addIf(holdsRows && table.columns().isEmpty(), pointer, "A table needs a column.");
+        findings.addIf(!holdsRows && !table.columns().isEmpty(), pointer, "Only a table has columns.");
+        Set<String> keys = new HashSet<>();
+        for (int index = 0; index < table.columns().size(); index++) {
+            Field column = table.columns().get(index);
+            String place = pointer + "/" + index;
+            findings.addIf(
+                    !KEY.matcher(column.key()).matches(),
+                    place + "/key",
+                    "A column's key is a letter, then letters, digits or underscores, such as unitPrice.");
+            findings.addIf(
+                    !keys.add(column.key()),
+                    place + "/key",
+                    "Another column of the table has the key " + column.key() + " already.");
+            findings.addIf(column.label().isBlank(), place + "/label", "A column needs a label.");
+            findings.addIf(column.type() == FieldType.TABLE, place + "/type", "A column cannot be a table.");
+            choices(place + "/choices", column);
         }
     }
 

@@ -12,6 +12,7 @@ import io.scalewell.shared.process.FieldType;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldCard extends Div {
 
     private final String key;
-    private final @Nullable String help;
+    private final TextField help = new TextField();
+    private final ColumnsEditor columns;
     private final TextField label = new TextField();
     private final Select<FieldType> type = new Select<>();
     private final TextArea choices = new TextArea();
@@ -28,7 +30,7 @@ final class FieldCard extends Div {
     /** @param onUp moves it before the one above, or null for the first */
     FieldCard(Field field, Consumer<Field> onChange, Runnable onRemove, @Nullable Runnable onUp) {
         key = field.key();
-        help = field.help();
+        columns = new ColumnsEditor(field.columns(), () -> onChange.accept(value()));
         addClassNames("sw-card", "sw-field-card");
         label.setLabel(getTranslation("editor.field.label"));
         label.setHelperText("run.fields." + key);
@@ -43,15 +45,24 @@ final class FieldCard extends Div {
         choices.setHelperText(getTranslation("editor.field.choices.help"));
         choices.setWidthFull();
         choices.setValue(String.join("\n", field.choices()));
+        help.setLabel(getTranslation("editor.field.help"));
+        help.setMaxLength(500);
+        help.setWidthFull();
+        help.setValue(Objects.requireNonNullElse(field.help(), ""));
         required.setLabel(getTranslation("editor.field.required"));
         required.setValue(field.required());
-        showChoices();
+        showParts();
         label.addValueChangeListener(change -> onChange.accept(value()));
         choices.addValueChangeListener(change -> onChange.accept(value()));
         required.addValueChangeListener(change -> onChange.accept(value()));
+        help.addValueChangeListener(change -> onChange.accept(value()));
         type.addValueChangeListener(change -> {
-            showChoices();
-            onChange.accept(value());
+            showParts();
+            if (columns.isVisible() && columns.value().isEmpty()) {
+                columns.addColumn();
+            } else {
+                onChange.accept(value());
+            }
         });
         var tools = new Div(required);
         tools.addClassName("sw-cluster");
@@ -59,7 +70,7 @@ final class FieldCard extends Div {
             tools.add(tool(Symbol.ARROW_UP, "editor.field.up", field.label(), onUp));
         }
         tools.add(tool(Symbol.TRASH, "editor.field.remove", field.label(), onRemove));
-        add(label, type, choices, tools);
+        add(label, type, choices, columns, help, tools);
     }
 
     void focusLabel() {
@@ -68,19 +79,19 @@ final class FieldCard extends Div {
     }
 
     private Field value() {
-        var lines = choices.isVisible()
-                ? choices.getValue()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .distinct()
-                        .toList()
-                : List.<String>of();
-        return new Field(key, label.getValue().strip(), type.getValue(), required.getValue(), help, lines);
+        return new Field(
+                key,
+                label.getValue().strip(),
+                type.getValue(),
+                required.getValue(),
+                help.isEmpty() ? null : help.getValue().strip(),
+                choices.isVisible() ? FieldChoices.read(choices.getValue()) : List.of(),
+                columns.isVisible() ? columns.value() : List.of());
     }
 
-    private void showChoices() {
-        choices.setVisible(type.getValue() == FieldType.CHOICE || type.getValue() == FieldType.MULTICHOICE);
+    private void showParts() {
+        choices.setVisible(FieldChoices.has(type.getValue()));
+        columns.setVisible(type.getValue() == FieldType.TABLE);
     }
 
     private Button tool(Symbol symbol, String labelKey, String name, Runnable action) {

@@ -71,7 +71,8 @@ final class StepPanel extends ScreenPanel {
             case DUE -> due;
             case FIELDS -> fields.firstButton();
             case CONDITION -> condition;
-            case RULES -> required;
+            case RULES, BRANCH, TAGS -> required;
+            case INSTRUCTIONS, ATTACHMENTS, ITEMS -> items;
         };
         ((Focusable<? extends Component>) target).focus();
     }

@@ -19,10 +19,12 @@ import java.util.function.UnaryOperator;
 /** The checklist as one reads it: stages, numbered steps, and what matters about each. */
 final class StepsOverview extends Div {
 
+    private final ProcessDefinition definition;
     private final UnaryOperator<String> names;
     private int number;
 
     StepsOverview(ProcessDefinition definition, UnaryOperator<String> names) {
+        this.definition = definition;
         this.names = names;
         if (definition.steps().isEmpty()) {
             var nothing = new Paragraph(getTranslation("process.no-steps"));
@@ -59,7 +61,7 @@ final class StepsOverview extends Div {
         title.addClassName("sw-step-name");
         var tail = new Div();
         tail.addClassName("sw-step-tail");
-        StepWords.of(step, this, names).forEach(words -> tail.add(quiet(words.text())));
+        StepWords.of(step, definition, this, names).forEach(words -> tail.add(quiet(words.text())));
         var head = new Div(numberText, title, tail);
         head.addClassName("sw-step-head");
         var row = new ListItem(head);

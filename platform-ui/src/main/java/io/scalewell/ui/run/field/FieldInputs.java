@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import io.scalewell.shared.file.StoredFiles;
 import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.process.Field;
@@ -33,10 +34,12 @@ public class FieldInputs {
 
     private final Members members;
     private final Organizations organizations;
+    private final StoredFiles files;
 
-    FieldInputs(Members members, Organizations organizations) {
+    FieldInputs(Members members, Organizations organizations, StoredFiles files) {
         this.members = members;
         this.organizations = organizations;
+        this.files = files;
     }
 
     public FieldInput create(Field field) {
@@ -53,6 +56,8 @@ public class FieldInputs {
             case CHECKBOX -> FieldInput.of(new Checkbox(), value -> value, value -> value instanceof Boolean on && on);
             case MEMBER -> member();
             case MONEY -> FieldInput.of(new MoneyField(), money -> money, MoneyField::read);
+            case FILE -> FieldInput.of(new FileField(files::storeForRun), file -> file, FileField::read);
+            case TABLE -> FieldInput.of(new TableField(field.columns(), this::create), rows -> rows, TableField::read);
         };
         input.describe(field);
         return input;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Says a field's value as people read it. */
@@ -28,8 +29,29 @@ public record FieldText(Times times, Component translator) {
                 value instanceof Map<?, ?> money
                         ? money.get("amount") + " " + money.get("currency")
                         : String.valueOf(value);
+            case FILE -> file(value);
+            case TABLE -> value instanceof Collection<?> rows ? table(field, rows) : String.valueOf(value);
             case TEXT, NUMBER, CHOICE, MEMBER, EMAIL, URL -> String.valueOf(value);
         };
+    }
+
+    private static String file(Object value) {
+        var file = FileField.attachment(value);
+        return file == null ? String.valueOf(value) : file.name();
+    }
+
+    /** A line for each row. */
+    private String table(Field table, Collection<?> rows) {
+        return rows.stream()
+                .map(row -> row instanceof Map<?, ?> cells ? row(table, cells) : String.valueOf(row))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String row(Field table, Map<?, ?> cells) {
+        return table.columns().stream()
+                .filter(column -> cells.get(column.key()) != null)
+                .map(column -> column.label() + ": " + of(column, Objects.requireNonNull(cells.get(column.key()))))
+                .collect(Collectors.joining(", "));
     }
 
     private String date(Object value) {

@@ -26,7 +26,7 @@ final class Prefill {
                 case CHOICE -> field.choices().contains(text) ? Optional.of(text) : Optional.empty();
                 case MULTICHOICE -> Optional.of(chosen(field, text));
                 case CHECKBOX -> Optional.of(Boolean.valueOf(text));
-                case MONEY -> Optional.empty();
+                case MONEY, FILE, TABLE -> Optional.empty();
             };
         } catch (NumberFormatException | DateTimeException unreadable) {
             return Optional.empty();
