@@ -5,7 +5,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 
-/** Inputs for one file that speak the reader's language. */
+/** Inputs for files that speak the reader's language. */
 public final class FileInputs {
 
     private static final String PREFIX = "component.upload.";
@@ -13,8 +13,13 @@ public final class FileInputs {
     private FileInputs() {}
 
     public static Upload one(UploadHandler handler) {
-        var upload = new Upload(handler);
+        var upload = many(handler);
         upload.setMaxFiles(1);
+        return upload;
+    }
+
+    public static Upload many(UploadHandler handler) {
+        var upload = new Upload(handler);
         upload.setI18n(words(upload));
         return upload;
     }

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import io.scalewell.shared.file.StoredFiles;
 import io.scalewell.shared.problem.Problem;
 import io.scalewell.shared.process.Attachment;
+import io.scalewell.ui.component.FileInputs;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
 import java.io.IOException;
@@ -23,7 +23,7 @@ public final class FileDrop extends Composite<Div> {
 
     private final Store store;
     private final Consumer<Attachment> onStored;
-    private final Upload upload = new Upload(this::receive);
+    private final Upload upload = FileInputs.many(this::receive);
     private final Span problem = new Span();
 
     /** Puts the content away. */
@@ -40,9 +40,7 @@ public final class FileDrop extends Composite<Div> {
         var button = new Button(label, new Icon(Symbol.IMPORT));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         upload.setUploadButton(button);
-        upload.setDropLabel(new Span(getTranslation("file.drop")));
         upload.setMaxFileSize((int) StoredFiles.LARGEST);
-        upload.setI18n(words());
         upload.addFileRejectedListener(rejected -> tell(rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         problem.addClassName("sw-error-text");
@@ -92,33 +90,5 @@ public final class FileDrop extends Composite<Div> {
     private void tell(@Nullable String sentence) {
         problem.setText(sentence == null ? "" : sentence);
         problem.setVisible(sentence != null);
-    }
-
-    private UploadI18N words() {
-        return new UploadI18N()
-                .setDropFiles(new UploadI18N.DropFiles()
-                        .setOne(getTranslation("file.drop"))
-                        .setMany(getTranslation("file.drop")))
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(getTranslation("file.too-many"))
-                        .setFileIsTooBig(getTranslation("file.too-big"))
-                        .setIncorrectFileType(getTranslation("file.wrong-type")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(getTranslation("file.connecting"))
-                                .setStalled(getTranslation("file.stalled"))
-                                .setProcessing(getTranslation("file.processing"))
-                                .setHeld(getTranslation("file.held")))
-                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix(getTranslation("file.remaining"))
-                                .setUnknown(getTranslation("file.remaining.unknown")))
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(getTranslation("file.unavailable"))
-                                .setUnexpectedServerError(getTranslation("file.failed"))
-                                .setForbidden(getTranslation("file.failed"))))
-                .setFile(new UploadI18N.File()
-                        .setRetry(getTranslation("file.retry"))
-                        .setStart(getTranslation("file.start"))
-                        .setRemove(getTranslation("file.remove")));
     }
 }

@@ -95,7 +95,8 @@ public final class DueWords {
         }
         var rest = words.substring(amount.length()).strip();
         return Stream.concat(ANCHORS.stream(), step(rest, translator).stream())
-                .filter(anchor -> after(anchor, translator, UnaryOperator.identity()).equalsIgnoreCase(rest))
+                .filter(anchor ->
+                        after(anchor, translator, UnaryOperator.identity()).equalsIgnoreCase(rest))
                 .map(anchor -> unit.rule().formatted(number) + " after " + anchor)
                 .findFirst();
     }

@@ -201,7 +201,10 @@ class ProcessEditorViewTest extends ScreenTest {
         open("processes/PAY/edit?step=check", ProcessEditorView.class);
 
         test(find(Button.class, panel()).withText("Add a field").single()).click();
-        test(find(TextField.class, find(FieldCard.class).single()).withCaption("Label").single()).setValue("Amount");
+        test(find(TextField.class, find(FieldCard.class).single())
+                        .withCaption("Label")
+                        .single())
+                .setValue("Amount");
 
         assertThat(draft().steps().getFirst().fields()).singleElement().satisfies(field -> {
             assertThat(field.label()).isEqualTo("Amount");
