@@ -36,7 +36,7 @@ class ContentRepository {
                 .doUpdate()
                 .set(USAGE.BYTES, USAGE.BYTES.plus(bytes))
                 .returning(USAGE.BYTES)
-                .fetchSingle(USAGE.BYTES);
+                .fetchSingle(row -> row.get(USAGE.BYTES));
     }
 
     Optional<UUID> find(byte[] sha256) {

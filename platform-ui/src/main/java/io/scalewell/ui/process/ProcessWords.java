@@ -93,12 +93,12 @@ public record ProcessWords(@Nullable ProcessDefinition definition, Component tra
     }
 
     private Stream<Step> steps() {
-        return Stream.ofNullable(definition).flatMap(known -> known.steps().stream());
+        return definition == null ? Stream.empty() : definition.steps().stream();
     }
 
     private Stream<Field> fields() {
-        return Stream.ofNullable(definition)
-                .flatMap(known -> Stream.concat(
-                        known.startFields().stream(), known.steps().stream().flatMap(step -> step.fields().stream())));
+        return definition == null
+                ? Stream.empty()
+                : Stream.concat(definition.startFields().stream(), steps().flatMap(step -> step.fields().stream()));
     }
 }
