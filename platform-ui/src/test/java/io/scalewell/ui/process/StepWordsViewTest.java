@@ -20,6 +20,7 @@ import io.scalewell.shared.process.Wait;
 import io.scalewell.ui.run.list.RunsView;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class StepWordsViewTest extends ScreenTest {
                 .toList();
     }
 
-    private static UnaryOperator<StepChange> approval(ApprovalMode mode, Integer needed) {
+    private static UnaryOperator<StepChange> approval(ApprovalMode mode, @Nullable Integer needed) {
         var people = List.<Assignee>of(
                 new Assignee.OfRole("MANAGER"), new Assignee.OfTeam("Support"), new Assignee.Starter());
         return step -> step.kind(StepKind.APPROVAL).approval(new Approval(mode, needed, people, false));
