@@ -24,6 +24,7 @@ final class Layers {
             Set.of("insight"),
             Set.of("feedback"),
             Set.of("improvement"),
+            Set.of("template"),
             Set.of("audit"),
             Set.of("demo"));
 

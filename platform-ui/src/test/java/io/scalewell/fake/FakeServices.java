@@ -112,4 +112,14 @@ public class FakeServices {
     FakeAutomations automations(FakeWorld world) {
         return new FakeAutomations(world);
     }
+
+    @Bean
+    FakeLibrary library(FakeWorld world) {
+        return new FakeLibrary(world);
+    }
+
+    @Bean
+    FakeTemplates templates(FakeWorld world) {
+        return new FakeTemplates(world);
+    }
 }

@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -61,6 +62,7 @@ public final class FakeWorld {
     public final List<ActionItem> actionItems = new ArrayList<>();
     public final List<Event> events = new ArrayList<>();
 
+    final Set<ProcessKey> favourites = new java.util.HashSet<>();
     final Map<ProcessKey, FakeProcess> processes = new TreeMap<>(java.util.Comparator.comparing(ProcessKey::value));
     final Map<RunKey, FakeRun> runs = new LinkedHashMap<>();
     final List<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
@@ -89,6 +91,7 @@ public final class FakeWorld {
         actionItems.clear();
         events.clear();
         processes.clear();
+        favourites.clear();
         runs.clear();
         listeners.clear();
         passed = Duration.ZERO;

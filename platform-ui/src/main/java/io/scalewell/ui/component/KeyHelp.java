@@ -15,7 +15,7 @@ public final class KeyHelp extends BrowserElement {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> PLACES = List.of("g m", "g p", "g r", "g a", "g n", "g o", "g v", "g x", "g s");
-    private static final List<String> LISTS = List.of("j", "k", "enter", "x", "/", "escape");
+    private static final List<String> LISTS = List.of("j", "k", "enter", "x", "f", "/", "escape");
     private static final List<String> EVERYWHERE = List.of("c", "?");
 
     private static final List<String> CAPS = List.of("enter", "escape");

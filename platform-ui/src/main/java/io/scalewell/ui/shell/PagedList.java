@@ -50,6 +50,12 @@ public final class PagedList<T> extends Div {
         });
     }
 
+    /** Cards in a grid rather than lines below each other; takes effect with the next rows. */
+    public void setCards(boolean cards) {
+        list.setClassName("sw-cards", cards);
+        list.setClassName("sw-list", !cards);
+    }
+
     public List<T> items() {
         return List.copyOf(items);
     }

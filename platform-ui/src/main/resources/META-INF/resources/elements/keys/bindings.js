@@ -16,6 +16,7 @@ export const BINDINGS = new Map([
   ['k', 'previous'],
   ['enter', 'open'],
   ['x', 'complete'],
+  ['f', 'favourite'],
   ['escape', 'close'],
 ]);
 

@@ -1,4 +1,4 @@
-/** Moves through the rows of a page with J and K, opens with Enter, completes with X. */
+/** Moves through the rows of a page with J and K, opens with Enter, completes with X, marks with F. */
 let lastIndex = -1;
 
 function rows() {
@@ -26,6 +26,9 @@ export function rowCommand(command) {
   if (command === 'complete') {
     lastIndex = at >= 0 ? at - 1 : lastIndex;
     return press(all[at], '[data-sw-complete]');
+  }
+  if (command === 'favourite') {
+    return press(all[at], '[data-sw-favourite]');
   }
   if (all.length === 0) {
     return false;

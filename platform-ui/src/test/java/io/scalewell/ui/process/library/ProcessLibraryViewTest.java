@@ -3,6 +3,7 @@ package io.scalewell.ui.process.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.fake.FakeInsights;
@@ -10,9 +11,11 @@ import io.scalewell.fake.FakeSample;
 import io.scalewell.fake.ScreenTest;
 import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.process.LibraryEntry;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessFilter;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.process.ProcessState;
 import io.scalewell.ui.component.EmptyState;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -132,5 +135,61 @@ class ProcessLibraryViewTest extends ScreenTest {
         open("processes", ProcessLibraryView.class);
 
         assertThat(find(Button.class).withText("New process").exists()).isFalse();
+    }
+
+    @Test
+    void marksFavouritesInPlaceAndShowsThemAlone() {
+        processes.create(ProcessDefinition.named("Pay"));
+        processes.create(ProcessDefinition.named("Buy"));
+        open("processes", ProcessLibraryView.class);
+
+        var star = find(Star.class).all().getFirst();
+        test(star).click();
+        assertThat(star.isOn()).isTrue();
+
+        open("processes?fav=true", ProcessLibraryView.class);
+        assertThat(screenText()).contains("Buy").doesNotContain("Pay");
+        test(find(Star.class).single()).click();
+        assertThat(text(find(EmptyState.class).single())).contains("No favourites yet");
+    }
+
+    @Test
+    void retiresFromTheListAndTakesItBack() {
+        new FakeSample(world).fill(insights);
+        open("processes?q=invoice", ProcessLibraryView.class);
+
+        find(ProcessLibraryView.class).single().retire(entry("INV"), true);
+        assertThat(processes.get(ProcessKey.of("INV")).summary().state()).isEqualTo(ProcessState.RETIRED);
+        assertThat(screenText()).contains("Retired");
+        test(find(NativeButton.class).withText("Undo").single()).click();
+
+        assertThat(processes.get(ProcessKey.of("INV")).summary().state()).isEqualTo(ProcessState.LIVE);
+        insights.overview.clear();
+    }
+
+    private LibraryEntry entry(String key) {
+        return new LibraryEntry(processes.get(ProcessKey.of(key)).summary(), null, false);
+    }
+
+    @Test
+    void showsCardsWithPurposeAndHealth() {
+        new FakeSample(world).fill(insights);
+
+        open("processes?view=cards&dept=Customer%20service", ProcessLibraryView.class);
+
+        assertThat(find(ProcessCard.class).all()).hasSize(1);
+        assertThat(screenText())
+                .contains("A new customer can work with us within a week.", "Faster", "More filters (1)");
+        insights.overview.clear();
+    }
+
+    @Test
+    void keepsAProcessAsATemplate() {
+        processes.create(ProcessDefinition.named("Pay rent"));
+        open("processes?panel=template&process=PAY", ProcessLibraryView.class);
+
+        press("Keep as a template");
+
+        assertThat(address()).startsWith("templates?t=own");
     }
 }
