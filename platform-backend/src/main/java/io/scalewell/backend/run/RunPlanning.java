@@ -61,15 +61,17 @@ class RunPlanning {
     /** Values of the start fields are required where they are; those of later steps may be given in advance. */
     RunChange of(StartRun wish) {
         Caller caller = callers.current();
-        return of(wish, new Starter(caller.member(), caller.actor().kind()), null);
+        return of(wish, new Starter(caller.member(), caller.actor().kind()), null, Map.of());
     }
 
     /** The sub-process of another run, started for whoever started that. */
     RunChange called(StartRun wish, RunHead parent, CalledFrom from) {
-        return of(wish, new Starter(parent.starter(), parent.starterKind()), from);
+        Map<String, Object> words = Map.of("parent", parent.key().value());
+        return of(wish, new Starter(parent.starter(), parent.starterKind()), from, words);
     }
 
-    private RunChange of(StartRun wish, Starter starter, @Nullable CalledFrom from) {
+    /** @param words what is told of the start, beside the run itself */
+    private RunChange of(StartRun wish, Starter starter, @Nullable CalledFrom from, Map<String, Object> words) {
         PublishedVersion version = processes.startable(wish.process(), wish.version());
         List<Field> fields = FieldInput.fieldsOf(version.definition());
         Map<String, @Nullable Object> typed = input.typed(fields, wish.fields());
@@ -96,7 +98,7 @@ class RunPlanning {
                 0,
                 plan.steps().size());
         RunChange change = loading.create(run, version, planned(plan, version, run));
-        change.checklist().tell(EventType.RUN_STARTED, null, Map.of());
+        change.checklist().tell(EventType.RUN_STARTED, null, words);
         new Progress(change.checklist()).advance();
         return change;
     }

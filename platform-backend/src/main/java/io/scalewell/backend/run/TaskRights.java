@@ -50,7 +50,8 @@ final class TaskRights {
             case CLAIM -> isPerson() && (isAsked(task.assignment()) || isManager());
             case ASSIGN -> mayWork(task, run) || isStarter(run);
             case REOPEN -> mayWork(task, run) || isStarter(run) || isDoneByCaller(task);
-            case START, PAUSE, RESUME, COMPLETE, SKIP, BLOCK, UNBLOCK -> mayWork(task, run);
+            case SKIP -> mayLeaveOut(task, run);
+            case START, PAUSE, RESUME, COMPLETE, BLOCK, UNBLOCK -> mayWork(task, run);
         };
     }
 
@@ -60,6 +61,13 @@ final class TaskRights {
         return ballot == null || caller.member() == null || !isPerson()
                 ? -1
                 : ballot.position(caller.member(), this::isAsked, caller.role() == Role.ADMIN);
+    }
+
+    /** One of several approvers, or whoever has worked in the run, must not get past the others by leaving the approval out. */
+    private boolean mayLeaveOut(Task task, RunHead run) {
+        return task.place().asksApprovers() || task.place().separate()
+                ? isManager() && !isTooClose(task, run)
+                : mayWork(task, run);
     }
 
     private boolean mayDecide(Task task) {

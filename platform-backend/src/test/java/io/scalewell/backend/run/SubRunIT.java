@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.scalewell.fixture.BackendTest;
 import io.scalewell.fixture.TestOrganizations;
+import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.process.Call;
 import io.scalewell.shared.process.Field;
@@ -78,6 +79,10 @@ class SubRunIT {
         assertThat(called.parent())
                 .isEqualTo(new ParentRun(run, office.run(run).summary().name(), 2, "invoice"));
         assertThat(called.fields()).containsEntry("amount", 70);
+        assertThat(office.call(() -> runs.activity(child, PageRequest.first())).items())
+                .filteredOn(event -> event.type() == EventType.RUN_STARTED)
+                .allSatisfy(event -> assertThat(event.data()).containsEntry("parent", run.value()))
+                .hasSize(1);
         assertThat(called.summary().starter())
                 .isEqualTo(office.run(run).summary().starter());
 

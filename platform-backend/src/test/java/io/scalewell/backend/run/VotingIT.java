@@ -194,6 +194,21 @@ class VotingIT {
     }
 
     @Test
+    void approverDoesNotGetPastTheOthersByLeavingTheApprovalOut() {
+        Caller boss = office.hire("boss", Role.MANAGER);
+        RunKey run = decidable(new Approval(ApprovalMode.ALL, null, of("ana", "ben"), true));
+
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> office.as(ana).act(run, "ok", new TaskAction.Skip("no time")));
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> office.as(office.admin()).act(run, "ok", new TaskAction.Skip("mine anyway")));
+
+        office.as(boss).act(run, "ok", new TaskAction.Skip("not needed"));
+        assertThat(office.run(run).summary().state()).isEqualTo(RunState.COMPLETED);
+        assertThat(approvals(ana)).isEmpty();
+    }
+
+    @Test
     void dutiesAreKeptApartWithoutListOfApproversAndOverRounds() {
         Step decide = SampleProcesses.build("ok")
                 .kind(StepKind.APPROVAL)

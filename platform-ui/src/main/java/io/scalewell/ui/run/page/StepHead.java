@@ -52,7 +52,10 @@ final class StepHead extends Div {
         tail.removeAll();
         chip(task).ifPresent(tail::add);
         if (branch != null && !branch.isBlank()) {
-            tail.add(new Icon(Symbol.PARALLEL), meta(branch));
+            var name = meta("");
+            name.addClassNames("sw-cluster", "sw-branch");
+            name.add(new Icon(Symbol.PARALLEL), new Span(branch));
+            tail.add(name);
         }
         if (task.round() > 1) {
             tail.add(meta(getTranslation("run.round", task.round())));

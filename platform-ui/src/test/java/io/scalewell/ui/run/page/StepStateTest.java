@@ -51,8 +51,8 @@ class StepStateTest extends ScreenTest {
 
         assertThat(text(find(ApproverList.class).single()))
                 .contains("1 of 2 agreed")
-                .contains("Tess Tran Agreed")
-                .contains("Nina North Asked now");
+                .contains("Tess TranAgreed")
+                .contains("Nina NorthAsked now");
         assertThat(runs.get(new RunKey("ONE-1")).summary().state()).isEqualTo(RunState.RUNNING);
         assertThat(runs.get(new RunKey("ONE-1")).tasks().getFirst().actions()).doesNotContain("approve");
     }
