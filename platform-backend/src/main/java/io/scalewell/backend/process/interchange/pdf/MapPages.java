@@ -96,7 +96,7 @@ final class MapPages implements FSObjectDrawer {
                         ? new Rectangle(from, 0, length, sheets.diagram().height())
                         : new Rectangle(0, from, sheets.diagram().width(), length));
         part.translate(right ? shift : 0, right ? 0 : shift);
-        DiagramPictures.paint(sheets.diagram(), part);
+        DiagramPictures.paint(sheets.within(from - shift, length), part);
         part.dispose();
     }
 }

@@ -7,6 +7,7 @@ import io.scalewell.shared.process.ProcessDiagram.Direction;
 import io.scalewell.shared.process.ProcessDiagram.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -77,6 +78,42 @@ record MapSheets(ProcessDiagram diagram, double scale, List<Sheet> sheets) {
     private double worth() {
         double readable = Math.min(1, scale / READABLE);
         return readable * 100 - sheets.size() * 2 + (diagram.lanes().size() > 1 ? 1.5 : 0) + scale;
+    }
+
+    /** What can be seen of the picture between two places: drawing all of it on each sheet would take the square of its length. */
+    ProcessDiagram within(int from, int length) {
+        return new ProcessDiagram(
+                diagram.direction(),
+                diagram.width(),
+                diagram.height(),
+                diagram.lanes(),
+                diagram.stages().stream()
+                        .filter(stage -> isWithin(
+                                from,
+                                length,
+                                isLandscape() ? stage.x() : stage.y(),
+                                isLandscape() ? stage.x() + stage.width() : stage.y() + stage.height()))
+                        .toList(),
+                diagram.nodes().stream()
+                        .filter(node -> isWithin(
+                                from,
+                                length,
+                                isLandscape() ? node.x() : node.y(),
+                                isLandscape() ? node.x() + node.width() : node.y() + node.height()))
+                        .toList(),
+                diagram.edges().stream()
+                        .filter(edge -> {
+                            IntSummaryStatistics along = edge.points().stream()
+                                    .mapToInt(point -> isLandscape() ? point.x() : point.y())
+                                    .summaryStatistics();
+                            return isWithin(from, length, along.getMin(), along.getMax());
+                        })
+                        .toList(),
+                List.of());
+    }
+
+    private static boolean isWithin(int from, int length, int begin, int end) {
+        return begin < from + length && end > from;
     }
 
     boolean isLandscape() {
