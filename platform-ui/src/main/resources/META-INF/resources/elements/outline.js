@@ -15,7 +15,7 @@ import { Drag } from './outline/drag.js';
 import { STEPS } from './outline/editing.js';
 import { Editor } from './outline/editor.js';
 import { createGhost, isBlank, showGhost } from './outline/ghost.js';
-import { actionOf } from './outline/keyboard.js';
+import { actionOf, isSign } from './outline/keyboard.js';
 import { Messenger } from './outline/messenger.js';
 import * as model from './outline/model.js';
 import { canDrop, moveTo } from './outline/move.js';
@@ -43,7 +43,11 @@ class Outline extends HTMLElement {
   #editor = new Editor(this.#tree, {
     changed: (lines) => this.#changed(lines),
     say: (text) => this.#status.say(text),
-    command: (command, key, kind) => this.#messenger.tell('outline-command', { command, key, kind }),
+    command: (command, key, kind) => {
+      // What it shows has to be what was typed.
+      this.#queue.flush();
+      this.#messenger.tell('outline-command', { command, key, kind });
+    },
   });
   #view = this.#editor.view;
   #remarks = new Remarks(this.#editor, () => this.#queue.flush());
@@ -237,6 +241,12 @@ class Outline extends HTMLElement {
     }
     const selecting = this.#editor.selection.range !== undefined;
     const action = actionOf(event, row.text, selecting);
+    if (selecting && isSign(event) && !this.readonly) {
+      // For all selected lines, wherever the caret is.
+      event.preventDefault();
+      this.#editor.act(event.key);
+      return;
+    }
     const leaves = this.#leaving && (action === 'indent' || action === 'outdent');
     this.#leaving = action === 'leave';
     if (leaves || !action || (this.readonly && !STEPS[action])) {
@@ -362,6 +372,7 @@ class Outline extends HTMLElement {
       return;
     }
     this.#view.setCurrent(row.key);
+    this.#editor.menu.visit(row, target);
     clearTimeout(this.#selectTimer);
     this.#selectTimer = setTimeout(() => {
       if (this.#told !== row.key) {

@@ -35,6 +35,7 @@ class ScreensE2E {
             "processes/{process}?tab=versions",
             "processes/{process}?tab=runs",
             "processes/{process}/edit",
+            "processes/{process}/edit?view=map",
             "processes/{process}/start",
             "runs",
             "runs/{process}-1",

@@ -27,7 +27,8 @@ public record DueRule(int weeks, int days, Duration time, boolean elapsed, DueAn
     }
 
     /**
-     * Reads the text form or plain words such as {@code 2 working days after previous}.
+     * Reads the text form or plain words such as {@code 2 working days after previous}, {@code within 3 days} or {@code 5 Arbeitstage
+     * nach dem vorherigen Schritt}.
      *
      * @throws DueRuleSyntaxException when it is neither
      */

@@ -4,10 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a due rule word by word. */
 final class DueRuleParser {
@@ -19,21 +18,6 @@ final class DueRuleParser {
     private static final Pattern LOOKS_ISO = Pattern.compile("[pP][\\dtT].*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern STEP_KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final Set<String> WORKING = Set.of("working", "business");
-    private static final Set<String> ELAPSED = Set.of("elapsed", "calendar");
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10));
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -43,6 +27,7 @@ final class DueRuleParser {
     private Duration time = Duration.ZERO;
     private boolean working;
     private boolean elapsed;
+    private boolean inWords;
 
     private record Word(String text, int position) {}
 
@@ -63,11 +48,7 @@ final class DueRuleParser {
         } else {
             amountInWords();
         }
-        if (!peek().equals("after")) {
-            throw unexpected("'after'");
-        }
-        next++;
-        DueAnchor anchor = anchor();
+        DueAnchor anchor = counted();
         if (next < words.size()) {
             throw unexpected("the end");
         }
@@ -76,6 +57,19 @@ final class DueRuleParser {
         } catch (IllegalArgumentException e) {
             throw new DueRuleSyntaxException(words.getFirst().position(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Words such as "within 3 days" count from when the step is ready, unless they say from what. */
+    private DueAnchor counted() {
+        if (inWords && next == words.size()) {
+            return new DueAnchor.Ready();
+        }
+        if (!DueVocabulary.AFTER.contains(peek())) {
+            throw unexpected("'after'");
+        }
+        boolean german = peek().equals("nach");
+        next++;
+        return anchor(german);
     }
 
     private void isoAmount() {
@@ -99,19 +93,23 @@ final class DueRuleParser {
     }
 
     private void amountInWords() {
+        while (DueVocabulary.LEADS.contains(peek())) {
+            inWords = true;
+            next++;
+        }
         do {
             int amount = number();
             clock();
             add(amount);
-            if (peek().equals("and")) {
+            if (DueVocabulary.AND.contains(peek())) {
                 next++;
             }
-        } while (next < words.size() && !peek().equals("after"));
+        } while (next < words.size() && !DueVocabulary.AFTER.contains(peek()));
     }
 
     private int number() {
         String word = peek();
-        Integer named = NUMBERS.get(word);
+        Integer named = DueVocabulary.number(word);
         if (named == null && !NUMBER.matcher(word).matches()) {
             throw unexpected("a number");
         }
@@ -120,38 +118,52 @@ final class DueRuleParser {
     }
 
     private void clock() {
-        if (WORKING.contains(peek()) && !elapsed) {
-            working = true;
-            next++;
-        } else if (ELAPSED.contains(peek()) && !working) {
-            elapsed = true;
+        if (count(DueVocabulary.clock(peek()))) {
             next++;
         }
     }
 
+    /** Answers whether that clock was named; a rule has one only. */
+    private boolean count(@Nullable String clock) {
+        if ("working".equals(clock) && !elapsed) {
+            working = true;
+            return true;
+        }
+        if ("elapsed".equals(clock) && !working) {
+            elapsed = true;
+            return true;
+        }
+        return false;
+    }
+
     private void add(int amount) {
-        switch (peek()) {
-            case "week", "weeks" -> weeks += amount;
-            case "day", "days" -> days += amount;
-            case "hour", "hours" -> time = time.plusHours(amount);
-            case "minute", "minutes" -> time = time.plusMinutes(amount);
+        String within = DueVocabulary.clockWithin(peek());
+        if (within != null && !count(within)) {
+            throw unexpected("one clock: working or calendar time");
+        }
+        switch (DueVocabulary.unit(peek())) {
+            case "weeks" -> weeks += amount;
+            case "days" -> days += amount;
+            case "hours" -> time = time.plusHours(amount);
+            case "minutes" -> time = time.plusMinutes(amount);
             default -> throw unexpected("minutes, hours, days or weeks");
         }
         next++;
     }
 
-    private DueAnchor anchor() {
-        if (peek().equals("the")) {
+    /** In German the step before is "der vorherige Schritt"; behind "after" a German word is the key of a step. */
+    private DueAnchor anchor(boolean german) {
+        if (DueVocabulary.ARTICLES.contains(peek())) {
             next++;
         } else if (peek().equals("it") && peek(1).equals("is")) {
             next += 2;
         }
-        if (!STEP_KEY.matcher(peek()).matches()) {
+        if (!STEP_KEY.matcher(german ? DueVocabulary.anchor(peek()) : peek()).matches()) {
             throw unexpected("'previous', 'start', 'ready' or the key of a step");
         }
-        DueAnchor anchor = DueAnchor.named(peek());
+        DueAnchor anchor = DueAnchor.named(german ? DueVocabulary.anchor(peek()) : peek());
         next++;
-        if (anchor instanceof DueAnchor.Previous && peek().equals("step")) {
+        if (anchor instanceof DueAnchor.Previous && DueVocabulary.STEP.contains(peek())) {
             next++;
         }
         return anchor;

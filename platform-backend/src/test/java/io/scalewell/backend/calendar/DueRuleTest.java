@@ -45,6 +45,12 @@ class DueRuleTest {
         "1 day and 4 hours after previous, P1DT4H after previous",
         "'  p2d   AFTER previous ', P2D after previous",
         "PT36H after start, PT36H after start",
+        "within 3 days, P3D after ready",
+        "in 4 Stunden nach Start, PT4H after start",
+        "5 Arbeitstage nach dem vorherigen Schritt, P5D after previous",
+        "innerhalb von zwei Kalendertagen nach Beginn, P2D elapsed after start",
+        "1 Tag und 4 Stunden nach check-id, P1DT4H after check-id",
+        "2 days after beginn, P2D after beginn",
     })
     void understandsPlainWords(String text, String expected) {
         assertThat(DueRule.parse(text).format()).isEqualTo(expected);
@@ -67,6 +73,8 @@ class DueRuleTest {
                 "P2D after Check_Id|10|'previous', 'start', 'ready' or the key of a step",
                 "P2D after start please|16|the end",
                 "P0D after start|0|longer than nothing",
+                "3 days|6|'after'",
+                "1 Arbeitstag und 2 Kalendertage nach Start|19|one clock",
                 "P99999D after start|0|ten years",
                 "1 working day and 4 elapsed hours after start|20|minutes, hours, days or weeks",
             })

@@ -18,7 +18,27 @@ public final class KeyHelp extends BrowserElement {
     private static final List<String> LISTS = List.of("j", "k", "enter", "x", "f", "/", "escape");
     private static final List<String> EVERYWHERE = List.of("c", "?");
 
-    private static final List<String> CAPS = List.of("enter", "escape");
+    private static final List<String> CHECKLIST = List.of(
+            "enter",
+            "ctrl shift enter",
+            "shift enter",
+            "tab",
+            "shift tab",
+            "alt up",
+            "alt down",
+            "shift up",
+            "ctrl a",
+            "ctrl d",
+            "@",
+            "/",
+            "!",
+            "#",
+            "alt enter",
+            "ctrl z",
+            "ctrl shift z",
+            "ctrl /");
+
+    private static final List<String> CAPS = List.of("enter", "escape", "tab", "shift", "alt", "up", "down", "ctrl");
 
     private record Key(String keys, String text) implements Serializable {}
 
@@ -34,7 +54,11 @@ public final class KeyHelp extends BrowserElement {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        var groups = List.of(group("everywhere", EVERYWHERE), group("places", PLACES), group("lists", LISTS));
+        var groups = List.of(
+                group("everywhere", "key", EVERYWHERE),
+                group("places", "key", PLACES),
+                group("lists", "key", LISTS),
+                group("checklist", "write", CHECKLIST));
         var sheet = new Sheet(
                 text("title"),
                 text("close"),
@@ -44,11 +68,11 @@ public final class KeyHelp extends BrowserElement {
         getElement().setPropertyJson("sheet", JacksonUtils.writeValue(sheet));
     }
 
-    private Group group(String name, List<String> keys) {
+    private Group group(String name, String kind, List<String> keys) {
         return new Group(
                 text(name),
                 keys.stream()
-                        .map(each -> new Key(each, text("key." + each.replace(' ', '-'))))
+                        .map(each -> new Key(each, text(kind + "." + each.replace(' ', '-'))))
                         .toList());
     }
 

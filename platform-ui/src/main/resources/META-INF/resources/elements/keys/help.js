@@ -10,10 +10,8 @@ const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 function keyCaps(keys, names) {
   const caps = keys.split(/[ +]/).map((key) => {
     const shown =
-      key === 'ctrl'
-        ? MAC
-          ? '⌘'
-          : 'Ctrl'
+      key === 'ctrl' && MAC
+        ? '⌘'
         : (names?.[key] ?? key[0].toUpperCase() + key.slice(1));
     return make('kbd', 'sw-kbd', shown);
   });

@@ -8,13 +8,13 @@ import { EDITS, STEPS, stepTarget } from './editing.js';
 import { exampleTexts, isBlank } from './ghost.js';
 import { History } from './history.js';
 import { Menu } from './menu/menu.js';
+import { SIGNS } from './menu/trigger.js';
 import * as model from './model.js';
 import { selectedKeys } from './ranges.js';
 import { Selection } from './selection.js';
 import { View } from './view.js';
 import { fill } from '../text.js';
 
-const SIGNS = ['@', '/', '!', '#'];
 /** After these the selection is over: its lines are gone or the caret is meant. */
 const ENDS_SELECTION = ['delete', 'split', 'insertAbove', 'backspace', 'joinBelow', 'stage'];
 
@@ -242,6 +242,10 @@ export class Editor {
   /** A button types the sign that a key would have typed. */
   #typeSign(sign, row) {
     if (document.activeElement !== row.text) {
+      placeCaret(row.text, row.text.textContent.length);
+    }
+    const within = /\S/.test(row.text.textContent[caretOffset(row.text)] ?? '');
+    if (within) {
       placeCaret(row.text, row.text.textContent.length);
     }
     const before = row.text.textContent.slice(0, caretOffset(row.text));

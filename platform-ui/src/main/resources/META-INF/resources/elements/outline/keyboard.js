@@ -1,5 +1,11 @@
 /** Which key asks the editor for what. The caret's place decides for the keys that also edit text. */
 import { atEdge, caretOffset, selectionLength } from './caret.js';
+import { SIGNS } from './menu/trigger.js';
+
+/** True for @ / ! # however the keyboard makes them. */
+export function isSign(event) {
+  return SIGNS.includes(event.key) && !event.ctrlKey && !event.metaKey;
+}
 
 function withControl(event, text, selecting) {
   const key = event.key.toLowerCase();

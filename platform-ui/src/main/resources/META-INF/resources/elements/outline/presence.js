@@ -48,7 +48,8 @@ export class Presence {
   }
 
   #mark() {
-    const byLine = Map.groupBy ? Map.groupBy(this.#people, ({ key }) => key) : new Map(this.#people.map((each) => [each.key, [each]]));
+    const byLine = new Map();
+    this.#people.forEach((person) => byLine.set(person.key, [...(byLine.get(person.key) ?? []), person]));
     byLine.forEach((people, key) =>
       this.view.row(key)?.showPresent(people.map(({ initials, colour }) => ({ name: initials, colour }))),
     );

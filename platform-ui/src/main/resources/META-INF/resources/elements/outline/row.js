@@ -70,8 +70,9 @@ export class Row {
     if (was.count !== place.count) {
       this.element.setAttribute('aria-setsize', place.count);
     }
-    if (was.line !== line) {
-      this.showTitle(line.title);
+    // What was typed since stands on the screen already, and has to go when it is undone.
+    this.showTitle(line.title);
+    if (was.line !== line || this.#description) {
       this.showDescription(line.level === 'step' ? (line.details.instructions ?? '') : '', texts);
     }
     this.#shown = { line, level: line.level, parallel: line.parallel, texts, ...place };

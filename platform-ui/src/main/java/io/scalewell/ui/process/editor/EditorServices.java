@@ -5,10 +5,17 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.identity.Teams;
 import io.scalewell.shared.process.LiveDrafts;
+import io.scalewell.shared.process.ProcessDiagrams;
 import io.scalewell.shared.process.Processes;
 import io.scalewell.ui.shell.MemberNames;
 
 /** What the parts of the editor ask for. */
 @SpringComponent
 @UIScope
-record EditorServices(Processes processes, LiveDrafts drafts, Members members, Teams teams, MemberNames names) {}
+record EditorServices(
+        Processes processes,
+        LiveDrafts drafts,
+        ProcessDiagrams diagrams,
+        Members members,
+        Teams teams,
+        MemberNames names) {}

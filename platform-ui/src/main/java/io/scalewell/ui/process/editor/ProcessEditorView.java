@@ -21,6 +21,7 @@ import io.scalewell.ui.shell.Screen;
 import io.scalewell.ui.shell.ScreenHeader;
 import io.scalewell.ui.shell.Workspace;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Write a process down by typing it. The address says which step's details are open; everything is saved as it is typed. */
@@ -31,15 +32,21 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
     private static final String STEP = "step";
     private static final String PANEL = "panel";
     private static final String ABOUT = "about";
+    private static final String VIEW = "view";
+    private static final String MAP = "map";
 
     private final EditorServices services;
     private final WindowWidth window = new WindowWidth(this);
     private @Nullable DraftSession session;
     private @Nullable ChecklistEditor checklist;
+    private @Nullable DraftMap map;
+    private final Button other = new Button();
 
     ProcessEditorView(Workspace workspace, EditorServices services) {
         super(workspace);
         this.services = services;
+        other.addThemeVariants(ButtonVariant.TERTIARY);
+        other.addClickListener(click -> showMap());
     }
 
     @Override
@@ -53,6 +60,7 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
             begin(new DraftSession(services.processes(), key));
         }
         var query = Query.of(event.getLocation().getQueryParameters());
+        showView(query.text(VIEW).filter(MAP::equals).isPresent());
         if (query.text(PANEL).filter(ABOUT::equals).isPresent()) {
             openAbout();
         } else {
@@ -67,9 +75,26 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
         var publishing = new PublishButton(workspace(), services, begun, this);
         var about = new Button(getTranslation("editor.about"), new Icon(Symbol.EDIT), click -> go(PANEL, ABOUT));
         about.addThemeVariants(ButtonVariant.TERTIARY);
-        header().actions(about, publishing);
+        header().actions(other, about, publishing);
+        map = null;
         showHead();
         replaceContent(typed);
+    }
+
+    /** The checklist or the picture of it. */
+    private void showView(boolean asMap) {
+        other.setText(getTranslation(asMap ? "editor.as-list" : "editor.as-map"));
+        other.setIcon(new Icon(asMap ? Symbol.FORM : Symbol.MAP));
+        var shown = map;
+        if (asMap) {
+            var picture = shown == null ? new DraftMap(services, this) : shown;
+            picture.show(session().draft());
+            map = picture;
+            replaceContent(picture);
+        } else if (shown != null) {
+            map = null;
+            replaceContent(Objects.requireNonNull(checklist));
+        }
     }
 
     private DraftSession session() {
@@ -116,14 +141,21 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
     public void draftReplaced() {
         draftTyped();
         var shown = checklist;
-        if (shown != null) {
+        var picture = map;
+        if (picture != null) {
+            picture.show(session().draft());
+        } else if (shown != null) {
             shown.show();
         }
     }
 
     @Override
     public void showMap() {
-        workspace().go(ProcessNavigation.tab(session().key(), "map"));
+        if (map == null) {
+            go(VIEW, MAP);
+        } else {
+            closePanel();
+        }
     }
 
     /** On a wide window the details follow the caret; on a narrow one they would cover what is typed. */
@@ -144,6 +176,9 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
 
     @Override
     public void jump(String step) {
+        if (map != null) {
+            closePanel();
+        }
         var shown = checklist;
         if (shown != null) {
             shown.jump(step);

@@ -48,6 +48,13 @@ export class Menu {
     this.#draw(query);
   }
 
+  /** The caret came to a line: a menu of another one is over. */
+  visit(row, field) {
+    if (this.#open && (this.#open.row !== row || field !== row.text)) {
+      this.close();
+    }
+  }
+
   close() {
     if (this.#open) {
       this.#open = undefined;

@@ -47,7 +47,7 @@ function due(query, { line, steps, texts }) {
     return { offers: [offer(rule)] };
   }
   const begun = USUAL_DUE.map(offer).filter(({ text }) => text.toLowerCase().startsWith(query.trim().toLowerCase()));
-  return { offers: begun, problem: fill(texts[`due.problem.${problem}`], found), hesitant: begun.length === 0 };
+  return begun.length > 0 ? { offers: begun } : { offers: [], problem: fill(texts[`due.problem.${problem}`], found) };
 }
 
 function tags(query, { line, lines, options, texts }) {

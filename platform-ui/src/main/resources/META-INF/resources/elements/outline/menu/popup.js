@@ -108,13 +108,20 @@ export class Popup {
     }
   }
 
+  /** Where the room ends: at the on-screen keyboard, or at the bar of buttons on top of it. */
+  #floor() {
+    const tools = this.element.parentElement?.querySelector('.sw-outline-tools');
+    const covers = tools && getComputedStyle(tools).position === 'fixed';
+    return covers ? tools.getBoundingClientRect().top : (window.visualViewport?.height ?? innerHeight);
+  }
+
   /** Below the sign, or above it where there is more room, never past the edge of the window. */
   #place({ left, top, bottom }) {
     if (!this.open) {
       return;
     }
     const { style } = this.element;
-    const height = window.visualViewport?.height ?? innerHeight;
+    const height = this.#floor();
     const below = height - bottom - GAP;
     const upwards = below < 200 && top > below;
     style.maxBlockSize = `${Math.max(120, Math.min(320, (upwards ? top : below) - 2 * GAP))}px`;

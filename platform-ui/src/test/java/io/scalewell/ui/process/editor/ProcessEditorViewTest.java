@@ -136,6 +136,21 @@ class ProcessEditorViewTest extends ScreenTest {
     }
 
     @Test
+    void showsTheStepsAsAMapAndAsAListAgain() {
+        create(Step.task("check", "Check"));
+        open("processes/PAY/edit", ProcessEditorView.class);
+
+        tell(
+                "outline-command",
+                JacksonUtils.createObjectNode().put("command", "map").put("key", "check"));
+        assertThat(find(DraftMap.class).exists()).isTrue();
+        assertThat(find(Outline.class).exists()).isFalse();
+        press("As a list");
+
+        assertThat(find(Outline.class).single().lines()).hasSize(1);
+    }
+
+    @Test
     void leavesItsSeatWithTheScreen() {
         create(Step.task("check", "Check"));
         open("processes/PAY/edit", ProcessEditorView.class);
