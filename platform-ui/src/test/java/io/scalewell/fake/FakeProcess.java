@@ -1,15 +1,22 @@
 package io.scalewell.fake;
 
 import io.scalewell.shared.identity.Member;
+import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.process.ProcessReview;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.shared.process.ProcessVersion;
+import io.scalewell.shared.process.publication.PublicationRequest;
+import io.scalewell.shared.process.publication.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A process with its draft and versions. */
 final class FakeProcess {
@@ -21,6 +28,14 @@ final class FakeProcess {
     long revision = 1;
     boolean retired;
     Instant changedAt;
+    final List<PublicationRequest> requests = new ArrayList<>();
+    final Map<Integer, Map<MemberId, Reader>> readers = new TreeMap<>();
+
+    @Nullable
+    ProcessReview review;
+
+    @Nullable
+    Instant reviewDue;
 
     FakeProcess(FakeWorld world, ProcessKey key, ProcessDefinition draft) {
         this.world = world;
@@ -30,7 +45,7 @@ final class FakeProcess {
     }
 
     ProcessDetail detail() {
-        return new ProcessDetail(summary(), draft, revision, versions.isEmpty() ? null : versions.getLast());
+        return new ProcessDetail(summary(), draft, revision, versions.isEmpty() ? null : versions.getLast(), review);
     }
 
     ProcessSummary summary() {
@@ -48,6 +63,8 @@ final class FakeProcess {
                 draft.tags(),
                 draft.steps().size(),
                 changedAt,
-                newest == null ? null : newest.publishedAt());
+                newest == null ? null : newest.publishedAt(),
+                reviewDue,
+                reviewDue != null && !world.now().isBefore(reviewDue));
     }
 }

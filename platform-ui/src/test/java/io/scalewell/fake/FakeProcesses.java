@@ -5,6 +5,7 @@ import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.EditConflict;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.ExportFormat;
 import io.scalewell.shared.process.ExportedFile;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Processes} in memory; import understands one step per line. */
 public final class FakeProcesses implements Processes {
@@ -144,6 +146,7 @@ public final class FakeProcesses implements Processes {
             process.draft = definition.withKey(key.value());
             process.revision++;
             process.changedAt = world.now();
+            FakePublications.voidOpen(process);
             return process.detail();
         }
     }
@@ -175,6 +178,23 @@ public final class FakeProcesses implements Processes {
         synchronized (world) {
             world.enter();
             var process = find(key);
+            if (isRegulated(process)) {
+                throw new NotAllowedNow("A second person has to agree.", List.of("request-publication"));
+            }
+            return freeze(process, publication, world.me().name(), null);
+        }
+    }
+
+    static boolean isRegulated(FakeProcess process) {
+        return process.draft.regulated()
+                || process.versions.stream()
+                        .skip(Math.max(0, process.versions.size() - 1))
+                        .anyMatch(version -> version.definition().regulated());
+    }
+
+    ProcessVersion freeze(FakeProcess process, Publication publication, String author, @Nullable String approver) {
+        synchronized (world) {
+            var key = process.key;
             var problems = problems(key);
             if (!problems.isEmpty()) {
                 throw new Invalid("The draft cannot be published yet.", problems);
@@ -185,13 +205,7 @@ public final class FakeProcesses implements Processes {
             }
             var note = publication.changeNote() == null ? "" : publication.changeNote();
             var version = new ProcessVersion(
-                    key,
-                    number,
-                    process.draft,
-                    note,
-                    publication.verdict(),
-                    world.me().name(),
-                    world.now());
+                    key, number, process.draft, note, publication.verdict(), author, approver, world.now());
             process.versions.add(version);
             return version;
         }
@@ -207,6 +221,7 @@ public final class FakeProcesses implements Processes {
                             version.changeNote(),
                             version.verdict(),
                             version.author(),
+                            version.approvedBy(),
                             version.publishedAt(),
                             runsOf(version)))
                     .toList();

@@ -24,6 +24,26 @@ public class FakeServices {
     }
 
     @Bean
+    FakePublications publications(FakeWorld world, FakeProcesses processes) {
+        return new FakePublications(world, processes);
+    }
+
+    @Bean
+    FakeAcknowledgements acknowledgements(FakeWorld world, FakeProcesses processes) {
+        return new FakeAcknowledgements(world, processes);
+    }
+
+    @Bean
+    FakeComparisons comparisons(FakeWorld world, FakeProcesses processes) {
+        return new FakeComparisons(world, processes);
+    }
+
+    @Bean
+    FakeProcessReviews processReviews(FakeWorld world, FakeProcesses processes) {
+        return new FakeProcessReviews(world, processes);
+    }
+
+    @Bean
     FakeRuns runs(FakeWorld world) {
         return new FakeRuns(world);
     }

@@ -143,6 +143,14 @@ public final class FakeWorld {
         failure = problem;
     }
 
+    /** The member of this name. */
+    synchronized Member named(String name) {
+        return members.values().stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     synchronized void enter() {
         var thrown = failure;
         failure = null;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class EmailAddress {
 
     /** Deliberately loose: a message that arrives is the only proof. */
-    private static final Pattern FORM = Pattern.compile("[^\\s@<>\"',;]{1,64}@[^\\s@<>\"',;]{1,189}");
+    private static final Pattern FORM = Pattern.compile("[^\\s@<>\"',;:]{1,64}@[^\\s@<>\"',;:]{1,189}");
 
     private EmailAddress() {}
 

@@ -6,6 +6,7 @@ import static io.scalewell.db.identity.Tables.TEAM_MEMBER;
 
 import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.identity.MemberId;
+import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.identity.TeamId;
 import java.util.Collection;
 import java.util.List;
@@ -74,6 +75,46 @@ public class PeopleQuery {
                 .where(TEAM.TENANT_ID.eq(scope.get()))
                 .and(TEAM.NAME.in(Set.copyOf(names)))
                 .fetchMap(row -> row.value1(), row -> new TeamId(row.value2()));
+    }
+
+    /** The active members of these teams, by the name of the team; a team without one is missing. */
+    public Map<String, List<MemberId>> activeByTeam(Collection<String> teams) {
+        if (teams.isEmpty()) {
+            return Map.of();
+        }
+        return db.select(TEAM.NAME, MEMBER.ID)
+                .from(TEAM)
+                .join(TEAM_MEMBER)
+                .on(TEAM_MEMBER.TENANT_ID.eq(TEAM.TENANT_ID), TEAM_MEMBER.TEAM_ID.eq(TEAM.ID))
+                .join(MEMBER)
+                .on(MEMBER.TENANT_ID.eq(TEAM_MEMBER.TENANT_ID), MEMBER.ID.eq(TEAM_MEMBER.MEMBER_ID))
+                .where(TEAM.TENANT_ID.eq(scope.get()), TEAM.NAME.in(Set.copyOf(teams)), MEMBER.ACTIVE.isTrue())
+                .fetchGroups(row -> row.value1(), row -> new MemberId(row.value2()));
+    }
+
+    /** The active members with these roles; a role without one is missing. */
+    public Map<Role, List<MemberId>> activeByRole(Collection<Role> roles) {
+        if (roles.isEmpty()) {
+            return Map.of();
+        }
+        return db.select(MEMBER.ROLE, MEMBER.ID)
+                .from(MEMBER)
+                .where(MEMBER.TENANT_ID.eq(scope.get()), MEMBER.ACTIVE.isTrue())
+                .and(MEMBER.ROLE.in(roles.stream().map(Role::name).toList()))
+                .fetchGroups(row -> Role.valueOf(row.value1()), row -> new MemberId(row.value2()));
+    }
+
+    /** The e-mail addresses of these members, as far as they are active. */
+    public Map<MemberId, String> activeEmails(Collection<MemberId> members) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        return db.select(MEMBER.ID, MEMBER.EMAIL)
+                .from(MEMBER)
+                .where(MEMBER.TENANT_ID.eq(scope.get()), MEMBER.ACTIVE.isTrue())
+                .and(MEMBER.ID.in(
+                        members.stream().map(MemberId::value).distinct().toList()))
+                .fetchMap(row -> new MemberId(row.value1()), row -> row.value2());
     }
 
     public Set<TeamId> teamsOf(MemberId member) {

@@ -2,6 +2,7 @@ package io.scalewell.backend.process;
 
 import io.scalewell.backend.identity.Callers;
 import io.scalewell.backend.identity.PeopleQuery;
+import io.scalewell.backend.process.ProcessRepository.People;
 import io.scalewell.backend.process.check.DraftLimits;
 import io.scalewell.backend.process.live.SavedDrafts;
 import io.scalewell.backend.tenancy.DatabaseClock;
@@ -24,6 +25,7 @@ class Drafting {
     private final PublishedProcesses published;
     private final PeopleQuery people;
     private final Callers callers;
+    private final Requests requests;
     private final DatabaseClock clock;
     private final SavedDrafts saved;
 
@@ -32,12 +34,14 @@ class Drafting {
             PublishedProcesses published,
             PeopleQuery people,
             Callers callers,
+            Requests requests,
             DatabaseClock clock,
             SavedDrafts saved) {
         this.processes = processes;
         this.published = published;
         this.people = people;
         this.callers = callers;
+        this.requests = requests;
         this.clock = clock;
         this.saved = saved;
     }
@@ -46,10 +50,10 @@ class Drafting {
     ProcessKey create(ProcessDefinition definition) {
         DraftLimits.require(definition);
         ProcessDefinition owned = definition.owner() == null ? definition.withOwner(callersEmail()) : definition;
-        MemberId owner = owner(owned);
+        People involved = new People(owner(owned), callers.current().member());
         Instant now = clock.now();
         return wishedKeys(definition)
-                .filter(key -> processes.insert(key, Tidying.of(owned, key), owner, now))
+                .filter(key -> processes.insert(key, Tidying.of(owned, key), involved, now))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("/key", "The key " + definition.key() + " is taken."));
     }
@@ -77,7 +81,9 @@ class Drafting {
                     || !draft.equals(published
                             .get(new VersionId(process.id(), process.version()))
                             .definition());
-            processes.saveDraft(process.id(), draft, owner(draft), changed, clock.now());
+            People involved = new People(owner(draft), callers.current().member());
+            processes.saveDraft(process.id(), draft, involved, changed, clock.now());
+            requests.voidOpen(process);
             saved.saved(process.key(), process.draftRevision() + 1);
         }
     }

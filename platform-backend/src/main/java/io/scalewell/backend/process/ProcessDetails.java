@@ -1,12 +1,14 @@
 package io.scalewell.backend.process;
 
 import io.scalewell.backend.identity.PeopleQuery;
+import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.LibraryEntry;
 import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.process.ProcessReview;
 import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.shared.process.ProcessVersion;
 import io.scalewell.shared.process.VersionSummary;
@@ -14,24 +16,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts rows and names together for those who read. */
 @Component
 class ProcessDetails {
 
-    private static final String PLATFORM = "ScaleWell";
+    static final String PLATFORM = "ScaleWell";
 
     private final VersionRepository versions;
     private final PublishedProcesses published;
     private final PeopleQuery people;
     private final RunCounts runs;
+    private final DatabaseClock clock;
 
-    ProcessDetails(VersionRepository versions, PublishedProcesses published, PeopleQuery people, RunCounts runs) {
+    ProcessDetails(
+            VersionRepository versions,
+            PublishedProcesses published,
+            PeopleQuery people,
+            RunCounts runs,
+            DatabaseClock clock) {
         this.versions = versions;
         this.published = published;
         this.people = people;
         this.runs = runs;
+        this.clock = clock;
     }
 
     ProcessDetail detail(ProcessRow process) {
@@ -39,18 +50,20 @@ class ProcessDetails {
                 summary(process),
                 process.draft(),
                 process.draftRevision(),
-                process.version() == null ? null : version(process.id(), process.key(), process.version()));
+                process.version() == null ? null : version(process.id(), process.key(), process.version()),
+                lastReview(process));
     }
 
+    /** Which processes are stale is said here too. */
     Page<ProcessSummary> withOwnerNames(Page<ProcessSummary> page) {
         Map<MemberId, String> names = ownerNames(page.items());
-        return page.map(summary -> named(summary, names));
+        return page.map(summary -> completed(summary, names));
     }
 
     Page<LibraryEntry> withOwners(Page<LibraryEntry> page) {
         Map<MemberId, String> names =
                 ownerNames(page.items().stream().map(LibraryEntry::process).toList());
-        return page.map(entry -> new LibraryEntry(named(entry.process(), names), entry.purpose(), entry.favourite()));
+        return page.map(entry -> new LibraryEntry(completed(entry.process(), names), entry.purpose(), entry.favourite()));
     }
 
     private Map<MemberId, String> ownerNames(List<ProcessSummary> summaries) {
@@ -63,7 +76,7 @@ class ProcessDetails {
     ProcessVersion version(UUID processId, ProcessKey key, int number) {
         VersionId id = new VersionId(processId, number);
         VersionRow row = versions.find(id).orElseThrow(() -> new NotFound("version " + number + " of " + key));
-        Map<MemberId, String> names = people.names(row.author() == null ? List.of() : List.of(row.author()));
+        Map<MemberId, String> names = names(List.of(row));
         return new ProcessVersion(
                 key,
                 number,
@@ -71,13 +84,13 @@ class ProcessDetails {
                 row.changeNote(),
                 row.verdict(),
                 author(row, names),
+                approver(row, names),
                 row.publishedAt());
     }
 
     List<VersionSummary> versions(UUID processId) {
         List<VersionRow> rows = versions.list(processId);
-        Map<MemberId, String> names = people.names(
-                rows.stream().map(VersionRow::author).filter(Objects::nonNull).toList());
+        Map<MemberId, String> names = names(rows);
         Map<Integer, Long> counts = runs.byVersion(processId);
         return rows.stream()
                 .map(row -> new VersionSummary(
@@ -85,6 +98,7 @@ class ProcessDetails {
                         row.changeNote(),
                         row.verdict(),
                         author(row, names),
+                        approver(row, names),
                         row.publishedAt(),
                         counts.getOrDefault(row.number(), 0L)))
                 .toList();
@@ -104,13 +118,13 @@ class ProcessDetails {
                 process.draft().tags(),
                 process.draft().steps().size(),
                 process.changedAt(),
-                process.publishedAt());
+                process.publishedAt(),
+                process.reviewDue(),
+                ReviewInterval.isOver(process.state(), process.reviewDue(), clock.now()));
     }
 
-    private static ProcessSummary named(ProcessSummary summary, Map<MemberId, String> names) {
-        if (summary.owner() == null) {
-            return summary;
-        }
+    /** With what a query leaves open. */
+    private ProcessSummary completed(ProcessSummary summary, Map<MemberId, String> names) {
         return new ProcessSummary(
                 summary.key(),
                 summary.name(),
@@ -118,12 +132,34 @@ class ProcessDetails {
                 summary.version(),
                 summary.changedSinceVersion(),
                 summary.owner(),
-                names.get(summary.owner()),
+                summary.owner() == null ? null : names.get(summary.owner()),
                 summary.department(),
                 summary.tags(),
                 summary.steps(),
                 summary.changedAt(),
-                summary.publishedAt());
+                summary.publishedAt(),
+                summary.reviewDue(),
+                ReviewInterval.isOver(summary.state(), summary.reviewDue(), clock.now()));
+    }
+
+    private @Nullable ProcessReview lastReview(ProcessRow process) {
+        MemberId by = process.reviewedBy();
+        if (process.reviewedAt() == null) {
+            return null;
+        }
+        String name = by == null ? PLATFORM : people.names(List.of(by)).getOrDefault(by, PLATFORM);
+        return new ProcessReview(name, process.reviewedAt());
+    }
+
+    private Map<MemberId, String> names(List<VersionRow> versions) {
+        return people.names(versions.stream()
+                .flatMap(version -> Stream.of(version.author(), version.approver()))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private static @Nullable String approver(VersionRow row, Map<MemberId, String> names) {
+        return row.approver() == null ? null : names.getOrDefault(row.approver(), PLATFORM);
     }
 
     private static String author(VersionRow row, Map<MemberId, String> names) {

@@ -44,7 +44,8 @@ class ProcessQuery {
             PROCESS_.TAGS,
             PROCESS_.STEPS,
             PROCESS_.CHANGED_AT,
-            PROCESS_.PUBLISHED_AT);
+            PROCESS_.PUBLISHED_AT,
+            PROCESS_.REVIEW_DUE);
 
     private static final Field<String> SORT_NAME = lower(PROCESS_.NAME);
 
@@ -82,6 +83,14 @@ class ProcessQuery {
                 .from(PROCESS_)
                 .where(PROCESS_.TENANT_ID.eq(scope.get()), PROCESS_.ID.eq(id))
                 .fetchOptional(row -> ProcessKey.of(row.value1()));
+    }
+
+    String name(UUID id) {
+        return db.select(PROCESS_.NAME)
+                .from(PROCESS_)
+                .where(PROCESS_.TENANT_ID.eq(scope.get()), PROCESS_.ID.eq(id))
+                .fetchSingle()
+                .value1();
     }
 
     Page<ProcessSummary> list(ProcessFilter filter, PageRequest page) {
@@ -126,6 +135,7 @@ class ProcessQuery {
         return row(SORT_NAME, PROCESS_.KEY).gt(lower(val(last.get(0))), val(last.get(1)));
     }
 
+    /** Owners' names, and whether it is stale, are left to the caller. */
     static ProcessSummary summary(Record row) {
         UUID owner = row.get(PROCESS_.OWNER_ID);
         return new ProcessSummary(
@@ -140,6 +150,8 @@ class ProcessQuery {
                 List.of(row.get(PROCESS_.TAGS)),
                 row.get(PROCESS_.STEPS),
                 row.get(PROCESS_.CHANGED_AT),
-                row.get(PROCESS_.PUBLISHED_AT));
+                row.get(PROCESS_.PUBLISHED_AT),
+                row.get(PROCESS_.REVIEW_DUE),
+                false);
     }
 }

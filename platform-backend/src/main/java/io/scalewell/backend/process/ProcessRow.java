@@ -19,4 +19,8 @@ record ProcessRow(
         boolean draftChanged,
         @Nullable Integer version,
         Instant changedAt,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt,
+        @Nullable MemberId draftEditor,
+        @Nullable MemberId reviewedBy,
+        @Nullable Instant reviewedAt,
+        @Nullable Instant reviewDue) {}

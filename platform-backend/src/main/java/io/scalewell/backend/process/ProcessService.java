@@ -117,6 +117,10 @@ class ProcessService implements Processes {
     public ProcessVersion publish(ProcessKey key, Publication publication) {
         require(Permission.DESIGN);
         ProcessRow process = lock(key);
+        if (publishing.needsSecondPerson(process)) {
+            throw new NotAllowedNow(
+                    "The process is regulated, so a second person has to agree.", List.of("request-publication"));
+        }
         return details.version(process.id(), key, publishing.publish(process, publication));
     }
 

@@ -9,32 +9,32 @@ import io.scalewell.backend.process.check.KnownPeople;
 import io.scalewell.backend.process.check.PublicationCheck;
 import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.shared.event.EventType;
+import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.Publication;
-import io.scalewell.shared.process.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Freezes drafts as versions. */
 @Component
 class Publishing {
 
-    private static final int LONGEST_NOTE = 2_000;
-    private static final Pattern METRIC = Pattern.compile("[A-Za-z][A-Za-z0-9 _-]{0,59}");
-
     private final ProcessRepository processes;
     private final VersionRepository versions;
+    private final PublishedProcesses published;
     private final PeopleQuery people;
     private final CalledProcesses called;
+    private final Telling telling;
+    private final ReviewWatch reviews;
     private final PublicationCheck check;
     private final EventLog events;
     private final Callers callers;
@@ -43,16 +43,22 @@ class Publishing {
     Publishing(
             ProcessRepository processes,
             VersionRepository versions,
+            PublishedProcesses published,
             PeopleQuery people,
             CalledProcesses called,
+            Telling telling,
+            ReviewWatch reviews,
             Expressions expressions,
             EventLog events,
             Callers callers,
             DatabaseClock clock) {
         this.processes = processes;
         this.versions = versions;
+        this.published = published;
         this.people = people;
         this.called = called;
+        this.telling = telling;
+        this.reviews = reviews;
         this.check = new PublicationCheck(expressions);
         this.events = events;
         this.callers = callers;
@@ -67,22 +73,54 @@ class Publishing {
         return check.problems(definition, new KnownPeople(emails, teams), called.namedBy(definition));
     }
 
-    /** Publishes the draft of a locked process and answers the number of the version. */
-    int publish(ProcessRow process, Publication publication) {
+    /** By the draft or by the published version: ending it is subject to approval too. */
+    boolean isRegulated(ProcessRow process) {
+        return process.draft().regulated()
+                || (process.version() != null
+                        && published
+                                .get(new VersionId(process.id(), process.version()))
+                                .definition()
+                                .regulated());
+    }
+
+    /** The platform itself, such as the loader of the demo organization, publishes what it brings along. */
+    boolean needsSecondPerson(ProcessRow process) {
+        return callers.current().member() != null && isRegulated(process);
+    }
+
+    /** Throws when the draft of a locked process cannot be published, with all that stands in the way. */
+    void require(ProcessRow process, Publication publication) {
         if (process.state() == ProcessState.RETIRED) {
             throw new NotAllowedNow("The process is retired; revive it before publishing.", List.of("revive"));
         }
-        int number = process.version() == null ? 1 : process.version() + 1;
-        List<InputError> errors = new ArrayList<>(problems(publication, number));
+        int number = next(process);
+        if (publication.number() != null && publication.number() != number) {
+            throw new NotAllowedNow(
+                    "Version " + publication.number() + " cannot be published: the next one is " + number + ".",
+                    List.of("publish"));
+        }
+        List<InputError> errors = new ArrayList<>(PromiseCheck.problems(publication, number));
+        errors.addAll(telling.problems(process, publication));
         errors.addAll(problems(process.draft()));
         if (!errors.isEmpty()) {
             throw new Invalid("The draft cannot be published yet.", errors);
         }
+    }
+
+    /** Publishes the draft of a locked process and answers the number of the version. */
+    int publish(ProcessRow process, Publication publication) {
+        return publish(process, publication, callers.current().member(), null);
+    }
+
+    /** Publishes in the name of somebody, with the agreement of somebody else. */
+    int publish(ProcessRow process, Publication publication, @Nullable MemberId author, @Nullable MemberId approver) {
+        require(process, publication);
+        int number = next(process);
         String note = Objects.requireNonNullElse(publication.changeNote(), "").strip();
-        VersionRow version = new VersionRow(
-                number, note, publication.verdict(), callers.current().member(), clock.now());
+        VersionRow version = new VersionRow(number, note, publication.verdict(), author, approver, clock.now());
         versions.insert(process.id(), version, process.draft());
-        processes.published(process.id(), number, version.publishedAt());
+        telling.keep(process, version, publication);
+        processes.published(process.id(), number, reviews.plan(process.id(), process.draft()), version.publishedAt());
         events.append(new NewEvent(
                 EventType.PROCESS_PUBLISHED,
                 process.id(),
@@ -96,26 +134,7 @@ class Publishing {
         return number;
     }
 
-    private static List<InputError> problems(Publication publication, int number) {
-        List<InputError> errors = new ArrayList<>();
-        if (publication.changeNote() != null && publication.changeNote().length() > LONGEST_NOTE) {
-            errors.add(new InputError("/changeNote", "At most " + LONGEST_NOTE + " characters."));
-        }
-        Verdict verdict = publication.verdict();
-        if (verdict == null && number > 1) {
-            errors.add(new InputError(
-                    "/verdict", "Name the metric that version " + number + " should move and which way it should go."));
-        }
-        if (verdict != null && !METRIC.matcher(verdict.metric()).matches()) {
-            errors.add(new InputError("/verdict/metric", "Name a metric, such as cycle-time-median."));
-        }
-        if (verdict != null && (verdict.counterMetrics().size() > 10 || !allMetrics(verdict.counterMetrics()))) {
-            errors.add(new InputError("/verdict/counterMetrics", "Name at most 10 metrics that must not get worse."));
-        }
-        return errors;
-    }
-
-    private static boolean allMetrics(List<String> names) {
-        return names.stream().allMatch(name -> METRIC.matcher(name).matches());
+    private static int next(ProcessRow process) {
+        return process.version() == null ? 1 : process.version() + 1;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectJoinStep;
 import org.springframework.stereotype.Repository;
 
 /** Published versions: written once, never changed. */
@@ -32,6 +33,7 @@ class VersionRepository {
 
     void insert(UUID processId, VersionRow version, ProcessDefinition definition) {
         MemberId author = version.author();
+        MemberId approver = version.approver();
         db.insertInto(VERSION)
                 .set(VERSION.TENANT_ID, scope.get())
                 .set(VERSION.PROCESS_ID, processId)
@@ -40,23 +42,20 @@ class VersionRepository {
                 .set(VERSION.CHANGE_NOTE, version.changeNote())
                 .set(VERSION.VERDICT, json.writeVerdict(version.verdict()))
                 .set(VERSION.AUTHOR_ID, author == null ? null : author.value())
+                .set(VERSION.APPROVER_ID, approver == null ? null : approver.value())
                 .set(VERSION.PUBLISHED_AT, version.publishedAt())
                 .execute();
     }
 
     /** The newest first. */
     List<VersionRow> list(UUID processId) {
-        return db.select(VERSION.NUMBER, VERSION.CHANGE_NOTE, VERSION.VERDICT, VERSION.AUTHOR_ID, VERSION.PUBLISHED_AT)
-                .from(VERSION)
-                .where(VERSION.TENANT_ID.eq(scope.get()), VERSION.PROCESS_ID.eq(processId))
+        return select().where(VERSION.TENANT_ID.eq(scope.get()), VERSION.PROCESS_ID.eq(processId))
                 .orderBy(VERSION.NUMBER.desc())
                 .fetch(this::version);
     }
 
     Optional<VersionRow> find(VersionId id) {
-        return db.select(VERSION.NUMBER, VERSION.CHANGE_NOTE, VERSION.VERDICT, VERSION.AUTHOR_ID, VERSION.PUBLISHED_AT)
-                .from(VERSION)
-                .where(VERSION.TENANT_ID.eq(scope.get()))
+        return select().where(VERSION.TENANT_ID.eq(scope.get()))
                 .and(VERSION.PROCESS_ID.eq(id.processId()))
                 .and(VERSION.NUMBER.eq(id.number()))
                 .fetchOptional(this::version);
@@ -80,13 +79,26 @@ class VersionRepository {
                         row.value4().data().length()));
     }
 
+    private SelectJoinStep<? extends Record> select() {
+        return db.select(
+                        VERSION.NUMBER,
+                        VERSION.CHANGE_NOTE,
+                        VERSION.VERDICT,
+                        VERSION.AUTHOR_ID,
+                        VERSION.APPROVER_ID,
+                        VERSION.PUBLISHED_AT)
+                .from(VERSION);
+    }
+
     private VersionRow version(Record row) {
         UUID author = row.get(VERSION.AUTHOR_ID);
+        UUID approver = row.get(VERSION.APPROVER_ID);
         return new VersionRow(
                 row.get(VERSION.NUMBER),
                 row.get(VERSION.CHANGE_NOTE),
                 json.readVerdict(row.get(VERSION.VERDICT)),
                 author == null ? null : new MemberId(author),
+                approver == null ? null : new MemberId(approver),
                 row.get(VERSION.PUBLISHED_AT));
     }
 }

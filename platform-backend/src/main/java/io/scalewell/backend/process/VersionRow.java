@@ -11,4 +11,5 @@ record VersionRow(
         String changeNote,
         @Nullable Verdict verdict,
         @Nullable MemberId author,
+        @Nullable MemberId approver,
         Instant publishedAt) {}

@@ -7,6 +7,20 @@ import java.util.Optional;
 /** What can happen. The text form is {@code noun.verb}: {@code RUN_STARTED} reads {@code run.started}. */
 public enum EventType {
     PROCESS_PUBLISHED,
+    /** Somebody found that the published version still holds. */
+    PROCESS_REVIEWED,
+    /** The review interval has passed. */
+    PROCESS_OVERDUE,
+    /** Publishing a regulated process was asked for. */
+    PUBLICATION_REQUESTED,
+    PUBLICATION_DECIDED,
+    PUBLICATION_WITHDRAWN,
+    /** The draft was changed after publishing it had been asked for. */
+    PUBLICATION_VOIDED,
+    /** A member has read a version. */
+    VERSION_ACKNOWLEDGED,
+    /** Those who have not acknowledged a version were told again. */
+    VERSION_REMINDED,
     RUN_STARTED,
     RUN_COMPLETED,
     RUN_CANCELLED,

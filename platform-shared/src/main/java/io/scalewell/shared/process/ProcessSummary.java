@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param version number of the newest published version, or null
  * @param changedSinceVersion whether the draft differs from it
  * @param steps number of steps of the draft
+ * @param reviewDue when somebody has to look whether the published version still holds; null without a review interval
+ * @param stale whether that instant has passed
  */
 public record ProcessSummary(
         ProcessKey key,
@@ -24,4 +26,6 @@ public record ProcessSummary(
         List<String> tags,
         int steps,
         Instant changedAt,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt,
+        @Nullable Instant reviewDue,
+        boolean stale) {}

@@ -20,6 +20,25 @@ public final class ProcessNavigation {
         return page(key) + "?tab=" + tab;
     }
 
+    /** All versions of a process. */
+    public static String versions(ProcessKey key) {
+        return tab(key, "versions");
+    }
+
+    /** One version to read; zero is the draft. */
+    public static String version(ProcessKey key, int number) {
+        return page(key) + "/versions/" + side(number);
+    }
+
+    /** What changed from one version to another; zero is the draft. */
+    public static String compare(ProcessKey key, int from, int to) {
+        return version(key, to) + "?compare=" + side(from);
+    }
+
+    private static String side(int number) {
+        return number == 0 ? "draft" : String.valueOf(number);
+    }
+
     public static String edit(ProcessKey key) {
         return page(key) + "/edit";
     }

@@ -3,8 +3,6 @@ package io.scalewell.backend.process.check;
 import io.scalewell.backend.expression.Expressions;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.process.ProcessDefinition;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +37,7 @@ public final class PublicationCheck {
     }
 
     private static void review(Findings findings, @Nullable String period) {
-        try {
-            boolean wrong = period != null
-                    && (Period.parse(period).isZero() || Period.parse(period).isNegative());
-            findings.addIf(wrong, "/reviewEvery", REVIEW);
-        } catch (DateTimeParseException none) {
-            findings.add("/reviewEvery", REVIEW);
-        }
+        boolean wrong = period != null && ReviewPeriod.parse(period).isEmpty();
+        findings.addIf(wrong, "/reviewEvery", REVIEW);
     }
 }

@@ -10,9 +10,12 @@ import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessFilter;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.process.ProcessReviews;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.shared.process.Processes;
+import io.scalewell.shared.process.publication.Affected;
+import io.scalewell.shared.process.publication.Publications;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ProcessesController {
 
     private final Processes processes;
+    private final Publications publications;
+    private final ProcessReviews reviews;
 
-    ProcessesController(Processes processes) {
+    ProcessesController(Processes processes, Publications publications, ProcessReviews reviews) {
         this.processes = processes;
+        this.publications = publications;
+        this.reviews = reviews;
     }
 
     @Operation(summary = "Create a process with a draft; without a key one is made from the name")
@@ -73,6 +80,18 @@ class ProcessesController {
     @GetMapping("/{process}/problems")
     ProblemsResponse problems(@PathVariable ProcessKey process) {
         return new ProblemsResponse(processes.problems(process));
+    }
+
+    @Operation(summary = "Whom publishing the draft would affect, and whether a second person has to agree")
+    @GetMapping("/{process}/affected")
+    Affected affected(@PathVariable ProcessKey process) {
+        return publications.affected(process);
+    }
+
+    @Operation(summary = "Say that the published version is still right; its review interval begins again")
+    @PostMapping("/{process}/review")
+    ResponseEntity<ProcessResponse> review(@PathVariable ProcessKey process) {
+        return answer(reviews.confirm(process));
     }
 
     @Operation(summary = "Let nobody start it any more; its history stays")

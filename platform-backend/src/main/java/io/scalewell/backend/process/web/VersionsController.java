@@ -4,18 +4,24 @@ import io.scalewell.backend.web.Answers;
 import io.scalewell.backend.web.Pages;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
-import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessKey;
-import io.scalewell.shared.process.ProcessVersion;
 import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.Verdict;
 import io.scalewell.shared.process.VersionSummary;
 import io.scalewell.shared.process.diff.Comparisons;
+import io.scalewell.shared.process.publication.Outcome;
+import io.scalewell.shared.process.publication.PublicationRequest;
+import io.scalewell.shared.process.publication.Publications;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,24 +35,41 @@ import org.springframework.web.bind.annotation.RestController;
 class VersionsController {
 
     private final Processes processes;
+    private final Publications publications;
     private final Comparisons comparisons;
 
-    VersionsController(Processes processes, Comparisons comparisons) {
+    VersionsController(Processes processes, Publications publications, Comparisons comparisons) {
         this.processes = processes;
+        this.publications = publications;
         this.comparisons = comparisons;
     }
 
-    @Operation(summary = "Publish the draft; from the second version on with the metric that it should move")
+    @Operation(
+            summary = "Publish the draft; from the second version on with the metric that it should move. "
+                    + "Where the process is regulated, ask a second person to agree")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Published",
+            content = @Content(schema = @Schema(implementation = VersionResponse.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "Regulated: a second person has to agree",
+            content = @Content(schema = @Schema(implementation = PublicationRequest.class)))
     @PostMapping
-    ResponseEntity<VersionResponse> publish(
-            @PathVariable ProcessKey process, @RequestBody(required = false) @Nullable PublicationRequest wish) {
-        PublicationRequest said = wish == null ? new PublicationRequest(null, null, List.of()) : wish;
-        if (!said.acknowledge().isEmpty()) {
-            throw new Invalid("/acknowledge", "Members cannot be asked to acknowledge a version yet.");
-        }
-        ProcessVersion version = processes.publish(process, new Publication(said.changeNote(), said.verdict()));
-        return Answers.created(
-                "/api/v1/processes/" + process + "/versions/" + version.number(), VersionResponse.of(version));
+    ResponseEntity<?> publish(
+            @PathVariable ProcessKey process, @RequestBody(required = false) @Nullable PublicationWish wish) {
+        PublicationWish said = wish == null ? new PublicationWish(null, null, List.of(), null) : wish;
+        Publication publication =
+                new Publication(said.changeNote(), said.verdict(), Addressees.of(said.acknowledge()), said.number());
+        return switch (publications.publish(process, publication)) {
+            case Outcome.Published(var version) ->
+                Answers.created(
+                        "/api/v1/processes/" + process + "/versions/" + version.number(), VersionResponse.of(version));
+            case Outcome.Requested(var request) ->
+                ResponseEntity.status(HttpStatus.ACCEPTED)
+                        .location(URI.create("/api/v1/publication-requests/" + request.id()))
+                        .body(request);
+        };
     }
 
     @Operation(summary = "The versions, the newest first")
@@ -74,6 +97,13 @@ class VersionsController {
         return Answers.revision(detail.draftRevision(), ProcessResponse.of(detail));
     }
 
-    record PublicationRequest(
-            @Nullable String changeNote, @Nullable Verdict verdict, List<String> acknowledge) {}
+    /**
+     * @param acknowledge who is asked to acknowledge: texts, or objects with a member, a team or a role
+     * @param number the number that the version is to get, so that two people do not publish one draft twice
+     */
+    record PublicationWish(
+            @Nullable String changeNote,
+            @Nullable Verdict verdict,
+            List<Object> acknowledge,
+            @Nullable Integer number) {}
 }

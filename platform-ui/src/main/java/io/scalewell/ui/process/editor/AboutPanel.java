@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What a process is for, whose it is, who plays its roles, and what is asked when a run starts. */
 final class AboutPanel extends ScreenPanel {
 
+    private static final String INTO_VIEW =
+            "this.scrollIntoView(); this.querySelector('vaadin-text-field, vaadin-combo-box, vaadin-button')?.focus()";
+
     private final EditorServices services;
     private final DraftSession session;
     private final Autosave autosave;
@@ -53,6 +56,24 @@ final class AboutPanel extends ScreenPanel {
         setBody(form(
                 name, purpose, output, inputs, customer, owner, department, tags, description, roles, startFields));
         show();
+    }
+
+    /** Puts the reader's hand on the field that a problem points at. */
+    void focus(String pointer) {
+        var field = pointer.split("/", 3).length > 1 ? pointer.split("/", 3)[1] : "";
+        switch (field) {
+            case "purpose" -> purpose.focus();
+            case "output" -> output.focus();
+            case "inputs" -> inputs.focus();
+            case "customer" -> customer.focus();
+            case "owner" -> owner.focus();
+            case "department" -> department.focus();
+            case "tags" -> tags.focus();
+            case "description" -> description.focus();
+            case "roles" -> roles.getElement().executeJs(INTO_VIEW);
+            case "startFields" -> startFields.getElement().executeJs(INTO_VIEW);
+            default -> name.focus();
+        }
     }
 
     private void label() {

@@ -1,5 +1,6 @@
 package io.scalewell.ui.process.editor;
 
+import io.scalewell.shared.problem.InputError;
 import io.scalewell.ui.process.StepWords.Section;
 
 /** What the parts of the editor tell one another. */
@@ -25,4 +26,7 @@ interface Editing {
 
     /** Puts the caret into a step. */
     void jump(String step);
+
+    /** Opens what a problem is about, and puts the reader's hand on it. */
+    void mend(InputError problem);
 }

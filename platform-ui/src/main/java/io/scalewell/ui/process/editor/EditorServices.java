@@ -7,6 +7,8 @@ import io.scalewell.shared.identity.Teams;
 import io.scalewell.shared.process.LiveDrafts;
 import io.scalewell.shared.process.ProcessDiagrams;
 import io.scalewell.shared.process.Processes;
+import io.scalewell.shared.process.diff.Comparisons;
+import io.scalewell.shared.process.publication.Publications;
 import io.scalewell.ui.shell.MemberNames;
 
 /** What the parts of the editor ask for. */
@@ -14,8 +16,14 @@ import io.scalewell.ui.shell.MemberNames;
 @UIScope
 record EditorServices(
         Processes processes,
+<<<<<<< HEAD
         LiveDrafts drafts,
         ProcessDiagrams diagrams,
+=======
+        Publications publications,
+        Comparisons comparisons,
+        LiveDrafts drafts,
+>>>>>>> b4b43cd (Publish by two, tell and remind readers)
         Members members,
         Teams teams,
         MemberNames names) {}

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.scalewell.shared.problem.Forbidden;
+import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.ui.component.Icon;
@@ -182,6 +183,24 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
         var shown = checklist;
         if (shown != null) {
             shown.jump(step);
+        }
+    }
+
+    @Override
+    public void mend(InputError problem) {
+        var step = StepProblems.stepOf(session().draft(), problem);
+        if (step.isEmpty()) {
+            workspace()
+                    .replace(
+                            ProcessNavigation.edit(session().key()),
+                            Query.empty().with(PANEL, ABOUT).parameters());
+            openAbout();
+            if (getDetail() instanceof AboutPanel panel) {
+                panel.focus(problem.pointer());
+            }
+        } else {
+            StepProblems.sectionOf(problem)
+                    .ifPresentOrElse(section -> ask(step.get(), section), () -> jump(step.get()));
         }
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import io.scalewell.shared.problem.InputError;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.shell.Workspace;
 
@@ -29,7 +30,7 @@ final class PublishButton extends Composite<Div> {
         popover.setTarget(button);
         popover.setModal(true);
         popover.setPosition(PopoverPosition.BOTTOM_END);
-        popover.setWidth("min(440px, 100vw - 32px)");
+        popover.setWidth("min(480px, 100vw - 32px)");
         popover.getElement().setAttribute("aria-label", getTranslation("editor.publish"));
         popover.addOpenedChangeListener(change -> {
             if (change.isOpened()) {
@@ -45,12 +46,12 @@ final class PublishButton extends Composite<Div> {
 
     private void open() {
         popover.removeAll();
-        popover.add(new PublishForm(services, session, this::jump, this::done));
+        popover.add(new PublishForm(workspace, services, session, this::mend, this::done));
     }
 
-    private void jump(String step) {
+    private void mend(InputError problem) {
         popover.close();
-        editing.jump(step);
+        editing.mend(problem);
     }
 
     private void done() {

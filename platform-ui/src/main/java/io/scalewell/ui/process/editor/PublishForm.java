@@ -4,33 +4,59 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.scalewell.shared.problem.InputError;
+import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.Publication;
+import io.scalewell.shared.process.diff.Comparisons;
+import io.scalewell.shared.process.publication.Affected;
+import io.scalewell.shared.process.publication.Outcome;
+import io.scalewell.ui.process.ProcessNavigation;
+import io.scalewell.ui.process.version.DiffSummary;
 import io.scalewell.ui.shell.ProblemArea;
+import io.scalewell.ui.shell.ScreenLink;
+import io.scalewell.ui.shell.Workspace;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** What is said when a draft is published: what changed, and what it is meant to move. First, what stands in the way. */
+/**
+ * What is said when a draft is published: what changed, what it is meant to move, and who has to know. First, what stands in the
+ * way; at last, what came of it.
+ */
 final class PublishForm extends Div {
 
+    private final Workspace workspace;
     private final EditorServices services;
     private final DraftSession session;
     private final Runnable onDone;
-    private final Consumer<String> onJump;
+    private final Consumer<InputError> onMend;
     private final ProblemArea problems = new ProblemArea();
     private final Div obstacles = new Div();
+    private final Div changes = new Div();
     private final TextArea note = new TextArea();
     private final VerdictFields verdict = new VerdictFields();
+    private final Div concerned = new Div();
+    private final Button publish = new Button();
+    private final int next;
+    private @Nullable AffectedPeople people;
 
-    PublishForm(EditorServices services, DraftSession session, Consumer<String> onJump, Runnable onDone) {
+    PublishForm(
+            Workspace workspace,
+            EditorServices services,
+            DraftSession session,
+            Consumer<InputError> onMend,
+            Runnable onDone) {
+        this.workspace = workspace;
         this.services = services;
         this.session = session;
-        this.onJump = onJump;
+        this.onMend = onMend;
         this.onDone = onDone;
         addClassName("sw-form");
         var version = session.detail().summary().version();
-        int next = version == null ? 1 : version + 1;
+        next = version == null ? 1 : version + 1;
         note.setLabel(getTranslation("editor.note"));
         note.setHelperText(getTranslation(next == 1 ? "editor.note.first" : "editor.note.help"));
         note.setMaxLength(2000);
@@ -38,17 +64,55 @@ final class PublishForm extends Div {
         verdict.setVisible(next > 1);
         problems.field("/changeNote", note);
         verdict.tellProblemsTo(problems);
-        var publish = new Button(getTranslation("editor.publish.as", next), click -> publish());
+        publish.setText(getTranslation("editor.publish.as", next));
+        publish.addClickListener(click -> publish());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new H2(getTranslation("editor.publish.title", next)), obstacles, note, verdict, problems, publish);
+        add(
+                new H2(getTranslation("editor.publish.title", next)),
+                obstacles,
+                changes,
+                note,
+                verdict,
+                concerned,
+                problems,
+                publish);
         problems.find(session::problems).ifPresent(this::show);
+        problems.find(() -> services.publications().affected(session.key())).ifPresent(this::show);
+        if (next > 1) {
+            showChanges();
+        }
     }
 
     private void show(List<InputError> found) {
         obstacles.removeAll();
         if (!found.isEmpty()) {
-            obstacles.add(new ObstacleList(session.draft(), found, onJump));
+            obstacles.add(new ObstacleList(session.draft(), found, onMend));
         }
+    }
+
+    private void show(Affected affected) {
+        var shown = new AffectedPeople(affected, services.names());
+        people = shown;
+        concerned.add(shown);
+        if (affected.regulated()) {
+            publish.setText(getTranslation("publish.ask"));
+            var rule = new Paragraph(getTranslation("publish.regulated"));
+            rule.addClassNames("sw-note", "sw-note-info");
+            concerned.add(rule);
+        }
+    }
+
+    private void showChanges() {
+        problems.find(() -> services.comparisons().compare(session.key(), next - 1, Comparisons.DRAFT))
+                .ifPresent(diff -> {
+                    changes.add(new H3(getTranslation("publish.changes", next - 1)), new DiffSummary(diff));
+                    if (!diff.isEmpty()) {
+                        changes.add(new ScreenLink(
+                                workspace,
+                                ProcessNavigation.compare(session.key(), next - 1, Comparisons.DRAFT),
+                                getTranslation("reading.changes")));
+                    }
+                });
     }
 
     private void publish() {
@@ -56,8 +120,40 @@ final class PublishForm extends Div {
             show(session.problems());
             new FinalSave(session).run();
             var text = note.getValue().isBlank() ? null : note.getValue().strip();
-            services.processes().publish(session.key(), new Publication(text, verdict.value()));
-            onDone.run();
+            var shown = people;
+            var asked = shown == null ? List.<Assignee>of() : shown.asked();
+            var outcome =
+                    services.publications().publish(session.key(), new Publication(text, verdict.value(), asked, next));
+            switch (outcome) {
+                case Outcome.Requested _ -> requested();
+                case Outcome.Published _ -> published();
+            }
         });
+    }
+
+    private void requested() {
+        removeAll();
+        add(
+                new H2(getTranslation("publish.asked")),
+                new Paragraph(getTranslation("publish.asked.text")),
+                openProcess());
+    }
+
+    /** Says what becomes of running work; without any there is nothing to say. */
+    private void published() {
+        var open = services.publications().affected(session.key()).openRuns();
+        var staying = new OpenRuns(open);
+        if (staying.isEmpty()) {
+            onDone.run();
+        } else {
+            removeAll();
+            add(new H2(getTranslation("publish.done", next)), staying, openProcess());
+        }
+    }
+
+    private Button openProcess() {
+        var button = new Button(getTranslation("publish.open"), click -> onDone.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
     }
 }

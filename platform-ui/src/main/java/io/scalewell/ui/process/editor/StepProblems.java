@@ -2,6 +2,7 @@ package io.scalewell.ui.process.editor;
 
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.ui.process.StepWords.Section;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,22 @@ final class StepProblems {
             }
         }
         return found;
+    }
+
+    /** The part of a step's details that a problem is in; empty for its line in the checklist. */
+    static Optional<Section> sectionOf(InputError problem) {
+        var place = PLACE.matcher(problem.pointer());
+        if (!place.matches() || place.group(3) == null) {
+            return Optional.empty();
+        }
+        return switch (place.group(3)) {
+            case "title", "key" -> Optional.empty();
+            case "assignee" -> Optional.of(Section.ASSIGNEE);
+            case "due" -> Optional.of(Section.DUE);
+            case "fields" -> Optional.of(Section.FIELDS);
+            case "condition" -> Optional.of(Section.CONDITION);
+            default -> Optional.of(Section.KIND);
+        };
     }
 
     /** The key of the step that a problem is about. */

@@ -13,6 +13,8 @@ import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.run.RunFilter;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.ui.component.Facts;
+import io.scalewell.ui.process.PromiseWords;
+import io.scalewell.ui.process.StepsOverview;
 import io.scalewell.ui.run.list.RunRow;
 import io.scalewell.ui.shell.MemberNames;
 import io.scalewell.ui.shell.Workspace;
@@ -55,6 +57,21 @@ final class OverviewTab extends Div {
             var date = workspace.times().date(published.publishedAt());
             facts.add(
                     getTranslation("process.fact.published"), getTranslation("versions.by", published.author(), date));
+        }
+        var review = process.lastReview();
+        var due = process.summary().reviewDue();
+        if (review != null) {
+            facts.add(
+                    getTranslation("process.fact.review"),
+                    getTranslation("review.last", review.by(), workspace.times().date(review.at())));
+        }
+        if (due != null && !process.summary().stale()) {
+            facts.add(
+                    getTranslation("diff.property.reviewEvery"),
+                    getTranslation("process.fact.review.due", workspace.times().date(due)));
+        }
+        if (published != null && published.verdict() != null) {
+            facts.add(getTranslation("process.fact.promise"), PromiseWords.sentence(published.verdict(), this));
         }
         return facts;
     }

@@ -17,6 +17,7 @@ import io.scalewell.shared.process.Step;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.process.ProcessStateChip;
+import io.scalewell.ui.process.version.VersionServices;
 import io.scalewell.ui.run.start.StartedRuns;
 import io.scalewell.ui.shell.Crumb;
 import io.scalewell.ui.shell.LiveUpdates;
@@ -45,7 +46,9 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
     private final Runs runs;
     private final StartedRuns started;
     private final MemberNames names;
+    private final VersionServices versions;
     private final ProcessTabs tabs;
+    private final Div notices = new Div();
     private final Div content = new Div();
     private ProcessTab tab = ProcessTab.OVERVIEW;
     private Query query = Query.empty();
@@ -58,6 +61,7 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
             Runs runs,
             StartedRuns started,
             MemberNames names,
+            VersionServices versions,
             LiveEvents events) {
         super(workspace);
         this.processes = processes;
@@ -65,9 +69,10 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
         this.runs = runs;
         this.started = started;
         this.names = names;
+        this.versions = versions;
         tabs = new ProcessTabs(workspace);
         content.addClassName("sw-stack");
-        add(tabs, content);
+        add(notices, tabs, content);
         LiveUpdates.follow(
                 this,
                 events,
@@ -81,8 +86,11 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
         query = Query.of(event.getLocation().getQueryParameters());
         tab = query.constant(TAB, ProcessTab.class).orElse(ProcessTab.OVERVIEW);
         var process = processes.get(key);
-        show(process);
         var published = process.published();
+        if (published != null) {
+            versions.acknowledgements().read(key, published.number());
+        }
+        show(process);
         if (RouteKeys.endsWith(event, START) && published != null) {
             openStart(published, query);
         } else {
@@ -105,6 +113,8 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
                 .actions(new ProcessActions(workspace(), process, this::start, this::retire)
                         .buttons(new ExportMenu(processes, process)));
         tabs.show(summary.key(), tab);
+        notices.removeAll();
+        notices.add(new ProcessNotices(workspace(), versions, process, this::refresh));
         content.removeAll();
         content.add(tabContent(process));
     }
@@ -117,7 +127,7 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
                     openStep(process, Optional.of(step));
                     rememberQuery(process.summary().key());
                 });
-            case VERSIONS -> new VersionsTab(workspace(), process.summary().key(), processes, this::restored);
+            case VERSIONS -> new VersionsTab(workspace(), process, processes);
             case RUNS -> new RunsTab(workspace(), process.summary().key(), runs);
         };
     }
@@ -168,9 +178,5 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
         problems()
                 .find(() -> retire ? processes.retire(shown) : processes.revive(shown))
                 .ifPresent(this::show);
-    }
-
-    private void restored(ProcessKey process) {
-        workspace().go(ProcessNavigation.edit(process));
     }
 }

@@ -8,48 +8,59 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
-import io.scalewell.shared.process.Verdict;
 import io.scalewell.shared.process.VersionSummary;
 import io.scalewell.ui.component.EmptyState;
 import io.scalewell.ui.component.Symbol;
+import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.process.PromiseWords;
+import io.scalewell.ui.process.version.Restoring;
 import io.scalewell.ui.shell.ProblemArea;
+import io.scalewell.ui.shell.ScreenLink;
 import io.scalewell.ui.shell.Workspace;
-import java.util.function.Consumer;
 
-/** Every published state of a process: what changed, by whom, what it promised, and how many runs it had. */
+/** Every published state of a process: what changed, by whom, who agreed, what it promised, and how many runs it had. */
 final class VersionsTab extends Div {
 
     private final Workspace workspace;
     private final ProcessKey key;
-    private final Processes processes;
-    private final Consumer<ProcessKey> onRestore;
-    private final ProblemArea problems = new ProblemArea();
+    private final Restoring restoring;
 
-    VersionsTab(Workspace workspace, ProcessKey key, Processes processes, Consumer<ProcessKey> onRestore) {
+    VersionsTab(Workspace workspace, ProcessDetail process, Processes processes) {
         this.workspace = workspace;
-        this.key = key;
-        this.processes = processes;
-        this.onRestore = onRestore;
+        key = process.summary().key();
         addClassName("sw-section");
+        var problems = new ProblemArea();
+        restoring = new Restoring(workspace, processes, problems);
         add(problems);
         var versions = processes.versions(key);
         if (versions.isEmpty()) {
             add(new EmptyState(
                     Symbol.PROCESS, getTranslation("versions.empty"), getTranslation("versions.empty.text")));
-        } else {
-            var list = new UnorderedList();
-            list.addClassName("sw-list");
-            versions.forEach(version -> list.add(row(version, version.equals(versions.getFirst()))));
-            add(list);
+            return;
         }
+        var newest = versions.getFirst();
+        if (process.summary().changedSinceVersion()) {
+            add(new ScreenLink(
+                    workspace,
+                    ProcessNavigation.compare(key, newest.number(), 0),
+                    getTranslation("versions.compare.with-draft")));
+        }
+        var list = new UnorderedList();
+        list.addClassName("sw-list");
+        versions.forEach(version -> list.add(row(version, version.equals(newest))));
+        add(list);
     }
 
     private ListItem row(VersionSummary version, boolean newest) {
-        var number = new Span(getTranslation("versions.number", version.number()));
+        var number = new ScreenLink(
+                workspace,
+                ProcessNavigation.version(key, version.number()),
+                getTranslation("versions.number", version.number()));
         number.addClassNames("sw-strong", "sw-num");
+        number.getElement().setAttribute("aria-label", getTranslation("versions.open", version.number()));
         var lead = new Div(number);
         lead.addClassName("sw-row-lead");
         var note = version.changeNote().isBlank() ? getTranslation("versions.no-note") : version.changeNote();
@@ -57,14 +68,18 @@ final class VersionsTab extends Div {
         main.addClassName("sw-stack");
         var verdict = version.verdict();
         if (verdict != null) {
-            var promise = new Paragraph(words(verdict));
+            var promise = new Paragraph(PromiseWords.sentence(verdict, this));
             promise.addClassName("sw-quiet");
             main.add(promise);
         }
-        var tail = new Div(meta(getTranslation("versions.runs", version.runs())));
-        tail.add(meta(getTranslation(
-                "versions.by", version.author(), workspace.times().date(version.publishedAt()))));
+        var tail = new Div(meta(getTranslation("versions.runs", version.runs())), meta(people(version)));
         tail.addClassName("sw-row-tail");
+        if (version.number() > 1) {
+            tail.add(new ScreenLink(
+                    workspace,
+                    ProcessNavigation.compare(key, version.number() - 1, version.number()),
+                    getTranslation("versions.compare.with-before")));
+        }
         if (!newest && workspace.me().role().mayDesign()) {
             tail.add(restoreButton(version.number()));
         }
@@ -73,24 +88,17 @@ final class VersionsTab extends Div {
         return row;
     }
 
-    private Component restoreButton(int number) {
-        var restore = new Button(
-                getTranslation("versions.restore"),
-                click -> problems.find(() -> processes.restore(key, number))
-                        .ifPresent(restored -> onRestore.accept(key)));
-        restore.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return restore;
+    private String people(VersionSummary version) {
+        var author = getTranslation(
+                "versions.by", version.author(), workspace.times().date(version.publishedAt()));
+        var approver = version.approvedBy();
+        return approver == null ? author : author + ", " + getTranslation("versions.approved-by", approver);
     }
 
-    private String words(Verdict verdict) {
-        var metric = PromiseWords.of(verdict.metric(), this);
-        var counter = verdict.counterMetrics().stream()
-                .map(each -> PromiseWords.of(each, this))
-                .toList();
-        var promise = getTranslation("versions.promise." + verdict.direction(), metric);
-        return counter.isEmpty()
-                ? promise
-                : promise + " " + getTranslation("versions.counter", String.join(", ", counter));
+    private Component restoreButton(int number) {
+        var restore = new Button(getTranslation("versions.restore"), click -> restoring.restore(key, number));
+        restore.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return restore;
     }
 
     private static Span meta(String text) {

@@ -1,12 +1,13 @@
 package io.scalewell.ui.run.approval;
 
 import io.scalewell.shared.automation.Approval;
+import io.scalewell.shared.process.publication.PublicationRequest;
 import io.scalewell.shared.run.TaskView;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something to approve or reject: a step of a run, or what an automation wants to do. */
+/** Something to approve or reject: a step of a run, what an automation wants to do, or a draft of a regulated process. */
 sealed interface Decision {
 
     UUID id();
@@ -47,6 +48,29 @@ sealed interface Decision {
         @Override
         public @Nullable Instant since() {
             return task.readyAt();
+        }
+    }
+
+    record OfPublication(PublicationRequest request, String title) implements Decision {
+
+        @Override
+        public UUID id() {
+            return request.id().value();
+        }
+
+        @Override
+        public String origin() {
+            return request.requestedBy();
+        }
+
+        @Override
+        public String key() {
+            return request.process().value();
+        }
+
+        @Override
+        public Instant since() {
+            return request.requestedAt();
         }
     }
 

@@ -32,6 +32,8 @@ final class DecisionPanel extends ScreenPanel {
                 new Div(
                         new Paragraph(getTranslation("approvals.automation", approval.automationName())),
                         new PayloadEvidence(approval.payload()));
+            case Decision.OfPublication asked ->
+                new PublicationEvidence(workspace, asked.request(), decisions.comparisons(), decisions.names());
         };
         var approve = new Button(getTranslation("run.do.approve"), click -> approve());
         approve.addThemeVariants(ButtonVariant.PRIMARY);

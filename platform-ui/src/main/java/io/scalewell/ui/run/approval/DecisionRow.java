@@ -19,7 +19,11 @@ final class DecisionRow extends ListItem {
         addClassName("sw-row");
         setClassName("sw-row-selected", selected);
         getElement().setAttribute("data-sw-row", true).setAttribute("tabindex", "-1");
-        var icon = decision instanceof Decision.OfAutomation ? Symbol.AUTOMATION : Symbol.APPROVALS;
+        var icon = switch (decision) {
+            case Decision.OfAutomation _ -> Symbol.AUTOMATION;
+            case Decision.OfPublication _ -> Symbol.PROCESS;
+            case Decision.OfTask _ -> Symbol.APPROVALS;
+        };
         var lead = new Div(new Icon(icon));
         lead.addClassName("sw-row-lead");
         var title = new ScreenLink(workspace, RunNavigation.APPROVALS + "?sel=" + decision.id(), decision.title());

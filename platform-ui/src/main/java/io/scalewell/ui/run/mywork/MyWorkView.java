@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.scalewell.shared.event.LiveEvents;
+import io.scalewell.shared.process.publication.Acknowledgements;
 import io.scalewell.ui.component.EmptyState;
 import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.component.UndoToast;
@@ -33,16 +34,24 @@ public final class MyWorkView extends Screen implements BeforeEnterObserver {
 
     private final WorkList work;
     private final SetUpProgress setUp;
+    private final Acknowledgements acknowledgements;
     private final Div checklist = new Div();
+    private final Div reading = new Div();
     private final Div list = new Div();
     private final Button more = new Button();
     private final Map<UUID, WorkItem> ticked = new LinkedHashMap<>();
     private int limit = PAGE;
 
-    MyWorkView(Workspace workspace, WorkList work, SetUpProgress setUp, LiveEvents events) {
+    MyWorkView(
+            Workspace workspace,
+            WorkList work,
+            SetUpProgress setUp,
+            Acknowledgements acknowledgements,
+            LiveEvents events) {
         super(workspace);
         this.work = work;
         this.setUp = setUp;
+        this.acknowledgements = acknowledgements;
         showTitle(getTranslation("work.title"));
         list.addClassName("sw-list");
         more.setText(getTranslation("work.more"));
@@ -51,8 +60,8 @@ public final class MyWorkView extends Screen implements BeforeEnterObserver {
             limit += PAGE;
             refresh();
         });
-        add(checklist, list, more);
-        LiveUpdates.follow(this, events, event -> event.task() != null || event.run() != null, this::refresh);
+        add(checklist, reading, list, more);
+        LiveUpdates.follow(this, events, event -> event.process() != null, this::refresh);
     }
 
     @Override
@@ -74,10 +83,15 @@ public final class MyWorkView extends Screen implements BeforeEnterObserver {
         ticked.values().forEach(items::add);
         found.items().stream().filter(item -> !ticked.containsKey(item.id())).forEach(items::add);
         more.setVisible(found.more());
-        int open = items.size() - ticked.size();
+        var toRead = acknowledgements.mine();
+        reading.removeAll();
+        if (!toRead.isEmpty()) {
+            reading.add(new ReadingList(workspace(), acknowledgements, toRead, this::refresh));
+        }
+        int open = items.size() - ticked.size() + toRead.size();
         showTabTitle(open == 0 ? getTranslation("work.title") : getTranslation("work.tab", open));
         list.removeAll();
-        if (items.isEmpty()) {
+        if (items.isEmpty() && toRead.isEmpty()) {
             list.add(nothingToDo());
         }
         var times = workspace().times();

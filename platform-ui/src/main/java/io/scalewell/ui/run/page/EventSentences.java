@@ -95,7 +95,7 @@ final class EventSentences {
             case TASK_SKIPPED -> Symbol.SKIP;
             case TASK_BLOCKED, TASK_UNBLOCKED, RUN_CANCELLED -> Symbol.BLOCK;
             case TASK_ASSIGNED -> Symbol.ASSIGN;
-            case TASK_OVERDUE, SCHEDULE_TICKED -> Symbol.CLOCK;
+            case TASK_OVERDUE, SCHEDULE_TICKED, PROCESS_OVERDUE -> Symbol.CLOCK;
             case FIELD_CHANGED -> Symbol.EDIT;
             case COMMENT_ADDED -> Symbol.COMMENT;
             case AUTOMATION_EXECUTED -> Symbol.AUTOMATION;
@@ -103,7 +103,9 @@ final class EventSentences {
             case WEBHOOK_RECEIVED -> Symbol.WEBHOOK;
             case GOAL_CHANGED -> Symbol.GOAL;
             case REVIEW_OPENED, REVIEW_CLOSED -> Symbol.REVIEW;
-            case PROCESS_PUBLISHED -> Symbol.PROCESS;
+            case PROCESS_PUBLISHED, PROCESS_REVIEWED, VERSION_ACKNOWLEDGED, VERSION_REMINDED -> Symbol.PROCESS;
+            case PUBLICATION_REQUESTED, PUBLICATION_DECIDED, PUBLICATION_WITHDRAWN, PUBLICATION_VOIDED ->
+                Symbol.APPROVALS;
             case TASK_READY -> Symbol.INBOX;
         };
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import io.scalewell.fake.FakeAcknowledgements;
 import io.scalewell.fake.FakeSample;
 import io.scalewell.fake.ScreenTest;
 import io.scalewell.shared.identity.Role;
@@ -23,6 +24,7 @@ import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.run.StartRun;
 import io.scalewell.ui.component.Outline;
 import io.scalewell.ui.component.OutlineChange;
 import io.scalewell.ui.component.OutlineLine;
@@ -32,9 +34,13 @@ import io.scalewell.ui.shell.ForbiddenView;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class ProcessEditorViewTest extends ScreenTest {
+
+    @Autowired
+    private FakeAcknowledgements acknowledgements;
 
     private static final ProcessKey PAY = ProcessKey.of("PAY");
 
@@ -313,5 +319,57 @@ class ProcessEditorViewTest extends ScreenTest {
         navigate("kestrel/processes/PAY/edit", ForbiddenView.class);
 
         assertThat(title()).isEqualTo("Your role does not open this screen");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void tellsWhatChangedWhoIsAffectedAndAsksThemToAcknowledge() {
+        var tom = world.join("Tom Li", "tom@kestrel.example", Role.MEMBER);
+        create(Step.task("pay", "Pay"));
+        processes.publish(PAY, new Publication(null, null));
+        runs.start(StartRun.of(PAY));
+        var changed = processes.get(PAY);
+        var withTom = changed.draft()
+                .withSteps(step -> step.change()
+                        .assignee(new Assignee.OfMember(tom.email()))
+                        .toStep());
+        processes.replaceDraft(PAY, withTom, changed.draftRevision());
+        open("processes/PAY/edit", ProcessEditorView.class);
+        find(Popover.class, find(ProcessEditorView.class).single()).single().open();
+        assertThat(popoverText())
+                .contains("What changed since v1", "1 step changed")
+                .contains("1 person works by it and will be told.", "Tom Li");
+
+        find(Checkbox.class, find(PublishForm.class).single()).single().setValue(true);
+        test((Select<Object>) find(Select.class, find(VerdictFields.class).single())
+                        .all()
+                        .getFirst())
+                .selectItem("rework");
+        press("Publish version 2");
+
+        assertThat(popoverText()).contains("Version 2 is published", "1 open run stays on v1.");
+        press("Open the process");
+        assertThat(address()).isEqualTo("processes/PAY");
+        world.signIn(tom.email());
+        assertThat(acknowledgements.mine()).hasSize(1);
+    }
+
+    @Test
+    void asksForPublicationWhereTheProcessIsRegulated() {
+        create(Step.task("pay", "Pay"));
+        var draft = processes.get(PAY);
+        processes.replaceDraft(PAY, draft.draft().change().regulated(true).toDefinition(), draft.draftRevision());
+        open("processes/PAY/edit", ProcessEditorView.class);
+        find(Popover.class, find(ProcessEditorView.class).single()).single().open();
+        assertThat(popoverText()).contains("a second person has to agree");
+
+        press("Ask for publication");
+
+        assertThat(popoverText()).contains("Publication was asked for");
+        assertThat(processes.versions(PAY)).isEmpty();
+    }
+
+    private String popoverText() {
+        return text(find(PublishForm.class).single());
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
+import io.scalewell.fake.FakeProcessReviews;
+import io.scalewell.fake.FakePublications;
 import io.scalewell.fake.FakeSample;
 import io.scalewell.fake.ScreenTest;
 import io.scalewell.shared.paging.PageRequest;
@@ -15,6 +18,7 @@ import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Verdict;
+import io.scalewell.shared.process.publication.RequestState;
 import io.scalewell.shared.run.RunFilter;
 import io.scalewell.shared.run.StartRun;
 import io.scalewell.ui.component.Diagram;
@@ -23,10 +27,17 @@ import io.scalewell.ui.run.page.RunView;
 import io.scalewell.ui.run.start.StartRunForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ProcessViewTest extends ScreenTest {
 
     private static final ProcessKey PAY = ProcessKey.of("PAY");
+
+    @Autowired
+    private FakePublications publications;
+
+    @Autowired
+    private FakeProcessReviews reviews;
 
     private void publishOnboarding() {
         processes.create(FakeSample.onboarding());
@@ -121,6 +132,51 @@ class ProcessViewTest extends ScreenTest {
 
         assertThat(processes.get(PAY).draft().name()).isEqualTo("Pay");
         assertThat(address()).isEqualTo("processes/PAY/edit");
+
+        test(find(NativeButton.class).withText("Undo").single()).click();
+
+        assertThat(processes.get(PAY).draft().name()).isEqualTo("Pay invoices");
+        assertThat(address()).isEqualTo("processes/PAY?tab=versions");
+    }
+
+    @Test
+    void aRequestToPublishIsShownAndCanBeWithdrawn() {
+        processes.create(FakeSample.onboarding().change().regulated(true).toDefinition());
+        publications.publish(FakeSample.ONBOARDING, new Publication("First", null));
+        open("processes/ONB", ProcessView.class);
+        assertThat(screenText()).contains("Tess Tran asked on", "A second person has to agree.");
+
+        press("Withdraw");
+
+        assertThat(screenText()).doesNotContain("A second person has to agree.");
+        assertThat(publications
+                        .requests(FakeSample.ONBOARDING, RequestState.OPEN, PageRequest.first())
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void aRequestThatWasVoidedSaysWhy() {
+        processes.create(FakeSample.onboarding().change().regulated(true).toDefinition());
+        publications.publish(FakeSample.ONBOARDING, new Publication("First", null));
+        var draft = processes.get(FakeSample.ONBOARDING);
+        processes.replaceDraft(FakeSample.ONBOARDING, draft.draft().withName("Another"), draft.draftRevision());
+
+        open("processes/ONB", ProcessView.class);
+
+        assertThat(screenText()).contains("The last request to publish is void: Tess Tran changed the draft");
+    }
+
+    @Test
+    void aStaleProcessSaysSoUntilSomebodyFindsItRight() {
+        publishPay();
+        reviews.due(PAY);
+        open("processes/PAY", ProcessView.class);
+        assertThat(screenText()).contains("Nobody has looked since");
+
+        press("Still right");
+
+        assertThat(screenText()).doesNotContain("Nobody has looked since").contains("found right by Tess Tran");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.fake.FakeApprovals;
+import io.scalewell.fake.FakePublications;
 import io.scalewell.fake.FakeSample;
 import io.scalewell.fake.ScreenTest;
 import io.scalewell.shared.automation.Approval;
@@ -26,6 +27,9 @@ class ApprovalsViewTest extends ScreenTest {
 
     @Autowired
     private FakeApprovals approvals;
+
+    @Autowired
+    private FakePublications publications;
 
     private RunDetail runAtItsApproval() {
         processes.create(FakeSample.onboarding());
@@ -117,5 +121,36 @@ class ApprovalsViewTest extends ScreenTest {
         pressInPanel("Approve");
 
         assertThat(text(find(DecisionPanel.class).single())).contains("Marco Ruiz decided this a moment ago.");
+    }
+
+    private void askToPublish() {
+        processes.create(FakeSample.onboarding().change().regulated(true).toDefinition());
+        publications.publish(FakeSample.ONBOARDING, new Publication("First", null));
+        world.signIn("marco@kestrel.example");
+    }
+
+    @Test
+    void aSecondPersonAgreesToADraft() {
+        askToPublish();
+        open("approvals", ApprovalsView.class);
+        assertThat(screenText()).contains("Publish Customer onboarding");
+        openFirst();
+        assertThat(text(find(DecisionPanel.class).single()))
+                .contains("Tess Tran asks to publish this draft of Customer onboarding.", "It is the first version.");
+
+        pressInPanel("Approve");
+
+        assertThat(processes.version(FakeSample.ONBOARDING, 1).approvedBy()).isEqualTo("Marco Ruiz");
+        assertThat(screenText()).contains("Nothing to approve");
+    }
+
+    @Test
+    void whoAskedHasNothingToDecide() {
+        askToPublish();
+        world.signIn("tess@kestrel.example");
+
+        open("approvals", ApprovalsView.class);
+
+        assertThat(screenText()).contains("Nothing to approve");
     }
 }

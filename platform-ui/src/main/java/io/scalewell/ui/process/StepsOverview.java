@@ -1,4 +1,4 @@
-package io.scalewell.ui.process.page;
+package io.scalewell.ui.process;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -13,17 +13,16 @@ import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
-import io.scalewell.ui.process.StepWords;
 import java.util.function.UnaryOperator;
 
 /** The checklist as one reads it: stages, numbered steps, and what matters about each. */
-final class StepsOverview extends Div {
+public final class StepsOverview extends Div {
 
     private final ProcessDefinition definition;
     private final UnaryOperator<String> names;
     private int number;
 
-    StepsOverview(ProcessDefinition definition, UnaryOperator<String> names) {
+    public StepsOverview(ProcessDefinition definition, UnaryOperator<String> names) {
         this.definition = definition;
         this.names = names;
         if (definition.steps().isEmpty()) {
