@@ -63,7 +63,8 @@ class ProcessDetails {
     Page<LibraryEntry> withOwners(Page<LibraryEntry> page) {
         Map<MemberId, String> names =
                 ownerNames(page.items().stream().map(LibraryEntry::process).toList());
-        return page.map(entry -> new LibraryEntry(completed(entry.process(), names), entry.purpose(), entry.favourite()));
+        return page.map(
+                entry -> new LibraryEntry(completed(entry.process(), names), entry.purpose(), entry.favourite()));
     }
 
     private Map<MemberId, String> ownerNames(List<ProcessSummary> summaries) {
