@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the members whom a version of a process concerns. */
@@ -153,7 +154,7 @@ class Audience {
         return found;
     }
 
-    private static Set<String> names(Collection<Assignee> rules, Function<Assignee, String> name) {
+    private static Set<String> names(Collection<Assignee> rules, Function<Assignee, @Nullable String> name) {
         Set<String> names = new LinkedHashSet<>();
         rules.stream().map(name).filter(Objects::nonNull).forEach(names::add);
         return names;
