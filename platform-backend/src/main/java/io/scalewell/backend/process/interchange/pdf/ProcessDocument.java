@@ -208,7 +208,7 @@ final class ProcessDocument {
             html.open("tr")
                     .element("td", String.valueOf(version.number()))
                     .element("td", day(version.publishedAt()))
-                    .element("td", version.author())
+                    .element("td", people(version))
                     .open("td")
                     .lines(version.changeNote())
                     .close("td")
@@ -216,6 +216,12 @@ final class ProcessDocument {
                     .close("tr");
         }
         html.close("tbody").close("table");
+    }
+
+    private static String people(VersionSummary version) {
+        return version.approvedBy() == null
+                ? version.author()
+                : version.author() + ", approved by " + version.approvedBy();
     }
 
     private static String promise(@Nullable Verdict verdict) {

@@ -45,6 +45,7 @@ class PdfProcessWriterTest {
 
         assertThat(text)
                 .contains("Complaint handling", "Version 2", "In force", "13 March 2026", "Ada Novak")
+                .contains("Ada Novak, approved by Maria Lang")
                 .contains("Answer within a day", "ISO 10002, 8.2", "Every 6 months, next by 13 September 2026")
                 .contains("Nobody complains twice", "Every complaint is answered")
                 .contains("1. Log the complaint", "2 working days after the start of the run", "4. Approve")
@@ -149,9 +150,10 @@ class PdfProcessWriterTest {
                         "Answer within a day",
                         new Verdict("cycle-time-median", Verdict.Direction.DOWN, List.of("rework")),
                         "Ada Novak",
+                        "Maria Lang",
                         PUBLISHED,
                         3),
-                new VersionSummary(1, "First", null, "Marco Ruiz", PUBLISHED.minusSeconds(9_000_000), 1));
+                new VersionSummary(1, "First", null, "Marco Ruiz", null, PUBLISHED.minusSeconds(9_000_000), 1));
         return new ExportSubject(
                 new ProcessKey("COM"),
                 version,
