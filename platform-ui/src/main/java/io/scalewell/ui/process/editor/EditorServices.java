@@ -16,14 +16,10 @@ import io.scalewell.ui.shell.MemberNames;
 @UIScope
 record EditorServices(
         Processes processes,
-<<<<<<< HEAD
-        LiveDrafts drafts,
-        ProcessDiagrams diagrams,
-=======
         Publications publications,
         Comparisons comparisons,
         LiveDrafts drafts,
->>>>>>> b4b43cd (Publish by two, tell and remind readers)
+        ProcessDiagrams diagrams,
         Members members,
         Teams teams,
         MemberNames names) {}
