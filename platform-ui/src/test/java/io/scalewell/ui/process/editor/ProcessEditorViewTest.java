@@ -266,6 +266,66 @@ class ProcessEditorViewTest extends ScreenTest {
     }
 
     @Test
+    void savesFromWhomToWhomItGoes() {
+        create(Step.task("check", "Check"));
+        open("processes/PAY/edit?panel=about", ProcessEditorView.class);
+
+        write("Suppliers", "Bank\n\n Accounting ");
+        write("Inputs", "Invoice");
+        write("Output", "Money sent\nReceipt");
+        write("Customer", "Vendor\nAuditor");
+
+        assertThat(draft().suppliers()).containsExactly("Bank", "Accounting");
+        assertThat(draft().inputs()).containsExactly("Invoice");
+        assertThat(draft().output()).isEqualTo("Money sent\nReceipt");
+        assertThat(draft().customer()).isEqualTo("Vendor\nAuditor");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void savesWhatTheProcessAnswersTo() {
+        create(Step.task("check", "Check"));
+        open("processes/PAY/edit?panel=about", ProcessEditorView.class);
+        var about = find(AboutPanel.class).single();
+
+        write("Objectives served", "Pay on time");
+        write("Obligations met", "ISO 9001, 8.4\nSOX 404");
+        var review = (Select<String>) find(Select.class, about).single();
+        test(review).selectItem("Every 12 months");
+        test(find(Checkbox.class, about).all().getFirst()).click();
+
+        assertThat(draft().objectives()).containsExactly("Pay on time");
+        assertThat(draft().obligations()).containsExactly("ISO 9001, 8.4", "SOX 404");
+        assertThat(draft().reviewEvery()).isEqualTo("P1Y");
+        assertThat(draft().regulated()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void keepsAnUnusualReviewIntervalAmongTheChoices() {
+        processes.create(ProcessDefinition.named("Pay")
+                .withKey("PAY")
+                .change()
+                .reviewEvery("P45D")
+                .toDefinition());
+        open("processes/PAY/edit?panel=about", ProcessEditorView.class);
+        var review = (Select<String>)
+                find(Select.class, find(AboutPanel.class).single()).single();
+        assertThat(review.getValue()).isEqualTo("P45D");
+
+        test(review).selectItem("Every 6 months");
+        assertThat(draft().reviewEvery()).isEqualTo("P6M");
+
+        test(review).selectItem("P45D");
+        assertThat(draft().reviewEvery()).isEqualTo("P45D");
+    }
+
+    private void write(String label, String text) {
+        var about = find(AboutPanel.class).single();
+        test(find(TextArea.class, about).withCaption(label).single()).setValue(text);
+    }
+
+    @Test
     void publishesTheFirstVersionWithoutAPromise() {
         create(Step.task("check", "Check"));
         open("processes/PAY/edit", ProcessEditorView.class);
