@@ -43,11 +43,7 @@ class Outline extends HTMLElement {
   #editor = new Editor(this.#tree, {
     changed: (lines) => this.#changed(lines),
     say: (text) => this.#status.say(text),
-    command: (command, key, kind) => {
-      // What it shows has to be what was typed.
-      this.#queue.flush();
-      this.#messenger.tell('outline-command', { command, key, kind });
-    },
+    command: (command, key, kind) => this.#messenger.tellWhenSaved('outline-command', { command, key, kind }),
   });
   #view = this.#editor.view;
   #remarks = new Remarks(this.#editor, () => this.#queue.flush());

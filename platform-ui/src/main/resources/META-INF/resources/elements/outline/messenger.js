@@ -22,11 +22,20 @@ export class Messenger {
   }
 
   tell(name, detail) {
-    if (this.queue.knows(detail.key)) {
-      this.emit(name, detail);
+    this.#send({ name, detail, isDue: () => this.queue.knows(detail.key) });
+  }
+
+  /** Tells it once everything typed is stored, for what shows the checklist somewhere else. */
+  tellWhenSaved(name, detail) {
+    this.#send({ name, detail, isDue: () => !this.queue.dirty });
+  }
+
+  #send(message) {
+    if (message.isDue()) {
+      this.emit(message.name, message.detail);
       return;
     }
-    this.#waiting.push({ name, detail });
+    this.#waiting.push(message);
     this.queue.flush();
     this.#settle();
   }
@@ -36,9 +45,9 @@ export class Messenger {
     this.#settle();
   }
 
-  /** Sends what waited for a line the server has now been told of, or for a server that does not answer. */
+  /** Sends what is due, and what waited for a server that does not answer. */
   #settle() {
-    const due = this.#waiting.filter(({ detail }) => this.queue.knows(detail.key) || !this.queue.busy);
+    const due = this.#waiting.filter((message) => message.isDue() || !this.queue.busy);
     this.#waiting = this.#waiting.filter((each) => !due.includes(each));
     due.forEach(({ name, detail }) => this.emit(name, detail));
   }

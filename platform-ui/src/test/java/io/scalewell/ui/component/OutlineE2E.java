@@ -67,6 +67,23 @@ class OutlineE2E extends ElementE2E {
     }
 
     @Test
+    void asksForAnotherViewOnlyWhenEverythingTypedIsStored() {
+        edit("outline.html");
+        page.evaluate("answer = 'none'");
+        page.keyboard().type("First");
+        page.waitForFunction("events.some((each) => each.name === 'outline-change')");
+
+        page.keyboard().type(" step");
+        page.keyboard().press("Control+/");
+        assertThat((boolean) page.evaluate("events.some((each) => each.name === 'outline-command')"))
+                .isFalse();
+        page.evaluate("answer = 'ack'; outline.ack(2)");
+        page.waitForFunction("events.some((each) => each.command === 'map')");
+
+        waitUntilSaved("step First step");
+    }
+
+    @Test
     void bringsUnsavedTypingBackAfterAReload() {
         edit("outline.html");
         page.evaluate("answer = 'none'");
