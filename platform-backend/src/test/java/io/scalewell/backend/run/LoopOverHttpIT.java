@@ -147,12 +147,24 @@ class LoopOverHttpIT {
     }
 
     @Test
-    void bpmnIsRefusedWithSentence() {
-        Answer refused =
-                client.header("Content-Type", "application/xml").post("/api/v1/processes/import", "<definitions/>");
+    void bpmnIsReadAndWhatIsNoneIsRefusedWithPlace() {
+        Api.Client xml = client.header("Content-Type", "application/xml");
+        String model = """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:test">
+                  <process id="p" name="Ship goods">
+                    <task id="a" name="Pack" /><task id="b" name="Send" />
+                    <sequenceFlow id="f" sourceRef="a" targetRef="b" />
+                  </process>
+                </definitions>""";
 
-        assertThat(refused.status()).isEqualTo(415);
-        assertThat(refused.at("/detail")).startsWith("BPMN cannot be imported yet");
+        Answer imported = xml.post("/api/v1/processes/import", model);
+        Answer refused = xml.post("/api/v1/processes/import", "<definitions/>");
+
+        assertThat(imported.status()).as(imported.toString()).isEqualTo(201);
+        assertThat(imported.json().at("/process/draft/stages/0/steps").findValuesAsString("title"))
+                .containsExactly("Pack", "Send");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.at("/detail")).startsWith("Line 1, column 15: this is not BPMN 2.0");
     }
 
     @Test

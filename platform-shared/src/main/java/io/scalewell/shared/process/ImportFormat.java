@@ -7,5 +7,7 @@ public enum ImportFormat {
     /** What is exported as JSON; the body of the API. */
     JSON,
     /** Text that was copied from a document, a mail or a spreadsheet. */
-    TEXT
+    TEXT,
+    /** BPMN 2.0. */
+    BPMN
 }

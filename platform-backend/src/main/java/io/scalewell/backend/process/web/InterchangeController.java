@@ -8,7 +8,11 @@ import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+<<<<<<< HEAD
 import org.springframework.http.HttpStatus;
+=======
+import org.springframework.http.ContentDisposition;
+>>>>>>> 5fc20b7 (Read BPMN 2.0 as a checklist that runs)
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 @RequestMapping("/api/v1/processes")
@@ -59,14 +62,14 @@ class InterchangeController {
         return imported(ImportFormat.TEXT, text);
     }
 
-    @Operation(hidden = true)
+    @Operation(
+            summary =
+                    "Make a process of a model in BPMN 2.0; warnings name what cannot be a checklist and is kept as a note")
     @PostMapping(
             path = "/import",
             consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE})
-    ResponseEntity<ImportResponse> importBpmn() {
-        throw new ResponseStatusException(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                "BPMN cannot be imported yet; send " + MARKDOWN + " or " + CSV + ".");
+    ResponseEntity<ImportResponse> importBpmn(@RequestBody byte[] file) {
+        return imported(ImportFormat.BPMN, file);
     }
 
     @Operation(summary = "Write a version as a file: the newest one, or the draft for 0 and while there is none")

@@ -1,5 +1,6 @@
 package io.scalewell.backend.process.interchange;
 
+import io.scalewell.backend.expression.Expressions;
 import io.scalewell.backend.process.flow.DoerWords;
 import io.scalewell.backend.web.json.Json;
 import io.scalewell.shared.process.ExportFormat;
@@ -20,6 +21,7 @@ final class Formats {
 
     Formats() {
         beans.registerBean(JsonMapper.class, Json::mapper);
+        beans.registerBean(Expressions.class, Expressions::new);
         beans.scan("io.scalewell.backend.process.interchange", "io.scalewell.backend.text");
         beans.refresh();
     }

@@ -21,6 +21,7 @@ import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.Workspace;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Makes a process of a name, a pasted list or a file, and leads to its editor. */
 final class NewProcessPanel extends ScreenPanel {
@@ -60,8 +61,8 @@ final class NewProcessPanel extends ScreenPanel {
 
     private Upload upload() {
         var upload = FileInputs.one(
-                UploadHandler.inMemory((metadata, bytes) -> importText(new String(bytes, StandardCharsets.UTF_8))));
-        upload.setAcceptedFileExtensions(".md", ".markdown", ".txt");
+                UploadHandler.inMemory((metadata, bytes) -> importFrom(format(metadata.fileName()), bytes)));
+        upload.setAcceptedFileExtensions(".bpmn", ".xml", ".md", ".markdown", ".csv", ".json", ".txt");
         upload.setMaxFileSize(LARGEST_FILE);
         upload.setUploadButton(new Button(getTranslation("library.new.upload")));
         upload.addFileRejectedListener(
@@ -81,8 +82,23 @@ final class NewProcessPanel extends ScreenPanel {
     }
 
     private void importText(String text) {
-        problems.find(() -> processes.importFrom(ImportFormat.TEXT, text.getBytes(StandardCharsets.UTF_8)))
-                .ifPresent(this::show);
+        importFrom(ImportFormat.TEXT, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void importFrom(ImportFormat format, byte[] content) {
+        result.removeAll();
+        result.removeClassNames("sw-note", "sw-note-waiting");
+        problems.find(() -> processes.importFrom(format, content)).ifPresent(this::show);
+    }
+
+    private static ImportFormat format(String fileName) {
+        return switch (fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+            case "bpmn", "xml" -> ImportFormat.BPMN;
+            case "csv" -> ImportFormat.CSV;
+            case "json" -> ImportFormat.JSON;
+            case "md", "markdown" -> ImportFormat.MARKDOWN;
+            default -> ImportFormat.TEXT;
+        };
     }
 
     private void show(ImportedProcess imported) {

@@ -1,0 +1,36 @@
+package io.scalewell.backend.process.interchange.bpmn;
+
+import io.scalewell.backend.expression.Expressions;
+import io.scalewell.backend.expression.InvalidExpression;
+import io.scalewell.backend.expression.Variables;
+
+/** Tells conditions that a checklist can evaluate from those of other engines. */
+final class Conditions {
+
+    /** The language of our conditions, as files name it. */
+    static final String LANGUAGE = "https://cel.dev";
+
+    private final Expressions expressions;
+
+    Conditions(Expressions expressions) {
+        this.expressions = expressions;
+    }
+
+    /** Whether the condition of a flow is in our language and can be compiled. */
+    boolean isUsable(Element flow, String condition) {
+        boolean ours = flow.child("conditionExpression")
+                .flatMap(expression -> expression.attribute("language"))
+                .filter(LANGUAGE::equals)
+                .isPresent();
+        return ours && compiles(condition);
+    }
+
+    private boolean compiles(String condition) {
+        try {
+            expressions.compileFilter(condition, Variables.of("run", "now"));
+            return true;
+        } catch (InvalidExpression wrong) {
+            return false;
+        }
+    }
+}
