@@ -5,6 +5,8 @@ public enum ExportFormat {
     MARKDOWN("md", "text/markdown"),
     CSV("csv", "text/csv"),
     JSON("json", "application/json"),
+    /** BPMN 2.0 with its drawing. */
+    BPMN("bpmn", "application/xml"),
     /** A document to read and to hand on: everything that is written down, the picture, and the history. */
     PDF("pdf", "application/pdf");
 

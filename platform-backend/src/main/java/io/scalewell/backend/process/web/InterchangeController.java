@@ -8,11 +8,6 @@ import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-<<<<<<< HEAD
-import org.springframework.http.HttpStatus;
-=======
-import org.springframework.http.ContentDisposition;
->>>>>>> 5fc20b7 (Read BPMN 2.0 as a checklist that runs)
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

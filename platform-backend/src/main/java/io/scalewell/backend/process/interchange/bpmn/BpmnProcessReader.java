@@ -4,6 +4,9 @@ import io.scalewell.backend.expression.Expressions;
 import io.scalewell.backend.process.interchange.ProcessReader;
 import io.scalewell.backend.process.interchange.ReadProcess;
 import io.scalewell.shared.process.ImportFormat;
+import io.scalewell.shared.process.ProcessDefinition;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +29,19 @@ class BpmnProcessReader implements ProcessReader {
 
     @Override
     public ReadProcess read(byte[] content) {
-        return new ModelReader(BpmnFile.read(content), properties, expressions).read();
+        BpmnFile file = BpmnFile.read(content);
+        return unchanged(file)
+                .map(definition -> new ReadProcess(definition, List.of()))
+                .orElseGet(() -> new ModelReader(file, properties, expressions).read());
+    }
+
+    /** A model that we wrote and nobody changed is the process that it was. */
+    private Optional<ProcessDefinition> unchanged(BpmnFile file) {
+        return file.all("process").stream()
+                .flatMap(process -> properties.process(process)
+                        .filter(kept -> kept.fingerprint().equals(Fingerprint.of(process)))
+                        .flatMap(kept -> kept.restored(id -> file.find(id).flatMap(properties::step)))
+                        .stream())
+                .findFirst();
     }
 }

@@ -10,6 +10,9 @@ final class Conditions {
     /** The language of our conditions, as files name it. */
     static final String LANGUAGE = "https://cel.dev";
 
+    /** The language of what an approval decides. */
+    static final String DECISION = Properties.NAMESPACE + "/decision";
+
     private final Expressions expressions;
 
     Conditions(Expressions expressions) {
@@ -23,6 +26,14 @@ final class Conditions {
                 .filter(LANGUAGE::equals)
                 .isPresent();
         return ours && compiles(condition);
+    }
+
+    /** Whether a flow is the way back of an approval that we wrote, whose step knows it anyway. */
+    static boolean isWayBack(Element flow) {
+        return flow.child("conditionExpression")
+                .flatMap(expression -> expression.attribute("language"))
+                .filter(DECISION::equals)
+                .isPresent();
     }
 
     private boolean compiles(String condition) {

@@ -2,14 +2,19 @@ package io.scalewell.backend.process.interchange.bpmn;
 
 import io.scalewell.backend.expression.Expressions;
 import io.scalewell.backend.process.interchange.ReadProcess;
+import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Stage;
+import io.scalewell.shared.process.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +52,19 @@ final class ModelReader {
     private ProcessDefinition definition(Element process) {
         Lanes lanes = new Lanes(process);
         Notes notes = new Notes(file);
-        Choices choices = new Choices(new FieldKeys(), lanes, remarks);
+        Optional<KeptProcess> kept = properties.process(process);
+        Choices choices = new Choices(fieldKeys(process, kept), lanes, remarks);
         ScopeReader reader = new ScopeReader(
                 file, new StepMaker(file, notes, lanes, properties, remarks), new Conditions(expressions), remarks);
         Outline outline = new Outline(reader, new Loops(lanes, remarks), choices, remarks);
         List<Stage> stages = outline.of(process);
         notes.rest(outline.drawn(), remarks);
+        if (properties.isDamaged(process)) {
+            remarks.add(Topic.DAMAGED, title(process));
+        }
+        if (kept.isPresent()) {
+            return changed(kept.get().definition(), process, lanes, choices, stages);
+        }
         return ProcessDefinition.named(name(title(process)))
                 .change()
                 .inputs(notes.inputs(outline.drawn()).stream()
@@ -63,6 +75,42 @@ final class ModelReader {
                         .map(role -> new ProcessRole(role, null))
                         .toList())
                 .startFields(choices.startFields())
+                .stages(stages)
+                .toDefinition();
+    }
+
+    /** Without those that are there already. */
+    private FieldKeys fieldKeys(Element process, Optional<KeptProcess> kept) {
+        FieldKeys keys = new FieldKeys();
+        kept.stream().flatMap(each -> each.definition().startFields().stream()).map(Field::key).forEach(keys::take);
+        BpmnFile.flowNodes(process).stream()
+                .flatMap(node -> properties.step(node).stream())
+                .flatMap(step -> step.fields().stream())
+                .map(Field::key)
+                .forEach(keys::take);
+        return keys;
+    }
+
+    /** A process of ours that was changed in another modeler keeps what BPMN cannot say. */
+    private ProcessDefinition changed(
+            ProcessDefinition kept, Element process, Lanes lanes, Choices choices, List<Stage> stages) {
+        Set<String> known = kept.roles().stream().map(ProcessRole::name).collect(Collectors.toSet());
+        Set<String> assigned = stages.stream()
+                .flatMap(stage -> stage.steps().stream())
+                .map(Step::assignee)
+                .filter(Assignee.OfRole.class::isInstance)
+                .map(assignee -> ((Assignee.OfRole) assignee).role())
+                .collect(Collectors.toSet());
+        List<ProcessRole> roles = new ArrayList<>(kept.roles());
+        lanes.roles().stream()
+                .filter(role -> assigned.contains(role) && !known.contains(role))
+                .forEach(role -> roles.add(new ProcessRole(role, null)));
+        List<Field> fields = new ArrayList<>(kept.startFields());
+        fields.addAll(choices.startFields());
+        return kept.withName(name(title(process)))
+                .withRoles(roles)
+                .change()
+                .startFields(fields)
                 .stages(stages)
                 .toDefinition();
     }

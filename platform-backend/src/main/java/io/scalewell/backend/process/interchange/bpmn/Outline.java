@@ -193,14 +193,15 @@ final class Outline {
 
     private Step withWayBack(Step step) {
         Node target = sendingBack.get(step.key());
-        if (target == null) {
+        if (target == null && step.onReject() == null) {
             return step;
         }
-        String earlier = keyOf.getOrDefault(target, "");
+        String earlier = target == null ? step.onReject() : keyOf.getOrDefault(target, "");
         List<String> order = List.copyOf(keyOf.values());
-        if (earlier.isEmpty() || order.indexOf(earlier) >= order.indexOf(step.key())) {
+        int place = order.indexOf(earlier);
+        if (earlier.isEmpty() || place < 0 || place >= order.indexOf(step.key())) {
             remarks.add(Topic.LOST_LOOPS, step.title());
-            return step;
+            return step.change().onReject(null).toStep();
         }
         return step.change().onReject(earlier).toStep();
     }

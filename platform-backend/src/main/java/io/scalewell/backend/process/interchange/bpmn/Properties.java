@@ -1,5 +1,6 @@
 package io.scalewell.backend.process.interchange.bpmn;
 
+import io.scalewell.backend.web.json.Json;
 import io.scalewell.shared.process.Step;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -10,6 +11,9 @@ final class Properties {
 
     static final String NAMESPACE = "https://scalewell.io/bpmn/1";
     static final String STEP = "step";
+    static final String PROCESS = "process";
+
+    private static final JsonMapper STRICT = Json.strictMapper();
 
     private final JsonMapper json;
 
@@ -22,6 +26,21 @@ final class Properties {
         return text(element, STEP).flatMap(text -> read(text, Step.class));
     }
 
+    /** The process that a model was written from. */
+    Optional<KeptProcess> process(Element process) {
+        return text(process, PROCESS).flatMap(text -> read(text, KeptProcess.class));
+    }
+
+    String text(Object kept) {
+        return XmlText.ofJson(json.writeValueAsString(kept));
+    }
+
+    /** Whether there is something of ours that cannot be read. */
+    boolean isDamaged(Element element) {
+        return (text(element, STEP).isPresent() && step(element).isEmpty())
+                || (text(element, PROCESS).isPresent() && process(element).isEmpty());
+    }
+
     private static Optional<String> text(Element element, String name) {
         return element.child("extensionElements")
                 .flatMap(extensions -> extensions.foreignChild(NAMESPACE, name))
@@ -30,8 +49,8 @@ final class Properties {
 
     private <T> Optional<T> read(String text, Class<T> type) {
         try {
-            return Optional.of(json.readValue(text, type));
-        } catch (JacksonException | IllegalArgumentException notOurs) {
+            return Optional.of(STRICT.readValue(text, type));
+        } catch (JacksonException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
     }

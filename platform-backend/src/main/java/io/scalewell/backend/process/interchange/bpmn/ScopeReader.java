@@ -186,6 +186,9 @@ final class ScopeReader {
     private void connect(Element flow, Map<String, Node> nodes) {
         Node from = nodes.get(flow.attribute("sourceRef").orElse(""));
         Node to = nodes.get(flow.attribute("targetRef").orElse(""));
+        if (Conditions.isWayBack(flow) && from != null && from.step() != null) {
+            return;
+        }
         if (from == null || to == null) {
             boolean meant = isOutside(flow, "sourceRef") || isOutside(flow, "targetRef");
             if (!meant) {

@@ -46,9 +46,9 @@ final class StepMaker {
     }
 
     Step activity(Element activity) {
-        Optional<Step> kept = properties.step(activity);
+        Optional<Step> kept = kept(activity);
         if (kept.isPresent()) {
-            return named(kept.get().change(), activity).toStep();
+            return kept.get();
         }
         List<String> texts = new ArrayList<>();
         StepChange step = named(Step.task("", "").change(), activity).kind(kind(activity));
@@ -71,9 +71,9 @@ final class StepMaker {
 
     /** A step that waits for what the event waits for. */
     Step caught(Element event) {
-        Optional<Step> kept = properties.step(event);
+        Optional<Step> kept = kept(event);
         if (kept.isPresent()) {
-            return named(kept.get().change(), event).toStep();
+            return kept.get();
         }
         StepChange step = named(Step.task("", "").change(), event);
         List<String> texts = new ArrayList<>();
@@ -99,6 +99,18 @@ final class StepMaker {
         List<String> texts = new ArrayList<>();
         message(event, "Send the message%s.").ifPresent(texts::add);
         return finished(event, named(Step.task("", "").change(), event), texts);
+    }
+
+    /** As we wrote it, with what another modeler can change. */
+    private Optional<Step> kept(Element element) {
+        if (properties.isDamaged(element)) {
+            remarks.add(Topic.DAMAGED, title(element));
+        }
+        return properties.step(element).map(step -> {
+            boolean renamed = !Words.line(step.title()).equals(element.name());
+            String title = renamed ? Words.cut(title(element), TITLE) : step.title();
+            return step.change().title(title).branch(null).condition(null).toStep();
+        });
     }
 
     private Step finished(Element element, StepChange step, List<String> texts) {
