@@ -168,6 +168,23 @@ class LoopOverHttpIT {
     }
 
     @Test
+    void processTravelsAsBpmnAndComesOutTheSame() {
+        client.post("/api/v1/processes", ONBOARDING);
+        Answer first = client.get("/api/v1/processes/ONB/export?format=bpmn");
+        assertThat(first.header("Content-Type")).isEqualTo("application/xml");
+
+        Answer imported =
+                client.header("Content-Type", "application/xml").post("/api/v1/processes/import", first.text());
+
+        assertThat(imported.status()).as(imported.toString()).isEqualTo(201);
+        assertThat(imported.json().at("/warnings").isEmpty()).isTrue();
+        String key = imported.at("/key");
+        assertThat(client.get("/api/v1/processes/" + key + "/export?format=bpmn")
+                        .text())
+                .isEqualTo(first.text());
+    }
+
+    @Test
     void tokenNeedsTheScope() {
         Api.Client reader = api.of(organization, EnumSet.of(Scope.READ));
         client.post("/api/v1/processes", ONBOARDING);

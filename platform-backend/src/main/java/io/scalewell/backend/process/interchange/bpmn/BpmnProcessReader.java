@@ -38,7 +38,8 @@ class BpmnProcessReader implements ProcessReader {
     /** A model that we wrote and nobody changed is the process that it was. */
     private Optional<ProcessDefinition> unchanged(BpmnFile file) {
         return file.all("process").stream()
-                .flatMap(process -> properties.process(process)
+                .flatMap(process -> properties
+                        .process(process)
                         .filter(kept -> kept.fingerprint().equals(Fingerprint.of(process)))
                         .flatMap(kept -> kept.restored(id -> file.find(id).flatMap(properties::step)))
                         .stream())

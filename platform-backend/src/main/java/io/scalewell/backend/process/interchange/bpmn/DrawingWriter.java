@@ -56,7 +56,8 @@ final class DrawingWriter {
         }
         for (int index = 0; index < lanes.size(); index++) {
             ProcessDiagram.Lane lane = diagram.lanes().get(index);
-            shape(plane, lanes.get(index), lane.x(), lane.y(), lane.width(), lane.height()).setHorizontal(true);
+            shape(plane, lanes.get(index), lane.x(), lane.y(), lane.width(), lane.height())
+                    .setHorizontal(true);
         }
         for (int index = 0; index < nodes.size(); index++) {
             node(plane, nodes.get(index), diagram.nodes().get(index));
@@ -104,7 +105,8 @@ final class DrawingWriter {
         return shape;
     }
 
-    private void bounds(org.operaton.bpm.model.xml.instance.ModelElementInstance of, int x, int y, int width, int height) {
+    private void bounds(
+            org.operaton.bpm.model.xml.instance.ModelElementInstance of, int x, int y, int width, int height) {
         Bounds bounds = model.add(of, Bounds.class);
         bounds.setX(x + LEFT);
         bounds.setY(y + TOP);

@@ -23,7 +23,8 @@ final class Fingerprint {
         StringBuilder drawn = new StringBuilder();
         add(process, drawn);
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(drawn.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(drawn.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

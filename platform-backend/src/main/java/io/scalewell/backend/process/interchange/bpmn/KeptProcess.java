@@ -33,7 +33,9 @@ record KeptProcess(ProcessDefinition definition, List<KeptStage> stages, String 
                 .map(stage -> new Stage(
                         stage.title(),
                         stage.parallel(),
-                        stage.steps().stream().flatMap(id -> steps.apply(id).stream()).toList()))
+                        stage.steps().stream()
+                                .flatMap(id -> steps.apply(id).stream())
+                                .toList()))
                 .toList();
         int found = whole.stream().mapToInt(stage -> stage.steps().size()).sum();
         int kept = stages.stream().mapToInt(stage -> stage.steps().size()).sum();

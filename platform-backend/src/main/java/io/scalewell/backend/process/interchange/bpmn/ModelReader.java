@@ -82,7 +82,10 @@ final class ModelReader {
     /** Without those that are there already. */
     private FieldKeys fieldKeys(Element process, Optional<KeptProcess> kept) {
         FieldKeys keys = new FieldKeys();
-        kept.stream().flatMap(each -> each.definition().startFields().stream()).map(Field::key).forEach(keys::take);
+        kept.stream()
+                .flatMap(each -> each.definition().startFields().stream())
+                .map(Field::key)
+                .forEach(keys::take);
         BpmnFile.flowNodes(process).stream()
                 .flatMap(node -> properties.step(node).stream())
                 .flatMap(step -> step.fields().stream())

@@ -50,9 +50,8 @@ final class ModelWriter {
     }
 
     String write() {
-        Collaboration collaboration = diagram.lanes().isEmpty()
-                ? null
-                : model.add(model.definitions(), Collaboration.class, "collaboration");
+        Collaboration collaboration =
+                diagram.lanes().isEmpty() ? null : model.add(model.definitions(), Collaboration.class, "collaboration");
         StageGroups groups = StageGroups.of(model, diagram);
         Process process = model.add(model.definitions(), Process.class, "process");
         process.setName(XmlText.of(definition.name()));
@@ -67,7 +66,8 @@ final class ModelWriter {
         }
         groups.write(process);
         Participant pool = collaboration == null ? null : pool(collaboration, process);
-        new DrawingWriter(model, diagram).write(collaboration == null ? process : collaboration, pool, lanes, nodes, flows, groups);
+        new DrawingWriter(model, diagram)
+                .write(collaboration == null ? process : collaboration, pool, lanes, nodes, flows, groups);
         String json = properties.text(new KeptProcess(
                 definition.withStages(List.of()), stages(), Fingerprint.of(new Element(process.getDomElement()))));
         model.keep(process, Properties.PROCESS, json);
@@ -79,7 +79,9 @@ final class ModelWriter {
                 .map(stage -> new KeptProcess.KeptStage(
                         stage.title(),
                         stage.parallel(),
-                        stage.steps().stream().map(step -> Objects.requireNonNull(ids.get(step))).toList()))
+                        stage.steps().stream()
+                                .map(step -> Objects.requireNonNull(ids.get(step)))
+                                .toList()))
                 .toList();
     }
 
@@ -93,8 +95,10 @@ final class ModelWriter {
     /** A draft may have several steps with the same key; each is written. */
     private void writeNodes(Process process) {
         Map<String, Deque<Step>> byKey = new HashMap<>();
-        definition.steps().forEach(step ->
-                byKey.computeIfAbsent(step.key(), key -> new ArrayDeque<>()).add(step));
+        definition
+                .steps()
+                .forEach(step -> byKey.computeIfAbsent(step.key(), key -> new ArrayDeque<>())
+                        .add(step));
         for (int index = 0; index < diagram.nodes().size(); index++) {
             ProcessDiagram.Node drawn = diagram.nodes().get(index);
             FlowNode node = switch (drawn.kind()) {

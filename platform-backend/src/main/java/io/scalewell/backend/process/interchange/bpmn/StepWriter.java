@@ -4,6 +4,7 @@ import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.Wait;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.operaton.bpm.model.bpmn.instance.CallActivity;
 import org.operaton.bpm.model.bpmn.instance.Condition;
 import org.operaton.bpm.model.bpmn.instance.ConditionalEventDefinition;
@@ -15,7 +16,6 @@ import org.operaton.bpm.model.bpmn.instance.SignalEventDefinition;
 import org.operaton.bpm.model.bpmn.instance.TimeDuration;
 import org.operaton.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.operaton.bpm.model.bpmn.instance.UserTask;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a step as the activity or event that comes nearest, with everything else of it as a property of ours. */
 final class StepWriter {
@@ -59,10 +59,10 @@ final class StepWriter {
         }
         if (wait.until() != null) {
             TimerEventDefinition timer = model.add(event, TimerEventDefinition.class, id + "_timer");
-            model.add(timer, TimeDuration.class).setTextContent(XmlText.of(wait.until().replaceAll(" .*", "")));
+            model.add(timer, TimeDuration.class)
+                    .setTextContent(XmlText.of(wait.until().replaceAll(" .*", "")));
         } else if (wait.field() != null) {
-            ConditionalEventDefinition filled =
-                    model.add(event, ConditionalEventDefinition.class, id + "_condition");
+            ConditionalEventDefinition filled = model.add(event, ConditionalEventDefinition.class, id + "_condition");
             model.add(filled, Condition.class).setTextContent(XmlText.of("has(run.fields." + wait.field() + ")"));
         } else {
             model.add(event, SignalEventDefinition.class, id + "_signal");

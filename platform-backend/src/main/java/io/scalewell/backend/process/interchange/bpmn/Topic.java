@@ -45,7 +45,9 @@ enum Topic {
             ""),
     COMPLICATED("When these are done is too complicated for a condition. They are always there: %s.", "Conditions"),
     DATA("Data that no step uses is kept as a note: %s.", "Data"),
-    DAMAGED("What this platform had kept of these elements cannot be read any more. They were read as they are drawn: %s.", ""),
+    DAMAGED(
+            "What this platform had kept of these elements cannot be read any more. They were read as they are drawn: %s.",
+            ""),
     STAGES("A process has at most 60 stages. What comes after these is in one stage: %s.", ""),
     TOO_LONG("These names are too long. They were cut, and the whole of them is in the instructions: %s.", ""),
     REST("The note about what the model says besides is longer than a description may be; its end was left out.", ""),

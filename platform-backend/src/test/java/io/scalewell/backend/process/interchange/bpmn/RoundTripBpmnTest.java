@@ -32,9 +32,12 @@ class RoundTripBpmnTest {
     void draftsThatCannotBePublishedAreKept() {
         assertKept(ProcessDefinition.named("Nothing yet"));
         assertKept(process(new Stage("Empty", true, List.of()), new Stage("", false, List.of())));
-        assertKept(process(new Stage("", true, List.of(Step.task("a", "A"), Step.task("a", "Again"), Step.task("", "")))));
+        assertKept(
+                process(new Stage("", true, List.of(Step.task("a", "A"), Step.task("a", "Again"), Step.task("", "")))));
         assertKept(process(new Stage(
-                "x", false, List.of(Step.task("a", "bell \u0007 lone \uD83D return \r tab \t \uFFFF & <b> ]]> \uD83D\uDE00")))));
+                "x",
+                false,
+                List.of(Step.task("a", "bell \u0007 lone \uD83D return \r tab \t \uFFFF & <b> ]]> \uD83D\uDE00")))));
     }
 
     private void assertKept(ProcessDefinition definition) {
@@ -57,7 +60,9 @@ class RoundTripBpmnTest {
 
             assertThat(read.definition().steps())
                     .extracting(step -> Words.line(step.title()))
-                    .containsAll(definition.steps().stream().map(step -> Words.line(step.title())).toList());
+                    .containsAll(definition.steps().stream()
+                            .map(step -> Words.line(step.title()))
+                            .toList());
         });
     }
 
@@ -67,8 +72,15 @@ class RoundTripBpmnTest {
                 "Work",
                 false,
                 List.of(
-                        Step.task("write", "Write").change().due("P2D after previous").assignee(new Assignee.OfRole("Clerk")).toStep(),
-                        Step.task("send", "Send").change().condition("run.fields.way == \"A\"").toStep())));
+                        Step.task("write", "Write")
+                                .change()
+                                .due("P2D after previous")
+                                .assignee(new Assignee.OfRole("Clerk"))
+                                .toStep(),
+                        Step.task("send", "Send")
+                                .change()
+                                .condition("run.fields.way == \"A\"")
+                                .toStep())));
         String changed = writer.write(definition).replace("name=\"Write\"", "name=\"Draft\"");
 
         ReadProcess read = reader.read(changed.getBytes(StandardCharsets.UTF_8));
@@ -81,6 +93,10 @@ class RoundTripBpmnTest {
     }
 
     private static ProcessDefinition process(Stage... stages) {
-        return ProcessDefinition.named("Process").change().purpose("To be kept").stages(List.of(stages)).toDefinition();
+        return ProcessDefinition.named("Process")
+                .change()
+                .purpose("To be kept")
+                .stages(List.of(stages))
+                .toDefinition();
     }
 }
