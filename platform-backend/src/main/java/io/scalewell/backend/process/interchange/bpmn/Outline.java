@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -188,10 +189,18 @@ final class Outline {
 
     /** Work can only go back to an earlier step. */
     private Stage withWaysBack(Stage stage) {
-        return stage.withSteps(stage.steps().stream().map(this::withWayBack).toList());
+        return stage.withSteps(
+                stage.steps().stream().map(step -> withWayBack(step, stage)).toList());
     }
 
-    private Step withWayBack(Step step) {
+    private static boolean runsBeside(String earlier, Step step, Stage stage) {
+        return stage.parallel()
+                && stage.steps().stream()
+                        .anyMatch(
+                                other -> other.key().equals(earlier) && !Objects.equals(other.branch(), step.branch()));
+    }
+
+    private Step withWayBack(Step step, Stage stage) {
         Node target = sendingBack.get(step.key());
         if (target == null && step.onReject() == null) {
             return step;
@@ -199,7 +208,7 @@ final class Outline {
         String earlier = target == null ? step.onReject() : keyOf.getOrDefault(target, "");
         List<String> order = List.copyOf(keyOf.values());
         int place = order.indexOf(earlier);
-        if (earlier.isEmpty() || place < 0 || place >= order.indexOf(step.key())) {
+        if (earlier.isEmpty() || place < 0 || place >= order.indexOf(step.key()) || runsBeside(earlier, step, stage)) {
             remarks.add(Topic.LOST_LOOPS, step.title());
             return step.change().onReject(null).toStep();
         }

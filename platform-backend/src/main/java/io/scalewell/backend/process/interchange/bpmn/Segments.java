@@ -70,6 +70,7 @@ final class Segments {
         remarks.add(Topic.STAGES, filled.get(STAGES - 2).title());
         List<Step> rest = filled.subList(STAGES - 1, filled.size()).stream()
                 .flatMap(segment -> segment.steps().stream())
+                .map(step -> step.change().branch(null).toStep())
                 .toList();
         shortened.add(new Segment("", false, rest));
         return shortened;

@@ -1,5 +1,6 @@
 package io.scalewell.backend.process.interchange.bpmn;
 
+import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.Call;
 import io.scalewell.shared.process.ProcessKey;
@@ -23,7 +24,6 @@ final class StepMaker {
 
     static final int TITLE = 300;
     private static final int INSTRUCTIONS = 20_000;
-    private static final int DUE_EVENT = 80;
 
     private final BpmnFile file;
     private final Notes notes;
@@ -82,8 +82,9 @@ final class StepMaker {
             waiting(event, timer.get(), step, texts);
         } else {
             String what = awaited(event);
-            if (event.child("signalEventDefinition").isPresent() && what.matches("[a-z]+\\.[a-z.-]+")) {
-                step.kind(StepKind.WAIT).waitsFor(Wait.forEvent(Words.cut(what, DUE_EVENT)));
+            if (event.child("signalEventDefinition").isPresent()
+                    && EventType.of(what).isPresent()) {
+                step.kind(StepKind.WAIT).waitsFor(Wait.forEvent(what));
             } else {
                 remarks.add(Topic.AWAITED, title(event));
                 texts.add("Done as soon as " + (what.isEmpty() || what.equals(event.name()) ? "it" : Words.quoted(what))

@@ -36,7 +36,7 @@ enum Topic {
             "Ways that the model runs side by side follow one another in the checklist, so its order is stricter: %s.",
             ""),
     LOOPS("A way back became an approval: rejecting it sends the work back. See %s.", ""),
-    LOST_LOOPS("These ways back lead to no earlier step. They are kept as notes: %s.", "Ways back"),
+    LOST_LOOPS("These ways back lead to no earlier step of the same branch. They are kept as notes: %s.", "Ways back"),
     UNCONNECTED("Nothing in the model leads to these. They follow where they fit best: %s.", ""),
     DANGLING("Flows whose beginning or end is missing were left out: %s.", "Broken flows"),
     CONDITIONS(

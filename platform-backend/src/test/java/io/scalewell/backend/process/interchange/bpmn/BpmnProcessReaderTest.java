@@ -308,6 +308,36 @@ class BpmnProcessReaderTest {
     }
 
     @Test
+    void signalNamedLikeAnEventOfOursIsWaitedFor() {
+        ReadProcess read = Models.read(
+                "<signal id='s' name='run.completed'/><process id='p'>"
+                        + "<intermediateCatchEvent id='w'><signalEventDefinition signalRef='s'/></intermediateCatchEvent></process>");
+        all.add(read);
+
+        assertThat(read.definition().steps().getFirst().waitsFor()).isEqualTo(Wait.forEvent("run.completed"));
+    }
+
+    @Test
+    void moreThanSixtyStagesEndInOneThatHasTheRest() {
+        StringBuilder elements = new StringBuilder();
+        String[] ids = new String[70];
+        for (int number = 0; number < ids.length; number++) {
+            ids[number] = "s" + number;
+            elements.append("<subProcess id='s%d' name='S%d'>".formatted(number, number))
+                    .append(gateways("parallelGateway", "g" + number))
+                    .append(Models.tasks("a" + number, "b" + number))
+                    .append(Models.flows("g%1$d > a%1$d".formatted(number), "g%1$d > b%1$d".formatted(number)))
+                    .append("</subProcess>");
+        }
+
+        ReadProcess read = process(elements.toString(), String.join(" > ", ids));
+
+        assertThat(read.definition().stages()).hasSize(60);
+        assertThat(read.definition().steps()).hasSize(140);
+        assertThat(read.warnings()).singleElement().asString().contains("at most 60 stages");
+    }
+
+    @Test
     void timerThatIsNoRuleBecomesStepWithItsWords() {
         ReadProcess read = process("<intermediateCatchEvent id='t' name='Wait'><timerEventDefinition><timeDate>"
                 + "2030-01-01T00:00:00Z</timeDate></timerEventDefinition></intermediateCatchEvent>");

@@ -2,6 +2,7 @@ package io.scalewell.backend.process.interchange.bpmn;
 
 import io.scalewell.backend.expression.Expressions;
 import io.scalewell.backend.process.check.KnownPeople;
+import io.scalewell.backend.process.check.KnownProcesses;
 import io.scalewell.backend.process.check.PublicationCheck;
 import io.scalewell.backend.process.interchange.ReadProcess;
 import io.scalewell.shared.process.ProcessDefinition;
@@ -9,6 +10,7 @@ import io.scalewell.shared.process.Step;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,7 +63,11 @@ final class Models {
     /** What stands in the way of publishing. */
     static List<String> problems(ProcessDefinition definition) {
         return new PublicationCheck(EXPRESSIONS)
-                .problems(definition, new KnownPeople(Set.of(), Set.of())).stream()
+                        .problems(
+                                definition,
+                                new KnownPeople(Set.of(), Set.of()),
+                                new KnownProcesses(Map.of("ONB", Set.of())))
+                        .stream()
                         .map(Object::toString)
                         .toList();
     }
