@@ -56,7 +56,7 @@ final class Choices {
             return Decision.byConditions(
                     label,
                     chosen.stream()
-                            .map(edge -> edge.isOurs() ? edge.condition() : null)
+                            .<@Nullable String>map(edge -> edge.isOurs() ? edge.condition() : null)
                             .toList(),
                     several);
         }

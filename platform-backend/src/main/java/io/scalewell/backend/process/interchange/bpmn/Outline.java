@@ -202,13 +202,14 @@ final class Outline {
 
     private Step withWayBack(Step step, Stage stage) {
         Node target = sendingBack.get(step.key());
-        if (target == null && step.onReject() == null) {
+        String earlier = target == null ? step.onReject() : keyOf.getOrDefault(target, "");
+        if (earlier == null) {
             return step;
         }
-        String earlier = target == null ? step.onReject() : keyOf.getOrDefault(target, "");
         List<String> order = List.copyOf(keyOf.values());
         int place = order.indexOf(earlier);
-        if (earlier.isEmpty() || place < 0 || place >= order.indexOf(step.key()) || runsBeside(earlier, step, stage)) {
+        boolean lost = earlier.isEmpty() || place < 0 || place >= order.indexOf(step.key());
+        if (lost || runsBeside(earlier, step, stage)) {
             remarks.add(Topic.LOST_LOOPS, step.title());
             return step.change().onReject(null).toStep();
         }
