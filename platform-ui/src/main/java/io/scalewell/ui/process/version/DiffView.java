@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.scalewell.shared.process.diff.Change;
 import io.scalewell.shared.process.diff.Difference;
@@ -38,6 +39,12 @@ public final class DiffView extends Div {
                     getTranslation("versions.compare.same.text")));
             return;
         }
+        var sides = new Div(
+                new Span(getTranslation("versions.compare.before")),
+                new Span(getTranslation("versions.compare.after")));
+        sides.addClassNames("sw-diff-sides", "sw-quiet");
+        sides.getElement().setAttribute("aria-hidden", "true");
+        add(sides);
         if (!diff.header().isEmpty()) {
             add(header(diff.header()));
         }

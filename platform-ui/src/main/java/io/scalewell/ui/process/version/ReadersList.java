@@ -71,9 +71,10 @@ final class ReadersList extends Section {
         main.addClassName("sw-row-main");
         var tail = new Div(chip(reader));
         tail.addClassName("sw-row-tail");
-        var at = reader.acknowledgedAt() != null ? reader.acknowledgedAt() : reader.readAt();
-        if (at != null) {
-            tail.add(meta(workspace.times().moment(at)));
+        if (reader.acknowledgedAt() != null) {
+            tail.add(meta(workspace.times().moment(reader.acknowledgedAt())));
+        } else if (reader.readAt() != null) {
+            tail.add(meta(getTranslation("readers.read-at", workspace.times().moment(reader.readAt()))));
         } else if (reader.remindedAt() != null) {
             tail.add(meta(getTranslation("readers.reminded", workspace.times().date(reader.remindedAt()))));
         }

@@ -14,7 +14,13 @@ import io.scalewell.ui.shell.Workspace;
 /** Asks the reader to acknowledge a version, with the way to what changed in it. */
 public final class Reading extends Div {
 
+    /** With the way to what changed. */
     public Reading(Workspace workspace, Acknowledgements acknowledgements, ToRead toRead, Runnable onDone) {
+        this(workspace, acknowledgements, toRead, onDone, true);
+    }
+
+    /** @param leads whether the reader is somewhere else than at what changed */
+    Reading(Workspace workspace, Acknowledgements acknowledgements, ToRead toRead, Runnable onDone, boolean leads) {
         addClassNames("sw-note", "sw-note-info");
         var text = new Span(getTranslation("reading.banner", toRead.version(), toRead.author()));
         text.addClassName("sw-strong");
@@ -22,7 +28,9 @@ public final class Reading extends Div {
         if (!toRead.changeNote().isBlank()) {
             add(new Span(toRead.changeNote()));
         }
-        add(new ScreenLink(workspace, path(toRead), getTranslation("reading.changes")));
+        if (leads) {
+            add(new ScreenLink(workspace, path(toRead), getTranslation("reading.changes")));
+        }
         var problems = new ProblemArea();
         var done = new Button(getTranslation("reading.acknowledge"), click -> {
             if (problems.attempt(() -> acknowledgements.acknowledge(toRead.process(), toRead.version()))) {

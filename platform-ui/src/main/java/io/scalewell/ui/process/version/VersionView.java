@@ -65,7 +65,7 @@ public final class VersionView extends Screen implements BeforeEnterObserver {
         }
         if (number != Comparisons.DRAFT) {
             services.acknowledgements().read(key, number);
-            askToAcknowledge(key, number);
+            askToAcknowledge(key, number, !query.has(COMPARE));
             showReaders(key, number);
         }
     }
@@ -180,13 +180,13 @@ public final class VersionView extends Screen implements BeforeEnterObserver {
         return section;
     }
 
-    private void askToAcknowledge(ProcessKey key, int number) {
+    private void askToAcknowledge(ProcessKey key, int number, boolean leads) {
         services.acknowledgements().mine().stream()
                 .filter(toRead -> toRead.process().equals(key) && toRead.version() == number)
                 .forEach(toRead -> {
                     var reading = new Reading[1];
                     reading[0] = new Reading(
-                            workspace(), services.acknowledgements(), toRead, () -> content.remove(reading[0]));
+                            workspace(), services.acknowledgements(), toRead, () -> content.remove(reading[0]), leads);
                     content.addComponentAsFirst(reading[0]);
                 });
     }
