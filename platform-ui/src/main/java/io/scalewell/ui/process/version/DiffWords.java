@@ -6,17 +6,15 @@ import io.scalewell.shared.process.diff.Change;
 import io.scalewell.shared.process.diff.StepDiff;
 import io.scalewell.shared.process.diff.StepPlace;
 import io.scalewell.ui.process.DueWords;
+import io.scalewell.ui.process.ReviewInterval;
 import io.scalewell.ui.process.StepWords;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the values of a change into the reader's words where the API's are meant for machines. */
 final class DiffWords {
-
-    private static final Pattern PERIOD = Pattern.compile("P([1-9][0-9]{0,3})([YMWD])");
 
     private final Component translator;
     private final UnaryOperator<String> names;
@@ -39,7 +37,7 @@ final class DiffWords {
         }
         return switch (change.property()) {
             case "owner" -> names.apply(value);
-            case "reviewEvery" -> period(value);
+            case "reviewEvery" -> ReviewInterval.words(value, translator);
             case "regulated", "parallel" -> flag(value);
             default -> value;
         };
@@ -73,14 +71,6 @@ final class DiffWords {
             Step step, Function<Step, @Nullable V> value, Function<V, String> words, String otherwise) {
         var found = value.apply(step);
         return found == null ? otherwise : Objects.requireNonNullElse(words.apply(found), otherwise);
-    }
-
-    /** A period of one unit, such as {@code P6M}, in words; another as it is. */
-    private String period(String value) {
-        var match = PERIOD.matcher(value);
-        return match.matches()
-                ? translator.getTranslation("diff.period." + match.group(2), Integer.valueOf(match.group(1)))
-                : value;
     }
 
     private String flag(String value) {
