@@ -32,6 +32,7 @@ class ScreensE2E {
             "processes/{process}",
             "processes/{process}?tab=map",
             "processes/{process}?tab=map&lanes=true",
+            "processes/{process}?tab=sipoc",
             "processes/{process}?tab=versions",
             "processes/{process}?tab=runs",
             "processes/{process}/versions/1",

@@ -43,6 +43,11 @@ public final class ProcessNavigation {
         return page(key) + "/edit";
     }
 
+    /** The editor with the panel about the process as a whole. */
+    public static String about(ProcessKey key) {
+        return edit(key) + "?panel=about";
+    }
+
     /** The process's page with the panel in which a run is started. */
     public static String start(ProcessKey key) {
         return page(key) + "/start";

@@ -50,6 +50,7 @@ class TranslationsTest {
             "Name",
             "Plan",
             "Reviews",
+            "SIPOC",
             "Start",
             "Tab",
             "Team",

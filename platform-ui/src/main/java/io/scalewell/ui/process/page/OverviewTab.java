@@ -10,10 +10,12 @@ import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.shared.run.RunFilter;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.ui.component.Facts;
 import io.scalewell.ui.process.PromiseWords;
+import io.scalewell.ui.process.ReviewInterval;
 import io.scalewell.ui.process.StepsOverview;
 import io.scalewell.ui.run.list.RunRow;
 import io.scalewell.ui.shell.MemberNames;
@@ -48,10 +50,13 @@ final class OverviewTab extends Div {
                 .add(getTranslation("process.fact.purpose"), definition.purpose())
                 .add(getTranslation("process.fact.output"), definition.output())
                 .add(getTranslation("process.fact.customer"), definition.customer())
+                .add(getTranslation("process.fact.suppliers"), String.join(", ", definition.suppliers()))
                 .add(getTranslation("process.fact.inputs"), String.join(", ", definition.inputs()))
                 .add(getTranslation("process.fact.owner"), process.summary().ownerName())
                 .add(getTranslation("process.fact.department"), definition.department())
-                .add(getTranslation("process.fact.tags"), String.join(", ", definition.tags()));
+                .add(getTranslation("process.fact.tags"), String.join(", ", definition.tags()))
+                .add(getTranslation("process.fact.objectives"), String.join("\n", definition.objectives()))
+                .add(getTranslation("process.fact.obligations"), String.join("\n", definition.obligations()));
         var published = process.published();
         if (published != null) {
             var date = workspace.times().date(published.publishedAt());
@@ -59,21 +64,30 @@ final class OverviewTab extends Div {
                     getTranslation("process.fact.published"), getTranslation("versions.by", published.author(), date));
         }
         var review = process.lastReview();
-        var due = process.summary().reviewDue();
         if (review != null) {
             facts.add(
                     getTranslation("process.fact.review"),
                     getTranslation("review.last", review.by(), workspace.times().date(review.at())));
         }
-        if (due != null && !process.summary().stale()) {
-            facts.add(
-                    getTranslation("diff.property.reviewEvery"),
-                    getTranslation("process.fact.review.due", workspace.times().date(due)));
-        }
+        facts.add(getTranslation("process.fact.review-every"), reviewEvery(process.summary(), definition));
         if (published != null && published.verdict() != null) {
             facts.add(getTranslation("process.fact.promise"), PromiseWords.sentence(published.verdict(), this));
         }
         return facts;
+    }
+
+    /** How often it is reviewed and when next; a review that is overdue is said above the tabs. */
+    private String reviewEvery(ProcessSummary summary, ProcessDefinition definition) {
+        var every = definition.reviewEvery();
+        var due = summary.reviewDue();
+        var words = every == null ? "" : ReviewInterval.words(every, this);
+        return due == null || summary.stale()
+                ? words
+                : (words + "\n"
+                                + getTranslation(
+                                        "process.fact.review.due",
+                                        workspace.times().date(due)))
+                        .strip();
     }
 
     private Component lastRuns(ProcessKey key, Runs runs) {

@@ -4,6 +4,7 @@ package io.scalewell.ui.process.page;
 enum ProcessTab {
     OVERVIEW,
     MAP,
+    SIPOC,
     VERSIONS,
     RUNS
 }

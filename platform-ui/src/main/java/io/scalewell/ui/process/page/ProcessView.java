@@ -127,6 +127,7 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
                     openStep(process, Optional.of(step));
                     rememberQuery(process.summary().key());
                 });
+            case SIPOC -> new SipocTab(workspace(), process);
             case VERSIONS -> new VersionsTab(workspace(), process, processes);
             case RUNS -> new RunsTab(workspace(), process.summary().key(), runs);
         };

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import io.scalewell.fake.FakeProcessReviews;
 import io.scalewell.fake.FakePublications;
 import io.scalewell.fake.FakeSample;
 import io.scalewell.fake.ScreenTest;
+import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
@@ -25,6 +27,7 @@ import io.scalewell.ui.component.Diagram;
 import io.scalewell.ui.run.list.RunRow;
 import io.scalewell.ui.run.page.RunView;
 import io.scalewell.ui.run.start.StartRunForm;
+import io.scalewell.ui.shell.ScreenLink;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +108,81 @@ class ProcessViewTest extends ScreenTest {
                 find(TextField.class, find(StartRunForm.class).single()).all().getFirst();
         assertThat(customer.isInvalid()).isTrue();
         assertThat(customer.getErrorMessage()).isEqualTo("Customer is needed.");
+    }
+
+    private void createPay(Stage... stages) {
+        processes.create(ProcessDefinition.named("Pay")
+                .withKey("PAY")
+                .change()
+                .suppliers(List.of("Bank", "Accounting"))
+                .inputs(List.of("Invoice"))
+                .output("Money sent\nReceipt")
+                .customer("Vendor\n\nAuditor")
+                .objectives(List.of("Pay on time"))
+                .obligations(List.of("ISO 9001, 8.4"))
+                .reviewEvery("P1Y")
+                .stages(List.of(stages))
+                .toDefinition());
+    }
+
+    @Test
+    void saysWhatTheProcessAnswersTo() {
+        createPay();
+
+        open("processes/PAY", ProcessView.class);
+
+        assertThat(screenText()).contains("Bank, Accounting", "Pay on time", "ISO 9001, 8.4", "Every 12 months");
+    }
+
+    @Test
+    void showsFromWhomToWhomItGoes() {
+        createPay(
+                new Stage("Check", false, List.of(FakeSample.step("look", "Look at it", null))),
+                new Stage("", false, List.of(FakeSample.step("pay", "Transfer", null))));
+
+        open("processes/PAY?tab=sipoc", ProcessView.class);
+
+        var rows = find(SipocTable.class).single().getElement().getChildren().toList();
+        assertThat(texts(rows.getFirst().getChild(0)))
+                .containsExactly("Suppliers", "Inputs", "Process", "Outputs", "Customers");
+        var cells = rows.getLast().getChild(0).getChildren().toList();
+        assertThat(cells)
+                .extracting(cell -> texts(cell.getChild(0)))
+                .containsExactly(
+                        List.of("Bank", "Accounting"),
+                        List.of("Invoice"),
+                        List.of("Check", "Transfer"),
+                        List.of("Money sent", "Receipt"),
+                        List.of("Vendor", "Auditor"));
+        assertThat(screenText()).doesNotContain("Add who supplies");
+    }
+
+    @Test
+    void leadsToWhereSuppliersAndCustomersAreFilledIn() {
+        publishPay();
+
+        open("processes/PAY?tab=sipoc", ProcessView.class);
+
+        assertThat(find(SipocTable.class).exists()).isFalse();
+        assertThat(screenText()).contains("Add who supplies and who receives");
+        var link = find(ScreenLink.class, find(SipocTab.class).single()).single();
+        assertThat(link.getElement().getAttribute("href")).endsWith("processes/PAY/edit?panel=about");
+    }
+
+    @Test
+    void leadsNobodyWhereTheyMayNotGo() {
+        publishPay();
+        world.join("Nina Vogel", "nina@kestrel.example", Role.MEMBER);
+        world.signIn("nina@kestrel.example");
+
+        open("processes/PAY?tab=sipoc", ProcessView.class);
+
+        assertThat(find(ScreenLink.class, find(SipocTab.class).single()).exists())
+                .isFalse();
+    }
+
+    private static List<String> texts(Element parent) {
+        return parent.getChildren().map(Element::getText).toList();
     }
 
     @Test
