@@ -2,6 +2,7 @@ package io.scalewell.ui.process.editor;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import io.scalewell.shared.file.StoredFiles;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.identity.Teams;
 import io.scalewell.shared.process.LiveDrafts;
@@ -20,6 +21,7 @@ record EditorServices(
         Comparisons comparisons,
         LiveDrafts drafts,
         ProcessDiagrams diagrams,
+        StoredFiles files,
         Members members,
         Teams teams,
         MemberNames names) {}

@@ -38,6 +38,10 @@ final class InstructionsField extends Div {
         add(text, preview, line);
     }
 
+    TextArea field() {
+        return text;
+    }
+
     void show(@Nullable String instructions) {
         showing = true;
         text.setValue(instructions == null ? "" : instructions);

@@ -1,9 +1,7 @@
 package io.scalewell.ui.process.editor;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.scalewell.shared.process.Step;
@@ -12,6 +10,7 @@ import io.scalewell.shared.process.StepKind;
 import io.scalewell.ui.process.StepWords.Section;
 import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.Workspace;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -29,7 +28,10 @@ final class StepPanel extends ScreenPanel {
     private final AssigneeField assignee;
     private final DueField due = new DueField();
     private final FieldsEditor fields;
-    private final ComboBox<Step> onReject = new ComboBox<>();
+    private final KindEditor kinds;
+    private final AttachmentsEditor attachments;
+    private final BranchField branch;
+    private final TagsField tags;
     private final TextArea condition = new TextArea();
     private final Checkbox required = new Checkbox();
     private final Checkbox stop = new Checkbox();
@@ -53,10 +55,30 @@ final class StepPanel extends ScreenPanel {
         instructions = new InstructionsField(
                 text -> save("editor.instructions", Step::instructions, (step, none) -> step.instructions(text), text));
         fields = new FieldsEditor(all -> save("editor.fields", Step::fields, StepChange::fields, all));
+        kinds = new KindEditor(services, session, this::save);
+        attachments = new AttachmentsEditor(
+                services.files(),
+                () -> step().map(Step::attachments).orElse(List.of()),
+                files -> save("editor.attachments", Step::attachments, StepChange::attachments, files));
+        branch = new BranchField(name -> save("editor.branch", Step::branch, StepChange::branch, name));
+        tags = new TagsField(words -> save("editor.tags", Step::tags, StepChange::tags, words));
         label();
         listen();
         setActions(autosave);
-        setBody(form(kind, instructions, assignee, due, fields, onReject, condition, required, stop, items));
+        setBody(form(
+                kind,
+                kinds,
+                instructions,
+                attachments,
+                items,
+                assignee,
+                due,
+                fields,
+                condition,
+                required,
+                stop,
+                branch,
+                tags));
         show();
     }
 
@@ -65,16 +87,20 @@ final class StepPanel extends ScreenPanel {
     }
 
     void focus(Section section) {
-        var target = switch (section) {
-            case KIND -> kind;
+        Focusable<?> target = switch (section) {
+            case KIND -> kinds.first().orElse(kind);
             case ASSIGNEE -> assignee;
             case DUE -> due;
             case FIELDS -> fields.firstButton();
             case CONDITION -> condition;
-            case RULES, BRANCH, TAGS -> required;
-            case INSTRUCTIONS, ATTACHMENTS, ITEMS -> items;
+            case RULES -> step().filter(Step::required).isEmpty() ? stop : required;
+            case BRANCH -> branch.isVisible() ? branch : required;
+            case TAGS -> tags;
+            case INSTRUCTIONS -> instructions.field();
+            case ATTACHMENTS -> attachments;
+            case ITEMS -> items;
         };
-        ((Focusable<? extends Component>) target).focus();
+        target.focus();
     }
 
     private void label() {
@@ -82,17 +108,14 @@ final class StepPanel extends ScreenPanel {
         kind.setItems(StepKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("step.kind." + each));
         assignee.setLabel(getTranslation("editor.assignee"));
-        onReject.setLabel(getTranslation("editor.on-reject"));
-        onReject.setHelperText(getTranslation("editor.on-reject.help"));
-        onReject.setItemLabelGenerator(Step::title);
-        onReject.setClearButtonVisible(true);
-        onReject.setWidthFull();
         condition.setLabel(getTranslation("editor.condition"));
         condition.setPlaceholder(getTranslation("editor.condition.example"));
         condition.setMaxLength(2000);
         condition.setWidthFull();
         required.setLabel(getTranslation("editor.required"));
+        required.setHelperText(getTranslation("editor.required.help"));
         stop.setLabel(getTranslation("editor.stop"));
+        stop.setHelperText(getTranslation("editor.stop.help"));
         items.setLabel(getTranslation("editor.items"));
         items.setHelperText(getTranslation("editor.items.help"));
         items.setMaxLength(20_000);
@@ -103,17 +126,12 @@ final class StepPanel extends ScreenPanel {
         kind.addValueChangeListener(change -> {
             if (!showing) {
                 save("editor.kind", Step::kind, StepChange::kind, change.getValue());
-                showOnReject();
+                showKind();
             }
         });
         assignee.addValueChangeListener(
                 change -> save("editor.assignee", Step::assignee, StepChange::assignee, change.getValue()));
         due.onChange(rule -> save("editor.due", Step::due, StepChange::due, rule));
-        onReject.addValueChangeListener(change -> save(
-                "editor.on-reject",
-                Step::onReject,
-                StepChange::onReject,
-                change.getValue() == null ? null : change.getValue().key()));
         condition.addValueChangeListener(
                 change -> save("editor.condition", Step::condition, StepChange::condition, filled(change.getValue())));
         required.addValueChangeListener(
@@ -155,13 +173,16 @@ final class StepPanel extends ScreenPanel {
             assignee.offer(session.draft(), true, step.assignee());
             due.show(step.due());
             fields.show(session.draft(), step.fields());
+            kinds.show(step);
+            attachments.show(step.attachments());
+            branch.show(session.draft(), step);
+            tags.show(step.tags());
             condition.setValue(Objects.requireNonNullElse(step.condition(), ""));
             condition.setHelperText(FieldNames.hint(session.draft(), this));
             required.setValue(step.required());
             stop.setValue(step.stop());
             showing = false;
             showTyped();
-            showOnReject();
             checkRules();
         });
     }
@@ -181,21 +202,9 @@ final class StepPanel extends ScreenPanel {
         });
     }
 
-    /** An approval sends work back to a step before it. */
-    private void showOnReject() {
-        step().ifPresent(step -> {
-            showing = true;
-            var earlier = session.draft().steps().stream()
-                    .takeWhile(each -> !each.key().equals(key))
-                    .toList();
-            onReject.setVisible(step.kind() == StepKind.APPROVAL);
-            onReject.setItems(earlier);
-            onReject.setValue(earlier.stream()
-                    .filter(each -> each.key().equals(step.onReject()))
-                    .findFirst()
-                    .orElse(null));
-            showing = false;
-        });
+    private void showKind() {
+        step().ifPresent(kinds::show);
+        checkRules();
     }
 
     /** Says at the rules themselves what is wrong with them. */
@@ -206,8 +215,9 @@ final class StepPanel extends ScreenPanel {
         assignee.setErrorMessage(wrong.get("assignee"));
         condition.setInvalid(wrong.containsKey("condition"));
         condition.setErrorMessage(wrong.get("condition"));
-        onReject.setInvalid(wrong.containsKey("onReject"));
-        onReject.setErrorMessage(wrong.get("onReject"));
+        branch.setInvalid(wrong.containsKey("branch"));
+        branch.setErrorMessage(wrong.get("branch"));
+        kinds.showProblems(wrong);
     }
 
     private Optional<Step> step() {

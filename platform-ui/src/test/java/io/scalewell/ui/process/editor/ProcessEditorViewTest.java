@@ -198,9 +198,13 @@ class ProcessEditorViewTest extends ScreenTest {
         open("processes/PAY/edit?step=approve", ProcessEditorView.class);
 
         test((Select<StepKind>) find(Select.class, panel()).all().getFirst()).selectItem("Approval");
-        test(find(AssigneeField.class, panel()).single()).selectItem("Marco Ruiz");
+        test(find(AssigneeField.class, panel()).withCaption("Who does it").single())
+                .selectItem("Marco Ruiz");
         test(find(TextArea.class, panel()).all().getFirst()).setValue("Look **twice**.");
-        test(find(Checkbox.class, panel()).all().getFirst()).click();
+        test(find(Checkbox.class, panel())
+                        .withCaption("Required: it cannot be skipped")
+                        .single())
+                .click();
         var back = find(ComboBox.class, panel()).all().stream()
                 .filter(box -> box.getLabel().startsWith("Rejected"))
                 .findFirst()
