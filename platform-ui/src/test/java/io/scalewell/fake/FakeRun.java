@@ -24,7 +24,7 @@ final class FakeRun {
     final FakeWorld world;
     final RunKey key;
     final ProcessKey process;
-    final int version;
+    int version;
     final ProcessDefinition definition;
     final String starter;
     final Instant startedAt;

@@ -49,6 +49,11 @@ public class FakeServices {
     }
 
     @Bean
+    FakeMigrations migrations(FakeWorld world) {
+        return new FakeMigrations(world);
+    }
+
+    @Bean
     FakeTasks tasks(FakeWorld world) {
         return new FakeTasks(world);
     }

@@ -40,6 +40,7 @@ class ScreensE2E {
             "processes/{process}/versions/draft?compare=1",
             "processes/{process}/edit",
             "processes/{process}/edit?view=map",
+            "processes/{process}/move",
             "processes/{process}/start",
             "runs",
             "runs/{process}-1",

@@ -68,6 +68,18 @@ class BallotRepository {
         }
     }
 
+    /** Tasks that are not decided any more in the way they were. */
+    void forget(List<Task> tasks) {
+        if (!tasks.isEmpty()) {
+            db.update(APPROVER)
+                    .set(APPROVER.ASKED, false)
+                    .where(APPROVER.TENANT_ID.eq(scope.get()), APPROVER.ASKED.isTrue())
+                    .and(APPROVER.TASK_ID.in(
+                            tasks.stream().map(task -> task.id().value()).toList()))
+                    .execute();
+        }
+    }
+
     private Query remindNobody(Task task) {
         return db.update(APPROVER)
                 .set(APPROVER.ASKED, false)

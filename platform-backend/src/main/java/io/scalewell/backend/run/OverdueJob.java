@@ -36,9 +36,10 @@ class OverdueJob implements JobHandler.InTransaction {
     }
 
     private void tellIfOverdue(TaskId task) {
-        RunChange change = changes.begin(task);
-        new Work(change.checklist()).tellIfOverdue(task);
-        changes.finish(change);
+        changes.find(task).ifPresent(change -> {
+            new Work(change.checklist()).tellIfOverdue(task);
+            changes.finish(change);
+        });
     }
 
     @Override

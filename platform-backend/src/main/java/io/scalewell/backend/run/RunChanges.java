@@ -2,6 +2,7 @@ package io.scalewell.backend.run;
 
 import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.TaskId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Takes a run up to change it and writes it down again, with all that follows by itself: all in one transaction. */
@@ -18,6 +19,11 @@ class RunChanges {
 
     RunChange begin(TaskId task) {
         return loading.begin(task);
+    }
+
+    /** Empty when the run has no such task, or has lost it by being moved to another version. */
+    Optional<RunChange> find(TaskId task) {
+        return loading.find(task);
     }
 
     RunChange begin(RunKey key) {

@@ -55,26 +55,39 @@ class RunFinish {
         created.children().forEach(this::insert);
     }
 
+    /** Of a task that is not done any more in the way it was: what it called has nobody to work for. */
+    void cancelCalledBy(RunChange caller, Task task) {
+        for (SubRunQuery.Running child : subRuns.running(task.id())) {
+            cancel(caller, child);
+        }
+    }
+
     /** A called run whose task is over, or has gone back to an earlier step, has nobody to work for. */
     private void cancelLeft(RunChange change, Task task) {
         boolean wanted = task.state() == TaskState.STARTED || task.state() == TaskState.BLOCKED;
         for (SubRunQuery.Running child : subRuns.running(task.id())) {
             if (!wanted || child.round() != task.round()) {
-                RunChange called = loading.begin(child.id());
-                new Work(called.checklist())
-                        .cancelRun("No longer needed by " + change.before().key() + ".");
-                save(called);
+                cancel(change, child);
             }
         }
     }
 
+    private void cancel(RunChange caller, SubRunQuery.Running child) {
+        RunChange called = loading.begin(child.id());
+        new Work(called.checklist())
+                .cancelRun("No longer needed by " + caller.before().key() + ".");
+        save(called);
+    }
+
     private void tellParent(RunHead child, CalledFrom from) {
         RunChange parent = loading.begin(from.run());
-        Task task = parent.checklist().task(new TaskId(from.task()));
-        boolean waits = task.state() == TaskState.STARTED || task.state() == TaskState.BLOCKED;
-        if (parent.before().state() == RunState.RUNNING && waits && task.round() == from.round()) {
-            calls.ended(parent, task, child);
-            save(parent);
-        }
+        parent.checklist()
+                .find(new TaskId(from.task()))
+                .filter(task -> task.state() == TaskState.STARTED || task.state() == TaskState.BLOCKED)
+                .filter(task -> parent.before().state() == RunState.RUNNING && task.round() == from.round())
+                .ifPresent(task -> {
+                    calls.ended(parent, task, child);
+                    save(parent);
+                });
     }
 }

@@ -59,4 +59,24 @@ record RunHead(
                 done,
                 total);
     }
+
+    /** The same on another version. */
+    RunHead onVersion(VersionId newVersion, int newTotal) {
+        return new RunHead(
+                id,
+                key,
+                name,
+                process,
+                newVersion,
+                state,
+                starter,
+                starterKind,
+                startedAt,
+                completedAt,
+                due,
+                calledFrom,
+                fields,
+                done,
+                newTotal);
+    }
 }

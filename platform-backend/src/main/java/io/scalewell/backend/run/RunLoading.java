@@ -13,6 +13,7 @@ import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.TaskId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,16 @@ class RunLoading {
 
     RunChange begin(UUID run) {
         return of(runs.lock(run).orElseThrow(() -> new NotFound("run " + run)));
+    }
+
+    /** Empty when the run has no such task, or has lost it by being moved to another version. */
+    Optional<RunChange> find(TaskId task) {
+        return runs.lockOf(task).map(this::of);
+    }
+
+    /** Only to look at: the run is not locked and must not be written. */
+    RunChange look(RunHead run, List<Task> present) {
+        return of(run, processes.get(run.version()), present);
     }
 
     /** A run that does not exist yet. */

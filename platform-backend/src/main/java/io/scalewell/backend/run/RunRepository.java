@@ -75,6 +75,13 @@ class RunRepository {
                 .fetchOptional(rows::head);
     }
 
+    Optional<RunKey> findKey(UUID id) {
+        return db.select(RUN_.KEY)
+                .from(RUN_)
+                .where(RUN_.TENANT_ID.eq(scope.get()), RUN_.ID.eq(id))
+                .fetchOptional(row -> new RunKey(row.value1()));
+    }
+
     Optional<RunHead> lock(RunKey key) {
         return lock(DSL.select(RUN_.ID).from(RUN_).where(RUN_.TENANT_ID.eq(scope.get()), RUN_.KEY.eq(key.value())));
     }
@@ -85,7 +92,9 @@ class RunRepository {
 
     Optional<RunHead> lockOf(TaskId task) {
         // not a join: without statistics the planner would begin with all runs of the organization
-        return lock(DSL.select(TASK.RUN_ID).from(TASK).where(TASK.TENANT_ID.eq(scope.get()), TASK.ID.eq(task.value())));
+        return lock(DSL.select(TASK.RUN_ID)
+                .from(TASK)
+                .where(TASK.TENANT_ID.eq(scope.get()), TASK.ID.eq(task.value()), TASK.DROPPED.isFalse()));
     }
 
     /**

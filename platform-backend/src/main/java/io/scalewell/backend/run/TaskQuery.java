@@ -62,6 +62,7 @@ class TaskQuery {
     Optional<TaskOfRun> find(TaskId id) {
         Result<Record> found = joinRun(tasksWithRuns().from(TASK))
                 .where(TASK.TENANT_ID.eq(scope.get()), TASK.ID.eq(id.value()))
+                .and(TASK.DROPPED.isFalse())
                 .fetch();
         return withVersions(found).stream().findFirst();
     }

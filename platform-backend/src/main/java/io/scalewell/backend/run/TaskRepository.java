@@ -41,6 +41,7 @@ class TaskRepository {
     List<Task> ofRun(UUID runId, Plan plan) {
         return ballots.with(db.selectFrom(TASK)
                 .where(TASK.TENANT_ID.eq(scope.get()), TASK.RUN_ID.eq(runId))
+                .and(TASK.DROPPED.isFalse())
                 .orderBy(TASK.NUMBER)
                 .fetch(row -> TaskRows.task(row, plan.step(row.get(TASK.STEP_KEY)))));
     }

@@ -46,6 +46,10 @@ record TaskSelectionQuery(Condition common, List<Condition> parts) {
     static TaskSelectionQuery of(
             UUID tenant, TaskFilter filter, @Nullable UUID processId, Caller caller, Set<TeamId> teams) {
         Condition common = TASK.TENANT_ID.eq(tenant).and(states(filter));
+        if (!filter.open()) {
+            // what is open is part of its run
+            common = common.and(TASK.DROPPED.isFalse());
+        }
         if (processId != null) {
             common = common.and(TASK.PROCESS_ID.eq(processId));
         }

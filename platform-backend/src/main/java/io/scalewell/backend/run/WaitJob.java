@@ -50,7 +50,10 @@ class WaitJob implements JobHandler.InTransaction {
     }
 
     private void look(TaskId id, @Nullable Instant since) {
-        RunChange change = changes.begin(id);
+        changes.find(id).ifPresent(change -> look(change, id, since));
+    }
+
+    private void look(RunChange change, TaskId id, @Nullable Instant since) {
         Task task = change.checklist().task(id);
         Instant ready = task.timing().readyAt();
         if (ready != null && (ready.equals(since) || hasHappened(task, ready))) {

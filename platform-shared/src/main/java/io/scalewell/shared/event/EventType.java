@@ -25,6 +25,8 @@ public enum EventType {
     RUN_COMPLETED,
     RUN_CANCELLED,
     RUN_REOPENED,
+    /** The run goes on by another version of its process. */
+    RUN_MIGRATED,
     TASK_READY,
     TASK_STARTED,
     TASK_PAUSED,

@@ -48,6 +48,11 @@ public final class ProcessNavigation {
         return edit(key) + "?panel=about";
     }
 
+    /** Running work of older versions, to be moved to this one. */
+    public static String move(ProcessKey key, int version) {
+        return page(key) + "/move?to=" + version;
+    }
+
     /** The process's page with the panel in which a run is started. */
     public static String start(ProcessKey key) {
         return page(key) + "/start";

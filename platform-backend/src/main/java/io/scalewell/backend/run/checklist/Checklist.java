@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,12 @@ public final class Checklist {
     }
 
     public Task task(TaskId id) {
-        return tasks.stream()
-                .filter(task -> task.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No task " + id + " in this run"));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("No task " + id + " in this run"));
+    }
+
+    /** Empty for a task that the run has lost by being moved to another version. */
+    public Optional<Task> find(TaskId id) {
+        return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
     }
 
     /** The tasks that are not as they were, each with the next revision. */

@@ -223,6 +223,34 @@ public record Task(
                 revision);
     }
 
+    /** In its place in another version. */
+    Task movedTo(PlannedStep newPlace, Assignment whose, List<Integer> ticked) {
+        return new Task(
+                id,
+                newPlace,
+                state,
+                whose,
+                timing,
+                due,
+                round,
+                reworked,
+                reason,
+                ticked,
+                doneBy,
+                ballot,
+                wakesAt,
+                revision + 1);
+    }
+
+    /** Not to be done any more. */
+    Task cancelled(Instant now) {
+        return in(TaskState.CANCELLED, timing.end(now), reason).revised(revision + 1);
+    }
+
+    boolean wasCancelled() {
+        return state == TaskState.CANCELLED;
+    }
+
     Task revised(long newRevision) {
         return new Task(
                 id,

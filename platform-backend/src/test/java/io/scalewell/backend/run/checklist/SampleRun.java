@@ -39,6 +39,15 @@ final class SampleRun {
         last = next();
     }
 
+    /** The same run at the same time with other tasks. */
+    SampleRun on(List<Task> moved) {
+        SampleRun run = new SampleRun(new Stage[0]);
+        run.world.now = world.now;
+        run.state = state;
+        run.tasks = moved;
+        return run;
+    }
+
     SampleRun start() {
         last = next();
         new Progress(last).advance();

@@ -147,8 +147,12 @@ final class PublishForm extends Div {
             onDone.run();
         } else {
             removeAll();
-            add(new H2(getTranslation("publish.done", next)), staying, openProcess());
+            add(new H2(getTranslation("publish.done", next)), staying, moveRuns(), openProcess());
         }
+    }
+
+    private ScreenLink moveRuns() {
+        return new ScreenLink(workspace, ProcessNavigation.move(session.key(), next), getTranslation("move.open"));
     }
 
     private Button openProcess() {

@@ -14,6 +14,7 @@ import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessVersion;
 import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.run.Migrations;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.process.ProcessStateChip;
@@ -44,6 +45,7 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
     private final Processes processes;
     private final ProcessDiagrams diagrams;
     private final Runs runs;
+    private final Migrations migrations;
     private final StartedRuns started;
     private final MemberNames names;
     private final VersionServices versions;
@@ -59,6 +61,7 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
             Processes processes,
             ProcessDiagrams diagrams,
             Runs runs,
+            Migrations migrations,
             StartedRuns started,
             MemberNames names,
             VersionServices versions,
@@ -67,6 +70,7 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
         this.processes = processes;
         this.diagrams = diagrams;
         this.runs = runs;
+        this.migrations = migrations;
         this.started = started;
         this.names = names;
         this.versions = versions;
@@ -129,7 +133,13 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
                 });
             case SIPOC -> new SipocTab(workspace(), process);
             case VERSIONS -> new VersionsTab(workspace(), process, processes);
-            case RUNS -> new RunsTab(workspace(), process.summary().key(), runs);
+            case RUNS ->
+                new RunsTab(
+                        workspace(),
+                        process.summary().key(),
+                        runs,
+                        migrations,
+                        process.summary().version());
         };
     }
 

@@ -61,7 +61,10 @@ final class EventSentences {
         var step = titles.getOrDefault(event.step() == null ? "" : event.step(), "");
         boolean byPlatform = ActorKind.SYSTEM.name().equals(event.data().get("by"));
         var who = byPlatform ? ui.getTranslation("actor.system") : name(event.actor());
-        var sentence = ui.getTranslation(key(event), who, step);
+        var about = event.type() == EventType.RUN_MIGRATED
+                ? String.valueOf(event.data().get("to"))
+                : step;
+        var sentence = ui.getTranslation(key(event), who, about);
         var reason = event.data().get("reason");
         return reason == null ? sentence : sentence + " – " + reason;
     }
@@ -90,7 +93,7 @@ final class EventSentences {
             case RUN_STARTED, TASK_STARTED, TASK_RESUMED -> Symbol.PLAY;
             case RUN_COMPLETED, TASK_COMPLETED, TASK_TICKED -> Symbol.CHECK;
             case TASK_APPROVED, APPROVAL_REQUESTED, APPROVAL_DECIDED -> Symbol.APPROVALS;
-            case TASK_REJECTED, TASK_REOPENED, RUN_REOPENED -> Symbol.REOPEN;
+            case TASK_REJECTED, TASK_REOPENED, RUN_REOPENED, RUN_MIGRATED -> Symbol.REOPEN;
             case TASK_PAUSED -> Symbol.PAUSE;
             case TASK_SKIPPED -> Symbol.SKIP;
             case TASK_BLOCKED, TASK_UNBLOCKED, RUN_CANCELLED -> Symbol.BLOCK;
