@@ -114,7 +114,9 @@ public final class MoveView extends Screen implements BeforeEnterObserver {
                 page -> migrations.preview(key(), version, page),
                 preview -> new MoveRow(workspace(), preview, chosen.contains(preview.run()), this::choose),
                 () -> new EmptyState(
-                        Symbol.CHECK, getTranslation("move.empty", version), getTranslation("move.empty.text")));
+                        Symbol.CHECK,
+                        getTranslation("move.empty", version),
+                        getTranslation("move.empty.text", version)));
         list.refresh();
         chosen.retainAll(list.items().stream().map(MigrationPreview::run).toList());
         content.removeAll();
