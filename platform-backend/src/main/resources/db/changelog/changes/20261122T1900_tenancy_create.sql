@@ -46,7 +46,7 @@ select tenancy.protect('tenancy.holiday')
 -- The one place that is read before an organization is known: which organization does this hashed handle lead to? It holds
 -- hashes and ids only, so nothing can be learned from it without already knowing the handle.
 create table tenancy.directory (
-  kind        text not null check (kind in ('ORGANIZATION', 'SLUG', 'SIGN_IN', 'TOKEN', 'WEBHOOK', 'INVITATION', 'DEMO')),
+  kind        text not null check (kind in ('ORGANIZATION', 'SLUG', 'SIGN_IN', 'TOKEN', 'WEBHOOK', 'INVITATION', 'TRACKING', 'DEMO')),
   handle_hash bytea not null,
   tenant_id   uuid not null references tenancy.organization,
   primary key (kind, handle_hash, tenant_id)

@@ -9,7 +9,8 @@ create table notification.notification (
   tenant_id  uuid not null,
   id         uuid not null,
   member_id  uuid not null,
-  text       text not null check (length(text) between 1 and 1000),
+  -- key and arguments of a sentence that becomes words where it is read
+  message    jsonb not null check (octet_length(message::text) <= 20000),
   path       text check (length(path) <= 300),
   created_at timestamptz not null,
   read_at    timestamptz,

@@ -31,6 +31,8 @@ create table improvement.goal (
 ;;
 select tenancy.protect('improvement.goal')
 ;;
+create index goal_process on improvement.goal (tenant_id, process_id, metric)
+;;
 create table improvement.check_in (
   tenant_id  uuid not null,
   id         uuid not null,

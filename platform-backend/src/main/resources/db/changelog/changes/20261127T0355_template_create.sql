@@ -28,6 +28,8 @@ create table template.origin (
   tenant_id  uuid not null references tenancy.organization,
   process    text not null check (length(process) <= 10),
   template   text not null check (length(template) <= 80),
+  -- the goal that the template suggested, until it is set or nobody wants it
+  goal       jsonb,
   created_at timestamptz not null,
   primary key (tenant_id, process)
 )

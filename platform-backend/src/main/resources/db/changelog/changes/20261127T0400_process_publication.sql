@@ -14,7 +14,11 @@ alter table process.process
 ;;
 alter table process.version
   add column approver_id uuid,
+  -- members, teams and roles who were asked to acknowledge it; whoever joins them later is asked as well
+  add column acknowledge jsonb,
   add foreign key (tenant_id, approver_id) references identity.member (tenant_id, id) not valid
+;;
+create index version_asking on process.version (tenant_id, process_id, number) where acknowledge is not null
 ;;
 create table process.publication_request (
   tenant_id      uuid not null,

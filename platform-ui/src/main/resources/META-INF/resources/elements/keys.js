@@ -15,7 +15,7 @@ const EDITABLE =
   'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"]';
 const OWN_KEYS = 'dialog[open], [role="dialog"], [role="menu"], [role="menubar"], [role="listbox"], [role="slider"]';
 const REPEATING = ['j', 'k'];
-const ROWS = ['next', 'previous', 'open', 'complete', 'favourite'];
+const ROWS = ['next', 'previous', 'open', 'peek', 'complete', 'favourite'];
 const sequence = new Sequence(BINDINGS);
 
 function inside(event, selector) {

@@ -4,26 +4,25 @@
  * In:  texts, options, setModel({rev, lines}), update({from, rev, order, lines}), ack(rev), reject(message), begin(), select(key),
  *      markProblem(key, text), clearProblems(), setPresence(people); attributes `readonly` and `zone`. Attribute `process` names
  *      the local store of unsaved changes. A line is {key, level: stage | step | item, title, parallel, details}, see model.js;
- *      `options` is what the menus offer: {members, teams, roles, organizationRoles, processes, fieldTypes, startFields, tags}.
+ *      `options` is what the menus offer: {members, teams, roles, organizationRoles, processes, events, automations, actions, fieldTypes,
+ *      startFields, tags}.
  * Out: outline-change {rev, order, lines}: the lines that differ from the revision before, and the order of all when it does;
  *      outline-lost: the server has to say everything once more; outline-select {key};
- *      outline-command {command, key}: details, map, or chip with its kind.
+ *      outline-command {command, key}: details, map, chip with its kind, or automate with an automation or an action as its kind.
  */
-import { atStart, placeCaret } from './outline/caret.js';
-import { readLines, writeLines } from './outline/clipboard.js';
+import { placeCaret } from './outline/caret.js';
 import { Drag } from './outline/drag.js';
-import { STEPS } from './outline/editing.js';
 import { Editor } from './outline/editor.js';
 import { createGhost, isBlank, showGhost } from './outline/ghost.js';
-import { actionOf, isSign } from './outline/keyboard.js';
 import { Messenger } from './outline/messenger.js';
 import * as model from './outline/model.js';
 import { canDrop, moveTo } from './outline/move.js';
-import { isMultiline, readPasted } from './outline/paste.js';
 import { Presence } from './outline/presence.js';
 import { Remarks } from './outline/remarks.js';
 import { Status } from './outline/status.js';
 import { createToolbar, followKeyboard, nameToolbar } from './outline/toolbar.js';
+import { Transfer } from './outline/transfer.js';
+import { Typing } from './outline/typing.js';
 import { fill, make } from './text.js';
 import { takeOver } from './upgrade.js';
 
@@ -51,9 +50,7 @@ class Outline extends HTMLElement {
   #tools = createToolbar((action) => this.#editor.act(action));
   #ghost = createGhost();
   #help = make('p', 'sw-visually-hidden');
-  #leaving = false;
-  #composing = false;
-  #waiting = [];
+  #typing;
   #told;
   #selectTimer;
   #unfollow;
@@ -73,6 +70,9 @@ class Outline extends HTMLElement {
       (key, to) => canDrop(this.#editor.lines, this.#dragged(key), to),
       (key, to) => this.#editor.apply(moveTo(this.#editor.lines, this.#dragged(key), to), 'moveTo'),
     );
+    this.#typing = new Typing(this.#tree, this.#editor, this);
+    new Transfer(this.#tree, this.#editor, this);
+    this.#queue.hold = () => this.#editor.menu.open;
     this.#listen();
   }
 
@@ -111,6 +111,18 @@ class Outline extends HTMLElement {
 
   get readonly() {
     return this.hasAttribute('readonly');
+  }
+
+  get queue() {
+    return this.#queue;
+  }
+
+  get texts() {
+    return this.#texts;
+  }
+
+  say(text) {
+    this.#status.say(text);
   }
 
   set texts(texts) {
@@ -174,12 +186,12 @@ class Outline extends HTMLElement {
     this.#presence.arrivals.forEach((name) => this.#status.say(fill(this.#texts['present.came'], name)));
   }
 
-  /** Takes over lines from the server, but never while a letter is being composed out of several keys. */
   #arrive(load, isChange) {
-    if (this.#composing) {
-      this.#waiting.push(() => this.#arrive(load, isChange));
-      return;
-    }
+    // Never while a letter is being composed out of several keys.
+    this.#typing.whenComposed(() => this.#takeOver(load, isChange));
+  }
+
+  #takeOver(load, isChange) {
     const loaded = load();
     if (!loaded) {
       this.dispatchEvent(new CustomEvent('outline-lost', { bubbles: true }));
@@ -200,147 +212,16 @@ class Outline extends HTMLElement {
 
   #listen() {
     const tree = this.#tree;
-    tree.addEventListener('keydown', (event) => this.#onKey(event));
-    tree.addEventListener('beforeinput', (event) => this.#onBeforeInput(event));
-    tree.addEventListener('input', (event) => this.#onInput(event));
-    tree.addEventListener('compositionstart', () => (this.#composing = true));
-    tree.addEventListener('compositionend', (event) => this.#onComposed(event));
-    tree.addEventListener('copy', (event) => this.#onCopy(event));
-    tree.addEventListener('cut', (event) => this.#onCopy(event) && this.#editor.act('delete'));
-    tree.addEventListener('paste', (event) => this.#onPaste(event));
-    tree.addEventListener('drop', (event) => event.preventDefault());
     tree.addEventListener('pointerdown', (event) => this.#onPointer(event));
     tree.addEventListener('focusin', (event) => this.#onFocus(event.target));
     tree.addEventListener('focusout', (event) => this.#onBlur(event.target));
     this.addEventListener('focusout', (event) => {
-      this.#leaving = false;
+      this.#typing.stay();
       if (!this.contains(event.relatedTarget)) {
         this.#editor.menu.close();
         this.#queue.flush();
       }
     });
-  }
-
-  #onKey(event) {
-    const row = this.#view.rowOf(event.target);
-    if (row && event.target === row.description) {
-      this.#onDescriptionKey(event, row);
-      return;
-    }
-    if (!row || event.target !== row.text) {
-      return;
-    }
-    if (this.#editor.menu.onKey(event)) {
-      event.preventDefault();
-      event.stopPropagation();
-      return;
-    }
-    const selecting = this.#editor.selection.range !== undefined;
-    const action = actionOf(event, row.text, selecting);
-    if (selecting && isSign(event) && !this.readonly) {
-      // For all selected lines, wherever the caret is.
-      event.preventDefault();
-      this.#editor.act(event.key);
-      return;
-    }
-    const leaves = this.#leaving && (action === 'indent' || action === 'outdent');
-    this.#leaving = action === 'leave';
-    if (leaves || !action || (this.readonly && !STEPS[action])) {
-      if (selecting && event.key.startsWith('Arrow') && !event.shiftKey) {
-        this.#editor.selection.clear();
-      }
-      return;
-    }
-    if (action === 'leave') {
-      this.#status.say(this.#texts.leave ?? '');
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-    if (action === 'save') {
-      this.#queue.flush();
-    } else {
-      this.#editor.act(action);
-    }
-  }
-
-  #onDescriptionKey(event, row) {
-    const back = event.key === 'Escape' || (event.key === 'Enter' && event.shiftKey);
-    const atTop = event.key === 'ArrowUp' && event.target.selectionEnd === 0;
-    if (back || atTop) {
-      event.preventDefault();
-      event.stopPropagation();
-      placeCaret(row.text, row.text.textContent.length);
-    }
-  }
-
-  #onBeforeInput(event) {
-    const row = this.#view.rowOf(event.target);
-    if (event.target !== row?.text) {
-      return;
-    }
-    if (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') {
-      event.preventDefault();
-      this.#editor.act(event.inputType === 'historyUndo' ? 'undo' : 'redo');
-    } else if (event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak') {
-      // On-screen keyboards send no key for Enter.
-      event.preventDefault();
-      if (!this.#editor.menu.onKey(new KeyboardEvent('keydown', { key: 'Enter' }))) {
-        this.#editor.act('split');
-      }
-    } else if (event.inputType === 'deleteContentBackward' && row && atStart(row.text)) {
-      event.preventDefault();
-      this.#editor.act('backspace');
-    } else if (event.inputType.startsWith('format')) {
-      event.preventDefault();
-    }
-  }
-
-  #onInput(event) {
-    const row = this.#view.rowOf(event.target);
-    if (row && event.target === row.description) {
-      this.#editor.described(row, row.description.value);
-    } else if (row && !event.isComposing) {
-      this.#editor.typed(row);
-    }
-  }
-
-  #onComposed(event) {
-    this.#composing = false;
-    this.#onInput({ target: event.target });
-    this.#waiting.splice(0).forEach((arrive) => arrive());
-  }
-
-  /** True when lines were put on the clipboard; a selection within a line is the browser's. */
-  #onCopy(event) {
-    const lines = this.#editor.selectedLines();
-    if (lines.length === 0) {
-      return false;
-    }
-    event.preventDefault();
-    writeLines(event.clipboardData, lines, this.#queue.name);
-    this.#status.say(fill(this.#texts.copied, lines.length));
-    return !this.readonly;
-  }
-
-  #onPaste(event) {
-    const row = this.#view.rowOf(event.target);
-    if (!row || event.target !== row.text || this.readonly) {
-      return;
-    }
-    event.preventDefault();
-    const data = event.clipboardData;
-    const text = data.getData('text/plain');
-    const own = readLines(data, this.#editor.lines, this.#queue.name);
-    if (own || isMultiline(text)) {
-      const pasted = own ?? readPasted(text, data.getData('text/html'), this.#editor.context(row));
-      const result = model.insertLines(this.#editor.lines, row.key, pasted);
-      this.#editor.selection.clear();
-      this.#editor.apply(result);
-      this.#status.say(fill(result?.dropped ? this.#texts.pastedPart : this.#texts.pasted, this.#editor.lines.length));
-    } else {
-      document.execCommand('insertText', false, model.clean(text.trim()));
-    }
   }
 
   #onPointer(event) {

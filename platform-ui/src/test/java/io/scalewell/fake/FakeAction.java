@@ -80,6 +80,7 @@ record FakeAction(FakeWorld world, FakeTask task) {
         task.state = state;
         task.reason = reason;
         task.completedAt = world.now();
+        task.doneBy = world.me().id();
     }
 
     private void stopTimer() {

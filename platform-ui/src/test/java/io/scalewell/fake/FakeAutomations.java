@@ -20,6 +20,7 @@ import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,13 @@ public final class FakeAutomations implements Automations {
                                 "approvals",
                                 List.of(
                                         field("question", SettingType.LONG_TEMPLATE, true),
-                                        field("then", SettingType.ACTIONS, false)))));
+                                        field("then", SettingType.ACTIONS, false))),
+                        new KindInfo(
+                                "complete-task",
+                                "Complete a step",
+                                "",
+                                "check",
+                                List.of(field("step", SettingType.TEMPLATE, true)))));
     }
 
     private static SettingField field(String name, SettingType type, boolean required) {
@@ -108,7 +115,8 @@ public final class FakeAutomations implements Automations {
     private SavedAutomation save(AutomationKey key, int version, AutomationDefinition definition) {
         for (int index = 0; index < definition.actions().size(); index++) {
             var settings = definition.actions().get(index).settings();
-            if (!settings.containsKey("text") && !settings.containsKey("question")) {
+            boolean speaks = !definition.actions().get(index).kind().equals("complete-task");
+            if (speaks && !settings.containsKey("text") && !settings.containsKey("question")) {
                 var error = new InputError("/actions/" + index + "/settings/text", "text is needed.");
                 throw new Invalid("The automation cannot be saved like this.", List.of(error));
             }
@@ -169,7 +177,7 @@ public final class FakeAutomations implements Automations {
                 .toList();
         return definition.filter() == null
                 ? new TestResult(true, null, actions)
-                : new TestResult(false, "The filter says no.", List.of());
+                : new TestResult(false, Message.verbatim("The filter says no."), List.of());
     }
 
     @Override

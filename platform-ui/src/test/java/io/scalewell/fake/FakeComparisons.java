@@ -5,6 +5,7 @@ import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.diff.Comparisons;
 import io.scalewell.shared.process.diff.ProcessDiff;
+import java.util.Locale;
 
 /** {@link Comparisons} in memory: the comparison itself is the real one, a pure function. */
 public final class FakeComparisons implements Comparisons {
@@ -18,10 +19,10 @@ public final class FakeComparisons implements Comparisons {
     }
 
     @Override
-    public ProcessDiff compare(ProcessKey key, int from, int to) {
+    public ProcessDiff compare(ProcessKey key, int from, int to, Locale reader) {
         synchronized (world) {
             world.enter();
-            return Differences.between(key, from, state(key, from), to, state(key, to));
+            return Differences.between(key, from, state(key, from), to, state(key, to), reader);
         }
     }
 

@@ -55,7 +55,20 @@ public final class FakeLibrary implements Library {
                 && (filter.owner() == null || filter.owner().equals(row.owner()))
                 && (filter.department() == null || filter.department().equals(row.department()))
                 && (filter.tag() == null || row.tags().contains(filter.tag()))
+                && (!filter.stale() || row.stale())
                 && (!filter.favourite() || world.favourites.contains(row.key()));
+    }
+
+    @Override
+    public List<LibraryEntry> pinned() {
+        synchronized (world) {
+            return world.processes.values().stream()
+                    .filter(process -> world.favourites.contains(process.key) && !process.retired)
+                    .sorted(Comparator.comparing(process -> process.summary().name()))
+                    .limit(MOST_PINNED)
+                    .map(process -> new LibraryEntry(process.summary(), process.draft.purpose(), true))
+                    .toList();
+        }
     }
 
     @Override

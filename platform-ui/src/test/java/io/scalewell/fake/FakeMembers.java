@@ -12,6 +12,7 @@ import io.scalewell.shared.problem.NotFound;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public final class FakeMembers implements Members {
     @Override
     public Member me() {
         return world.me();
+    }
+
+    @Override
+    public void reads(Locale language) {
+        world.readsIn = language;
     }
 
     @Override
@@ -118,7 +124,8 @@ public final class FakeMembers implements Members {
 
     private Member put(Member from, Role role, boolean active, boolean invited) {
         @Nullable Instant seen = invited ? null : from.lastSeenAt();
-        var member = new Member(from.id(), from.email(), from.name(), role, active, invited, from.teams(), seen);
+        var member = new Member(
+                from.id(), from.email(), from.name(), role, active, invited, from.teams(), seen, from.awayUntil());
         world.members.put(member.id(), member);
         return member;
     }

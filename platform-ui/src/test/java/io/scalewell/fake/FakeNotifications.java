@@ -5,6 +5,7 @@ import io.scalewell.shared.notification.NotificationId;
 import io.scalewell.shared.notification.Notifications;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.text.Message;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ public final class FakeNotifications implements Notifications {
 
     public void tell(String text, @Nullable String path) {
         synchronized (world) {
-            world.notifications.addFirst(
-                    new Notification(new NotificationId(UUID.randomUUID()), text, path, world.now(), false));
+            world.notifications.addFirst(new Notification(
+                    new NotificationId(UUID.randomUUID()), Message.verbatim(text), path, world.now(), false));
         }
     }
 

@@ -22,6 +22,7 @@ import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.VersionSummary;
+import io.scalewell.shared.text.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ public final class FakeProcesses implements Processes {
     }
 
     @Override
-    public ImportedProcess importFrom(ImportFormat format, byte[] content) {
+    public ImportedProcess importFrom(ImportFormat format, byte[] content, Locale reader) {
         synchronized (world) {
             world.enter();
             var lines = new String(content, StandardCharsets.UTF_8)
@@ -83,10 +84,10 @@ public final class FakeProcesses implements Processes {
             }
             var name = lines.getFirst().replaceFirst("^#+\\s*", "");
             var steps = new ArrayList<Step>();
-            var warnings = new ArrayList<String>();
+            var warnings = new ArrayList<Message>();
             for (var line : lines.subList(1, lines.size())) {
                 if (line.startsWith("!")) {
-                    warnings.add("Not understood: " + line);
+                    warnings.add(Message.verbatim("Not understood: " + line));
                 } else {
                     steps.add(Step.task(
                             "step-" + (steps.size() + 1), line.replaceFirst("^[-*0-9.\\s]+(\\[ ?\\])?\\s*", "")));
@@ -170,6 +171,28 @@ public final class FakeProcesses implements Processes {
                 }
             }
             return problems;
+        }
+    }
+
+    /** Every automation is off. */
+    @Override
+    public List<InputError> warnings(ProcessKey key) {
+        synchronized (world) {
+            world.enter();
+            var draft = find(key).draft;
+            var warnings = new ArrayList<InputError>();
+            for (int s = 0; s < draft.stages().size(); s++) {
+                var steps = draft.stages().get(s).steps();
+                for (int i = 0; i < steps.size(); i++) {
+                    if (steps.get(i).automation() != null) {
+                        warnings.add(new InputError(
+                                "/stages/" + s + "/steps/" + i + "/automation",
+                                Message.of(
+                                        "publish.automation.off", steps.get(i).automation())));
+                    }
+                }
+            }
+            return warnings;
         }
     }
 
@@ -272,7 +295,7 @@ public final class FakeProcesses implements Processes {
     }
 
     @Override
-    public ExportedFile export(ProcessKey key, int version, ExportFormat format) {
+    public ExportedFile export(ProcessKey key, int version, ExportFormat format, Locale reader) {
         var text = "# " + get(key).summary().name() + "\n";
         return new ExportedFile(key + "." + format.ending(), format.mediaType(), text.getBytes(StandardCharsets.UTF_8));
     }

@@ -18,6 +18,7 @@ import io.scalewell.shared.improvement.ReviewSummary;
 import io.scalewell.shared.improvement.Reviews;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,7 +113,8 @@ public final class FakeReviews implements Reviews {
             }
             kept.add(line);
             if (line.startsWith("!")) {
-                problems.add(new CaptureProblem(lines.indexOf(line) + 1, line, "Nobody here is called @zoe."));
+                problems.add(new CaptureProblem(
+                        lines.indexOf(line) + 1, line, Message.verbatim("Nobody here is called @zoe.")));
             }
         }
         var rest = kept.isEmpty() ? null : String.join("\n", kept);
@@ -133,9 +135,9 @@ public final class FakeReviews implements Reviews {
     }
 
     @Override
-    public Review takeNotes(ReviewKey key, @Nullable String notes) {
+    public CapturedNotes takeNotes(ReviewKey key, @Nullable String notes) {
         find(key).notes = notes;
-        return get(key);
+        return new CapturedNotes(get(key), List.of());
     }
 
     @Override

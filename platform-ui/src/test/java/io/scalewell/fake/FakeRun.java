@@ -1,14 +1,17 @@
 package io.scalewell.fake;
 
+import io.scalewell.shared.event.ActorKind;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.run.Comment;
+import io.scalewell.shared.run.CommentReaction;
 import io.scalewell.shared.run.ParentRun;
 import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.RunSummary;
 import io.scalewell.shared.run.SubRun;
+import io.scalewell.shared.run.TaskFile;
 import io.scalewell.shared.run.TaskState;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +34,7 @@ final class FakeRun {
     final Map<String, Object> fields = new LinkedHashMap<>();
     final List<FakeTask> tasks = new ArrayList<>();
     final List<Comment> comments = new ArrayList<>();
+    final List<TaskFile> files = new ArrayList<>();
     String name;
     RunState state = RunState.RUNNING;
 
@@ -70,6 +74,7 @@ final class FakeRun {
                 version,
                 state,
                 starter,
+                ActorKind.MEMBER,
                 startedAt,
                 completedAt,
                 due,
@@ -81,6 +86,24 @@ final class FakeRun {
     SubRun asSubRun() {
         var summary = summary();
         return new SubRun(key, name, state, summary.done(), summary.total());
+    }
+
+    /** Which reactions are the reader's own. */
+    private Comment asRead(Comment comment) {
+        var me = world.me().name();
+        return new Comment(
+                comment.id(),
+                comment.task(),
+                comment.author(),
+                comment.authorName(),
+                comment.text(),
+                comment.at(),
+                comment.editedAt(),
+                comment.deleted(),
+                comment.reactions().stream()
+                        .map(each -> new CommentReaction(
+                                each.reaction(), each.names(), each.names().contains(me)))
+                        .toList());
     }
 
     RunDetail detail() {
@@ -95,7 +118,8 @@ final class FakeRun {
                         : new ParentRun(parent.run.key, parent.run.name, parent.number, parent.step.title()),
                 Map.copyOf(fields),
                 tasks.stream().map(FakeTask::view).toList(),
-                List.copyOf(comments),
+                comments.stream().map(this::asRead).toList(),
+                List.copyOf(files),
                 cycle,
                 waiting,
                 touch,

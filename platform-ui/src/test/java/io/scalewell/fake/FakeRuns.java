@@ -8,22 +8,30 @@ import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.process.ExportedFile;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.run.Comment;
 import io.scalewell.shared.run.CommentId;
 import io.scalewell.shared.run.RunDetail;
+import io.scalewell.shared.run.RunDue;
 import io.scalewell.shared.run.RunFilter;
 import io.scalewell.shared.run.RunKey;
+import io.scalewell.shared.run.RunSort;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.RunSummary;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.shared.run.StartRun;
+import io.scalewell.shared.run.TableFormat;
 import io.scalewell.shared.run.TaskState;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Runs} in memory. */
 public final class FakeRuns implements Runs {
@@ -82,26 +90,74 @@ public final class FakeRuns implements Runs {
 
     @Override
     public Page<RunSummary> list(RunFilter filter, PageRequest page) {
+        return list(filter, RunSort.STARTED, page);
+    }
+
+    @Override
+    public Page<RunSummary> list(RunFilter filter, RunSort sort, PageRequest page) {
         synchronized (world) {
             world.enter();
-            var all = world.runs.values().stream()
-                    .filter(run -> matches(run, filter))
-                    .sorted(Comparator.comparing((FakeRun run) -> run.startedAt).reversed())
-                    .map(FakeRun::summary)
-                    .toList();
-            return Pages.of(all, page);
+            return Pages.of(summaries(filter, sort), page);
+        }
+    }
+
+    private List<RunSummary> summaries(RunFilter filter, RunSort sort) {
+        Comparator<FakeRun> order = switch (sort) {
+            case STARTED -> Comparator.comparing((FakeRun run) -> run.startedAt).reversed();
+            case DUE -> Comparator.comparing(run -> run.due == null ? Instant.MAX : run.due);
+            case NAME -> Comparator.comparing(run -> run.name);
+        };
+        return world.runs.values().stream()
+                .filter(run -> matches(run, filter))
+                .sorted(order)
+                .map(FakeRun::summary)
+                .toList();
+    }
+
+    @Override
+    public ExportedFile export(RunFilter filter, RunSort sort, TableFormat format, Locale reader) {
+        synchronized (world) {
+            world.enter();
+            var lines = summaries(filter, sort).stream()
+                    .map(run -> run.key() + "," + run.name())
+                    .collect(Collectors.joining("\n"));
+            return new ExportedFile(
+                    "runs." + format.extension(), format.mediaType(), lines.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Override
+    public RunDetail changeDue(RunKey key, @Nullable Instant due) {
+        synchronized (world) {
+            world.enter();
+            var run = find(key);
+            if (run.state.isEnd()) {
+                throw new NotAllowedNow("This run has ended already.", List.of());
+            }
+            run.due = due;
+            world.tell(EventType.RUN_RESCHEDULED, run, null, Map.of());
+            return run.detail();
         }
     }
 
     private boolean matches(FakeRun run, RunFilter filter) {
         var text = filter.text() == null ? "" : filter.text().toLowerCase(Locale.ROOT);
         var owner = filter.owner() == null ? null : world.members.get(filter.owner());
-        boolean late = run.due != null && !run.state.isEnd() && run.due.isBefore(world.now());
         return (run.name + " " + run.key).toLowerCase(Locale.ROOT).contains(text)
                 && (filter.process() == null || filter.process().equals(run.process))
                 && (filter.state() == null || filter.state() == run.state)
                 && (owner == null || owner.name().equals(run.starter))
-                && (!filter.overdue() || late);
+                && isDue(run, filter.due());
+    }
+
+    private boolean isDue(FakeRun run, @Nullable RunDue wish) {
+        return switch (wish) {
+            case null -> true;
+            case RunDue.Overdue() -> run.due != null && !run.state.isEnd() && run.due.isBefore(world.now());
+            case RunDue.Never() -> run.due == null && !run.state.isEnd();
+            case RunDue.Between(var from, var before) ->
+                run.due != null && !run.due.isBefore(from) && run.due.isBefore(before);
+        };
     }
 
     @Override
@@ -141,7 +197,7 @@ public final class FakeRuns implements Runs {
         synchronized (world) {
             world.enter();
             var run = find(key);
-            var comment = new Comment(
+            var comment = Comment.said(
                     new CommentId(UUID.randomUUID()),
                     null,
                     world.me().id(),

@@ -14,8 +14,18 @@ public class FakeServices {
     }
 
     @Bean
+    FakeForms forms(FakeProcesses processes) {
+        return new FakeForms(processes);
+    }
+
+    @Bean
     FakeProcessDiagrams processDiagrams(FakeProcesses processes) {
         return new FakeProcessDiagrams(processes);
+    }
+
+    @Bean
+    FakeDueDates dueDates(FakeWorld world) {
+        return new FakeDueDates(world);
     }
 
     @Bean
@@ -49,6 +59,16 @@ public class FakeServices {
     }
 
     @Bean
+    FakeRunBoards runBoards(FakeWorld world, FakeTasks tasks) {
+        return new FakeRunBoards(world, tasks);
+    }
+
+    @Bean
+    FakeSavedViews savedViews(FakeWorld world) {
+        return new FakeSavedViews(world);
+    }
+
+    @Bean
     FakeMigrations migrations(FakeWorld world) {
         return new FakeMigrations(world);
     }
@@ -59,8 +79,48 @@ public class FakeServices {
     }
 
     @Bean
+    FakeRunComments runComments(FakeWorld world) {
+        return new FakeRunComments(world);
+    }
+
+    @Bean
+    FakeAddedTasks addedTasks(FakeWorld world) {
+        return new FakeAddedTasks(world);
+    }
+
+    @Bean
+    FakeWorkTimes workTimes(FakeWorld world) {
+        return new FakeWorkTimes(world);
+    }
+
+    @Bean
+    FakeRunPresence runPresence() {
+        return new FakeRunPresence();
+    }
+
+    @Bean
+    FakeTaskFiles taskFiles(FakeWorld world) {
+        return new FakeTaskFiles(world);
+    }
+
+    @Bean
+    FakeMyWork myWork(FakeWorld world) {
+        return new FakeMyWork(world);
+    }
+
+    @Bean
     FakeMembers members(FakeWorld world) {
         return new FakeMembers(world);
+    }
+
+    @Bean
+    FakeAbsences absences(FakeWorld world) {
+        return new FakeAbsences(world);
+    }
+
+    @Bean
+    FakeNewsChoices newsChoices(FakeWorld world) {
+        return new FakeNewsChoices(world);
     }
 
     @Bean
@@ -76,6 +136,11 @@ public class FakeServices {
     @Bean
     FakeOrganizations organizations(FakeWorld world) {
         return new FakeOrganizations(world);
+    }
+
+    @Bean
+    FakeServiceLevels serviceLevels(FakeWorld world) {
+        return new FakeServiceLevels(world);
     }
 
     @Bean

@@ -1,12 +1,16 @@
 package io.scalewell.fake;
 
+import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.run.AddedTask;
+import io.scalewell.shared.run.NewTask;
 import io.scalewell.shared.run.TaskApproval;
 import io.scalewell.shared.run.TaskAssignee;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
+import io.scalewell.shared.text.StoredSentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +47,9 @@ final class FakeTask {
     Instant completedAt;
 
     @Nullable
+    MemberId doneBy;
+
+    @Nullable
     Instant timerSince;
 
     @Nullable
@@ -56,6 +63,12 @@ final class FakeTask {
 
     @Nullable
     Instant waitsUntil;
+
+    @Nullable
+    NewTask added;
+
+    String addedBy = "";
+    int stage = 1;
 
     Duration touched = Duration.ZERO;
     int round = 1;
@@ -101,13 +114,16 @@ final class FakeTask {
                 Duration.ZERO,
                 timerSince != null,
                 round,
-                reason,
+                reason == null ? null : StoredSentence.of(reason),
                 Map.copyOf(fields),
                 itemsDone,
                 actions(),
                 approval,
                 child == null ? null : child.asSubRun(),
                 waitsUntil,
+                added == null
+                        ? null
+                        : new AddedTask(added.after(), stage, added.required(), addedBy, startedAt == null),
                 revision);
     }
 

@@ -53,7 +53,8 @@ public final class FakeTasks implements Tasks {
                 .filter(task -> !filter.open() || task.state.isOpen())
                 .filter(task -> filter.state() == null || task.state == filter.state())
                 .filter(task -> !filter.approvalsOnly() || task.step.kind() == StepKind.APPROVAL)
-                .filter(task -> !filter.mine() || isMine(task));
+                .filter(task -> !filter.mine() || isMine(task))
+                .filter(task -> !filter.mine() || !filter.open() || !world.isSnoozed(task.id));
     }
 
     private boolean isMine(FakeTask task) {
@@ -146,6 +147,9 @@ public final class FakeTasks implements Tasks {
         synchronized (world) {
             world.enter();
             var task = find(id);
+            if (!task.state.isOpen()) {
+                throw new NotAllowedNow("This task is not open.", task.actions());
+            }
             boolean clash = values.keySet().stream()
                     .anyMatch(key -> task.fields.containsKey(key)
                             && !task.fields.get(key).equals(values.get(key)));
@@ -165,7 +169,7 @@ public final class FakeTasks implements Tasks {
                 new FakeAction(world, task).perform(new TaskAction.Start());
             }
             task.revision++;
-            world.tell(EventType.FIELD_CHANGED, task.run, task, values);
+            values.keySet().forEach(key -> world.tell(EventType.FIELD_CHANGED, task.run, task, Map.of("field", key)));
             return task.view();
         }
     }
@@ -189,7 +193,7 @@ public final class FakeTasks implements Tasks {
             var task = find(id);
             task.due = due;
             task.revision++;
-            world.tell(EventType.TASK_ASSIGNED, task.run, task, Map.of());
+            world.tell(EventType.TASK_RESCHEDULED, task.run, task, Map.of());
             return task.view();
         }
     }
@@ -199,7 +203,7 @@ public final class FakeTasks implements Tasks {
         synchronized (world) {
             world.enter();
             var task = find(id);
-            var comment = new Comment(
+            var comment = Comment.said(
                     new CommentId(UUID.randomUUID()),
                     id,
                     world.me().id(),

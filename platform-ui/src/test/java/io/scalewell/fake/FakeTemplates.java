@@ -16,17 +16,21 @@ import io.scalewell.shared.template.TemplateSummary;
 import io.scalewell.shared.template.TemplateUse;
 import io.scalewell.shared.template.TemplateWords;
 import io.scalewell.shared.template.Templates;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@link Templates} in memory: two of the product, and those that are kept. */
 public final class FakeTemplates implements Templates {
 
     private final FakeProcesses processes;
     private final Map<String, Template> all = new LinkedHashMap<>();
+    private final Map<ProcessKey, GoalSuggestion> suggested = new HashMap<>();
     public TemplateUse used = TemplateUse.plain();
+    public Locale writtenIn = Locale.ROOT;
 
     public FakeTemplates(FakeWorld world) {
         processes = new FakeProcesses(world);
@@ -35,6 +39,7 @@ public final class FakeTemplates implements Templates {
 
     public void clear() {
         all.clear();
+        suggested.clear();
         add(
                 "onboarding",
                 new TemplateWords("Onboarding", "Newcomers are expected.", "hr"),
@@ -79,7 +84,7 @@ public final class FakeTemplates implements Templates {
     }
 
     @Override
-    public Template get(String id) {
+    public Template get(String id, Locale reader) {
         var found = all.get(id);
         if (found == null) {
             throw new NotFound("template " + id);
@@ -88,9 +93,15 @@ public final class FakeTemplates implements Templates {
     }
 
     @Override
-    public MadeProcess use(String id, TemplateUse use) {
+    public MadeProcess use(String id, TemplateUse use, Locale language) {
         used = use;
-        return new MadeProcess(processes.create(get(id).process()), List.of(), List.of());
+        writtenIn = language;
+        var made = processes.create(get(id, Locale.ENGLISH).process());
+        var goal = get(id, Locale.ENGLISH).goal();
+        if (use.goal() && goal != null) {
+            suggested.put(made.summary().key(), goal);
+        }
+        return new MadeProcess(made, List.of(), List.of());
     }
 
     @Override
@@ -98,14 +109,14 @@ public final class FakeTemplates implements Templates {
         requireTitle(words);
         var id = "own-" + all.size();
         add(id, words, processes.get(process).draft());
-        return get(id);
+        return get(id, Locale.ENGLISH);
     }
 
     @Override
     public Template rename(String id, TemplateWords words) {
         requireTitle(words);
-        add(id, words, get(id).process());
-        return get(id);
+        add(id, words, get(id, Locale.ENGLISH).process());
+        return get(id, Locale.ENGLISH);
     }
 
     private static void requireTitle(TemplateWords words) {
@@ -115,7 +126,17 @@ public final class FakeTemplates implements Templates {
     }
 
     @Override
+    public Optional<GoalSuggestion> suggestedGoal(ProcessKey process) {
+        return Optional.ofNullable(suggested.get(process));
+    }
+
+    @Override
+    public void forgetSuggestedGoal(ProcessKey process) {
+        suggested.remove(process);
+    }
+
+    @Override
     public void delete(String id) {
-        all.remove(get(id).summary().id());
+        all.remove(get(id, Locale.ENGLISH).summary().id());
     }
 }

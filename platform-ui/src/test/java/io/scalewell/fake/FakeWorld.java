@@ -14,11 +14,14 @@ import io.scalewell.shared.identity.Token;
 import io.scalewell.shared.improvement.ActionItem;
 import io.scalewell.shared.notification.Notification;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.run.CommentId;
+import io.scalewell.shared.run.CommentVersion;
 import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.tenancy.CalendarSettings;
 import io.scalewell.shared.tenancy.Organization;
 import io.scalewell.shared.tenancy.OrganizationId;
+import io.scalewell.shared.view.SavedView;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,14 +62,27 @@ public final class FakeWorld {
     public final List<Team> teams = new ArrayList<>();
     public final List<Token> tokens = new ArrayList<>();
     public final List<Notification> notifications = new ArrayList<>();
+
+    /** What the backend was told of the reader's language. */
+    public @Nullable Locale readsIn;
+
     public final List<Approval> approvals = new ArrayList<>();
     public final List<ActionItem> actionItems = new ArrayList<>();
     public final List<Event> events = new ArrayList<>();
 
+    final List<SavedView> savedViews = new ArrayList<>();
+    final Map<String, Integer> limits = new LinkedHashMap<>();
+
+    /** Until when tasks are set aside, and when others were last reminded of them. */
+    final Map<UUID, Instant> snoozed = new LinkedHashMap<>();
+
+    final Map<UUID, Instant> nudged = new LinkedHashMap<>();
     final Set<ProcessKey> favourites = new java.util.HashSet<>();
     final Map<ProcessKey, FakeProcess> processes = new TreeMap<>(java.util.Comparator.comparing(ProcessKey::value));
     final Map<RunKey, FakeRun> runs = new LinkedHashMap<>();
     final List<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
+
+    final Map<CommentId, List<CommentVersion>> formerTexts = new LinkedHashMap<>();
 
     private final Clock base;
     private Duration passed = Duration.ZERO;
@@ -83,6 +100,11 @@ public final class FakeWorld {
 
     /** Forgets everything, as if newly made. */
     public synchronized void reset() {
+        savedViews.clear();
+        limits.clear();
+        snoozed.clear();
+        formerTexts.clear();
+        nudged.clear();
         members.clear();
         teams.clear();
         tokens.clear();
@@ -111,7 +133,7 @@ public final class FakeWorld {
     }
 
     public synchronized Member join(String name, String email, Role role) {
-        var member = new Member(new MemberId(id(email)), email, name, role, true, false, List.of(), now());
+        var member = new Member(new MemberId(id(email)), email, name, role, true, false, List.of(), now(), null);
         members.put(member.id(), member);
         return member;
     }
@@ -149,6 +171,11 @@ public final class FakeWorld {
                 .filter(member -> member.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    synchronized boolean isSnoozed(UUID task) {
+        var until = snoozed.get(task);
+        return until != null && until.isAfter(now());
     }
 
     synchronized void enter() {

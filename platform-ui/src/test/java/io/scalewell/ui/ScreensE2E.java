@@ -21,6 +21,12 @@ class ScreensE2E {
 
     private static final List<String> SCREENS = List.of(
             "my-work",
+            "my-work?group=process",
+            "my-work?sel={process}-3.1",
+            "my-work?panel=calendar",
+            "my-work?tab=waiting",
+            "my-work?tab=watching",
+            "my-work?tab=done",
             "approvals",
             "processes",
             "processes?panel=new",
@@ -34,6 +40,7 @@ class ScreensE2E {
             "processes/{process}?tab=map&lanes=true",
             "processes/{process}?tab=sipoc",
             "processes/{process}?tab=versions",
+            "processes/{process}?tab=form",
             "processes/{process}?tab=runs",
             "processes/{process}/versions/1",
             "processes/{process}/versions/draft",
@@ -41,8 +48,15 @@ class ScreensE2E {
             "processes/{process}/edit",
             "processes/{process}/edit?view=map",
             "processes/{process}/move",
+            "processes/{republished}",
+            "processes/{republished}/move",
+            "processes/{republished}/versions/2?compare=1",
             "processes/{process}/start",
             "runs",
+            "runs?view=board",
+            "runs?view=board&process={process}",
+            "runs?view=calendar",
+            "runs?view=calendar&span=week",
             "runs/{process}-1",
             "runs/{process}-3",
             "reviews",
@@ -71,7 +85,9 @@ class ScreensE2E {
             "admin/api",
             "admin/api?panel=new",
             "admin/mails",
-            "admin/calendar");
+            "admin/calendar",
+            "profile",
+            "profile?tab=NEWS");
 
     @Autowired
     private ApplicationContext services;

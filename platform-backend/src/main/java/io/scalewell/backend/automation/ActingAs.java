@@ -14,6 +14,7 @@ import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.identity.Scope;
 import io.scalewell.shared.problem.Forbidden;
 import io.scalewell.shared.tenancy.OrganizationId;
+import io.scalewell.shared.text.Message;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class ActingAs {
         Member owner = ScopedValue.where(Callers.CURRENT, new Caller(organization, ownerId, Role.AUDITOR, ALL, actor))
                 .call(() -> members.find(ownerId))
                 .filter(Member::active)
-                .orElseThrow(() -> new Forbidden("The owner of " + automation.key() + " may no longer sign in."));
+                .orElseThrow(() -> new Forbidden(Message.of("automation.owner-gone", automation.key())));
         return new Caller(organization, ownerId, owner.role(), ALL, actor);
     }
 }

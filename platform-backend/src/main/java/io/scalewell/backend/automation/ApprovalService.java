@@ -22,6 +22,7 @@ import io.scalewell.shared.problem.Forbidden;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.text.Message;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -149,7 +150,7 @@ class ApprovalService implements Approvals {
     @Transactional
     public Approval reject(ApprovalId id, String digest, String reason) {
         if (reason.isBlank() || reason.length() > MAX_REASON) {
-            throw new Invalid("/reason", "A reason of 1 to " + MAX_REASON + " characters is needed.");
+            throw new Invalid("/reason", Message.of("limit.reason", MAX_REASON));
         }
         ApprovalRow approval = decide(id, digest, ApprovalState.REJECTED, reason);
         ExecutionRow execution = executions.lock(approval.executionId());
@@ -169,13 +170,13 @@ class ApprovalService implements Approvals {
         MemberId member = caller.member();
         if (member == null
                 || !(caller.role().mayDesign() || approval.approvers().contains(member.value()))) {
-            throw new Forbidden("This decision is asked of others.");
+            throw new Forbidden(Message.of("forbidden.decision"));
         }
         if (approval.state() != ApprovalState.OPEN) {
-            throw new NotAllowedNow("It has been decided already: " + approval.state() + ".", List.of());
+            throw new NotAllowedNow(Message.of("approval.decided", approval.state()), List.of());
         }
         if (!approval.digest().equals(digest)) {
-            throw new Invalid("/digest", "The decision must name the digest of what it decides on.");
+            throw new Invalid("/digest", Message.of("approval.digest"));
         }
         approvals.decide(id.value(), decision, member.value(), reason, clock.now());
         Map<String, Object> data = new HashMap<>();
@@ -187,6 +188,6 @@ class ApprovalService implements Approvals {
     }
 
     private static NotFound unknown(ApprovalId id) {
-        return new NotFound("approval " + id);
+        return new NotFound(Message.of("missing.approval", id));
     }
 }

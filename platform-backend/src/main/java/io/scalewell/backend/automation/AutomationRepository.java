@@ -3,19 +3,23 @@ package io.scalewell.backend.automation;
 import static io.scalewell.db.automation.Tables.AUTOMATION_;
 import static io.scalewell.db.automation.Tables.VERSION;
 
+import io.scalewell.backend.tenancy.RoundTrip;
 import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.automation.AutomationDefinition;
 import io.scalewell.shared.automation.AutomationKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -84,6 +88,10 @@ class AutomationRepository {
         return rows(AUTOMATION_.KEY.eq(key.value())).fetchOptional(this::row);
     }
 
+    List<AutomationRow> named(Collection<String> keys) {
+        return rows(AUTOMATION_.KEY.in(keys)).fetch(this::row);
+    }
+
     /** Locked until the transaction ends, so that two changes follow one another. */
     Optional<AutomationRow> lock(AutomationKey key) {
         return rows(AUTOMATION_.KEY.eq(key.value())).forUpdate().of(AUTOMATION_).fetchOptional(this::row);
@@ -104,11 +112,19 @@ class AutomationRepository {
     }
 
     /** Enabled automations that listen to one of the keys. */
-    List<AutomationRow> listening(Collection<String> keys) {
-        return rows(AUTOMATION_.LISTENS_TO.in(keys).and(AUTOMATION_.ENABLED.isTrue()))
-                .orderBy(AUTOMATION_.CREATED_AT, AUTOMATION_.ID)
-                .fetch(this::row);
+    RoundTrip.Answer<List<Listening>> listening(RoundTrip trip, Collection<String> keys) {
+        List<Field<?>> columns = new ArrayList<>(List.of(AUTOMATION_.fields()));
+        columns.addAll(List.of(VERSION.fields()));
+        Condition called =
+                AUTOMATION_.LISTENS_TO.eq(DSL.any(keys.toArray(String[]::new))).and(AUTOMATION_.ENABLED.isTrue());
+        return trip.ask(
+                rows(columns, called).orderBy(AUTOMATION_.CREATED_AT, AUTOMATION_.ID),
+                columns,
+                rows -> rows.map(row -> new Listening(row.get(AUTOMATION_.LISTENS_TO), row(row))));
     }
+
+    /** An automation and the key of a trigger that calls it. */
+    record Listening(String key, AutomationRow automation) {}
 
     /** Notes that the owner is told of a failure now; false when that was done within the last hour (P8). */
     boolean mayTellOwner(UUID id, Instant now) {
@@ -125,7 +141,11 @@ class AutomationRepository {
     }
 
     private SelectConditionStep<Record> rows(Condition condition) {
-        return db.select(DSL.asterisk())
+        return rows(List.of(DSL.asterisk()), condition);
+    }
+
+    private SelectConditionStep<Record> rows(Collection<? extends SelectFieldOrAsterisk> columns, Condition condition) {
+        return db.select(columns)
                 .from(AUTOMATION_)
                 .join(VERSION)
                 .on(

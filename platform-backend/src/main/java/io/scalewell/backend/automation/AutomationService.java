@@ -26,6 +26,7 @@ import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.Forbidden;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -245,12 +246,12 @@ class AutomationService implements Automations {
         Caller caller = callers.current();
         caller.require(Permission.AUTOMATE);
         if (caller.member() == null) {
-            throw new Forbidden("An automation needs a member who answers for it.");
+            throw new Forbidden(Message.of("automation.owner"));
         }
         return caller.member();
     }
 
     private static NotFound unknown(AutomationKey key) {
-        return new NotFound("automation " + key);
+        return new NotFound(Message.of("missing.automation", key));
     }
 }

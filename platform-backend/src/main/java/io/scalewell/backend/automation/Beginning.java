@@ -10,6 +10,7 @@ import io.scalewell.backend.expression.Match;
 import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.shared.automation.ExecutionState;
 import io.scalewell.shared.kind.Kinded;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,11 @@ class Beginning implements JobHandler.InTransaction {
         Bindings bindings = rendering.bindings(execution.context(), clock.now());
         Match match = rendering.matches(automation.definition().filter(), bindings);
         if (!match.matched()) {
-            progress.end(execution, automation, ExecutionState.SKIPPED, match.reason());
+            progress.end(
+                    execution,
+                    automation,
+                    ExecutionState.SKIPPED,
+                    match.reason().toString());
         } else if (execution.depth() >= Cause.MAX_DEPTH) {
             progress.end(execution, automation, ExecutionState.FAILED, loops.describe(execution, automation));
         } else if (hasItsPlace(execution, automation, bindings)) {
@@ -94,7 +99,7 @@ class Beginning implements JobHandler.InTransaction {
                         execution,
                         automation,
                         ExecutionState.FAILED,
-                        "Its place in the order cannot be told: " + e.getMessage());
+                        Message.of("execution.place", e.sentence()).toString());
                 return false;
             }
         }
@@ -109,8 +114,8 @@ class Beginning implements JobHandler.InTransaction {
                 rendered.add(new Kinded(action.kind(), rendering.render(action, bindings)));
             }
         } catch (FailedExpression e) {
-            String where = "Action " + (rendered.size() + 1) + " could not be written: ";
-            progress.end(execution, automation, ExecutionState.FAILED, where + e.getMessage());
+            Message why = Message.of("execution.action", rendered.size() + 1, e.sentence());
+            progress.end(execution, automation, ExecutionState.FAILED, why.toString());
             return;
         }
         ExecutionState state = switch (execution.rung()) {

@@ -11,6 +11,7 @@ import io.scalewell.shared.automation.AutomationDefinition;
 import io.scalewell.shared.kind.Kinded;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,22 +41,22 @@ class DefinitionCheck {
     void require(AutomationDefinition definition) {
         List<InputError> errors = problems(definition);
         if (!errors.isEmpty()) {
-            throw new Invalid("The automation cannot be saved like this.", errors);
+            throw new Invalid(Message.of("automation.refused"), errors);
         }
     }
 
     List<InputError> problems(AutomationDefinition definition) {
         List<InputError> errors = new ArrayList<>();
         if (definition.name() == null || definition.name().isBlank()) {
-            errors.add(new InputError("/name", "A name is needed."));
+            errors.add(new InputError("/name", Message.of("automation.unnamed")));
         } else if (definition.name().length() > MAX_NAME) {
-            errors.add(new InputError("/name", "The name is longer than " + MAX_NAME + " characters."));
+            errors.add(new InputError("/name", Message.of("automation.name", MAX_NAME)));
         }
         errors.addAll(trigger(definition.trigger()));
         expression(definition.filter(), "/filter", true).ifPresent(errors::add);
         expression(definition.serialBy(), "/serialBy", false).ifPresent(errors::add);
         if (definition.actions().isEmpty()) {
-            errors.add(new InputError("/actions", "At least one action is needed."));
+            errors.add(new InputError("/actions", Message.of("automation.no-action")));
         }
         errors.addAll(actions(definition.actions(), "/actions", 0));
         return errors;
@@ -63,17 +64,17 @@ class DefinitionCheck {
 
     private List<InputError> trigger(@Nullable Kinded trigger) {
         if (trigger == null || isMissing(trigger.kind())) {
-            return List.of(new InputError("/trigger/kind", "A trigger is needed."));
+            return List.of(new InputError("/trigger/kind", Message.of("automation.no-trigger")));
         }
         return kinds.trigger(trigger.kind())
                 .map(kind -> settings(kind, trigger, "/trigger/settings"))
-                .orElseGet(() ->
-                        List.of(new InputError("/trigger/kind", "There is no trigger \"" + trigger.kind() + "\".")));
+                .orElseGet(() -> List.of(
+                        new InputError("/trigger/kind", Message.of("automation.unknown-trigger", trigger.kind()))));
     }
 
     private List<InputError> actions(List<Kinded> actions, String pointer, int depth) {
         if (actions.size() > MAX_ACTIONS || depth > 3) {
-            return List.of(new InputError(pointer, "At most " + MAX_ACTIONS + " actions, and three approvals deep."));
+            return List.of(new InputError(pointer, Message.of("automation.actions", MAX_ACTIONS)));
         }
         List<InputError> errors = new ArrayList<>();
         for (int i = 0; i < actions.size(); i++) {
@@ -84,11 +85,11 @@ class DefinitionCheck {
 
     private List<InputError> action(Kinded action, String pointer, int depth) {
         if (isMissing(action.kind())) {
-            return List.of(new InputError(pointer + "/kind", "An action is needed."));
+            return List.of(new InputError(pointer + "/kind", Message.of("automation.action")));
         }
         Optional<ActionKind<?>> kind = kinds.action(action.kind());
         if (kind.isEmpty()) {
-            return List.of(new InputError(pointer + "/kind", "There is no action \"" + action.kind() + "\"."));
+            return List.of(new InputError(pointer + "/kind", Message.of("automation.unknown-action", action.kind())));
         }
         List<InputError> errors = new ArrayList<>(settings(kind.get(), action, pointer + "/settings"));
         if (errors.isEmpty()) {
@@ -110,7 +111,7 @@ class DefinitionCheck {
             errors.addAll(typedProblems(kind, kinded));
         }
         return errors.stream()
-                .map(error -> new InputError(pointer + error.pointer(), error.detail()))
+                .map(error -> new InputError(pointer + error.pointer(), error.message()))
                 .toList();
     }
 
@@ -118,7 +119,7 @@ class DefinitionCheck {
         try {
             return kind.problems(json.convertValue(kinded.settings(), kind.settings()));
         } catch (JacksonException | IllegalArgumentException e) {
-            return List.of(new InputError("", "The settings do not have the form of \"" + kind.name() + "\"."));
+            return List.of(new InputError("", Message.of("automation.settings", kind.name())));
         }
     }
 
@@ -147,8 +148,11 @@ class DefinitionCheck {
         }
     }
 
-    private static String sentence(InvalidExpression e) {
-        return e.getMessage() + " (line " + e.position().line() + ", column "
-                + e.position().column() + ")";
+    private static Message sentence(InvalidExpression e) {
+        return Message.of(
+                "automation.expression",
+                e.sentence(),
+                e.position().line(),
+                e.position().column());
     }
 }

@@ -58,7 +58,7 @@ class DryRun {
         try {
             return new TestResult.RenderedAction(action.kind(), rendering.render(action, bindings), null);
         } catch (FailedExpression e) {
-            return new TestResult.RenderedAction(action.kind(), action.settings(), e.getMessage());
+            return new TestResult.RenderedAction(action.kind(), action.settings(), e.sentence());
         }
     }
 

@@ -19,6 +19,7 @@ import io.scalewell.shared.automation.ExecutionStep;
 import io.scalewell.shared.automation.ExecutionSummary;
 import io.scalewell.shared.automation.Rung;
 import io.scalewell.shared.run.RunKey;
+import io.scalewell.shared.text.StoredSentence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -153,6 +154,7 @@ class ExecutionQuery {
 
     private static ExecutionSummary summary(Record record) {
         String run = record.get(EXECUTION.RUN_KEY);
+        String reason = record.get(REASON);
         return new ExecutionSummary(
                 new ExecutionId(record.get(EXECUTION.ID)),
                 AutomationKey.of(record.get("automation_key", String.class)),
@@ -162,7 +164,7 @@ class ExecutionQuery {
                 ExecutionState.valueOf(record.get(EXECUTION.STATE)),
                 record.get(EXECUTION.EVENT_TYPE),
                 run == null ? null : RunKey.of(run),
-                record.get(REASON),
+                reason == null ? null : StoredSentence.of(reason),
                 record.get(EXECUTION.ATTEMPTS),
                 record.get(EXECUTION.CREATED_AT),
                 record.get(EXECUTION.STARTED_AT),

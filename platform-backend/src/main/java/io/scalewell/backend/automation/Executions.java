@@ -15,6 +15,7 @@ import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.text.Message;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -76,7 +77,7 @@ class Executions {
     Execution replay(ExecutionId id, ReplayVersion version) {
         ExecutionRow old = lock(id);
         if (!old.state().mayBeReplayed()) {
-            throw new NotAllowedNow("An execution that is " + old.state() + " cannot be started again.", List.of());
+            throw new NotAllowedNow(Message.of("execution.replay", old.state()), List.of());
         }
         return get(new ExecutionId(startAgain(old, version)));
     }
@@ -84,7 +85,7 @@ class Executions {
     /** Lets those go on that wait behind one that failed. */
     Execution passOver(ExecutionId id) {
         if (!order.passOver(lock(id))) {
-            throw new NotAllowedNow("Nothing waits for execution " + id + " to be passed over.", List.of());
+            throw new NotAllowedNow(Message.of("execution.pass-over", id), List.of());
         }
         return get(id);
     }
@@ -131,6 +132,6 @@ class Executions {
     }
 
     private static NotFound unknown(ExecutionId id) {
-        return new NotFound("execution " + id);
+        return new NotFound(Message.of("missing.execution", id));
     }
 }

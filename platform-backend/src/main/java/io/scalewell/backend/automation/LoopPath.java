@@ -5,6 +5,7 @@ import io.scalewell.backend.event.EventLog;
 import io.scalewell.shared.event.ActorKind;
 import io.scalewell.shared.event.Event;
 import io.scalewell.shared.event.EventId;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ class LoopPath {
             }
             event = fact.causation() == null ? Optional.empty() : log.find(fact.causation());
         }
-        return "Stopped after " + Cause.MAX_DEPTH + " automations that called one another: " + String.join(" → ", path);
+        return Message.of("execution.loop", Cause.MAX_DEPTH, String.join(" → ", path))
+                .toString();
     }
 }

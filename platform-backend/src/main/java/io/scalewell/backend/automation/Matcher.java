@@ -6,11 +6,15 @@ import io.scalewell.backend.event.EventListener;
 import io.scalewell.backend.expression.Bindings;
 import io.scalewell.backend.expression.FailedExpression;
 import io.scalewell.backend.tenancy.Ids;
+import io.scalewell.backend.tenancy.RoundTrip;
 import io.scalewell.shared.automation.ExecutionState;
 import io.scalewell.shared.event.Event;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,15 +48,33 @@ class Matcher implements EventListener {
     }
 
     @Override
-    public void on(AppendedEvent appended) {
-        List<String> keys = kinds.triggers().stream()
-                .flatMap(kind -> kind.keysOf(appended.event()).stream())
-                .distinct()
-                .toList();
+    public Runnable hear(List<AppendedEvent> events, RoundTrip trip) {
+        Set<String> keys = new LinkedHashSet<>();
+        events.forEach(appended -> keys.addAll(keysOf(appended)));
         if (keys.isEmpty()) {
-            return;
+            return () -> {};
         }
-        List<AutomationRow> called = automations.listening(keys);
+        var listening = automations.listening(trip, keys);
+        return () -> {
+            List<AutomationRepository.Listening> found = listening.get();
+            if (!found.isEmpty()) {
+                events.forEach(appended -> accept(found, appended));
+            }
+        };
+    }
+
+    private Set<String> keysOf(AppendedEvent appended) {
+        return kinds.triggers().stream()
+                .flatMap(kind -> kind.keysOf(appended.event()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void accept(List<AutomationRepository.Listening> listening, AppendedEvent appended) {
+        Set<String> keys = keysOf(appended);
+        List<AutomationRow> called = listening.stream()
+                .filter(each -> keys.contains(each.key()))
+                .map(AutomationRepository.Listening::automation)
+                .toList();
         if (!called.isEmpty()) {
             Map<String, Object> context = contexts.of(appended);
             called.forEach(automation -> accept(automation, appended, context));

@@ -8,6 +8,7 @@ import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.shared.automation.ExecutionState;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.identity.MemberId;
+import io.scalewell.shared.text.Message;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,11 @@ class Outcomes {
         if (automations.mayTellOwner(automation.id(), clock.now())) {
             notifier.tell(
                     new MemberId(automation.ownerId()),
-                    automation.key() + " " + automation.definition().name() + " failed: "
-                            + (reason == null ? "no reason was given" : reason),
+                    Message.of(
+                            "news.automation-failed",
+                            automation.key(),
+                            automation.definition().name(),
+                            reason == null ? Message.of("news.no-reason") : reason),
                     "automations/executions/" + execution.id());
         }
     }

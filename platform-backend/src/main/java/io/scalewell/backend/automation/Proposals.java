@@ -11,6 +11,7 @@ import io.scalewell.shared.automation.ExecutionState;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.kind.Kinded;
+import io.scalewell.shared.text.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,6 +92,8 @@ class Proposals {
         actingAs.reporting(automation, execution, () -> log.append(asked));
         question.approvers()
                 .forEach(member -> notifier.tell(
-                        member, automation.key() + " asks: " + question.text(), "approvals?sel=" + approval.id()));
+                        member,
+                        Message.of("news.automation-asks", automation.key(), question.text()),
+                        "approvals?sel=" + approval.id()));
     }
 }

@@ -6,6 +6,7 @@ import io.scalewell.backend.expression.JsonTemplate;
 import io.scalewell.backend.expression.Match;
 import io.scalewell.backend.expression.Variables;
 import io.scalewell.shared.kind.Kinded;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class Rendering {
 
     Match matches(@Nullable String filter, Bindings bindings) {
         return filter == null || filter.isBlank()
-                ? new Match(true, "There is no filter.")
+                ? new Match(true, Message.of("expression.no-filter"))
                 : expressions.compileFilter(filter, Variables.ALL).matches(bindings);
     }
 

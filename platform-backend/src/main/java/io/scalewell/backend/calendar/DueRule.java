@@ -1,8 +1,10 @@
 package io.scalewell.backend.calendar;
 
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * When a step is due, relative to something that happened. Written {@code P2D after previous}, {@code PT4H after
@@ -17,13 +19,18 @@ public record DueRule(int weeks, int days, Duration time, boolean elapsed, DueAn
     static final int LONGEST_IN_DAYS = 3_660;
 
     public DueRule {
+        fault(weeks, days, time).ifPresent(fault -> {
+            throw new IllegalArgumentException(fault.toString());
+        });
+    }
+
+    /** What is wrong with an amount of time. */
+    static Optional<Message> fault(int weeks, int days, Duration time) {
         Duration sum = time.plusDays(days).plusDays(7L * weeks);
         if (weeks < 0 || days < 0 || time.isNegative() || !sum.isPositive()) {
-            throw new IllegalArgumentException("The time of a due rule must be longer than nothing");
+            return Optional.of(Message.of("due.nothing"));
         }
-        if (sum.toDays() > LONGEST_IN_DAYS) {
-            throw new IllegalArgumentException("The time of a due rule must be at most ten years");
-        }
+        return sum.toDays() > LONGEST_IN_DAYS ? Optional.of(Message.of("due.ten-years")) : Optional.empty();
     }
 
     /**

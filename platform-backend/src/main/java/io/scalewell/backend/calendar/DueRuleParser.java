@@ -1,5 +1,6 @@
 package io.scalewell.backend.calendar;
 
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DueRuleParser {
 
     private static final int LONGEST_TEXT = 200;
-    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern WORD = Pattern.compile("[^\\s,]+");
     private static final Pattern ISO =
             Pattern.compile("P(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?)?");
     private static final Pattern LOOKS_ISO = Pattern.compile("[pP][\\dtT].*");
@@ -33,7 +34,7 @@ final class DueRuleParser {
 
     DueRuleParser(String text) {
         if (text.length() > LONGEST_TEXT) {
-            throw new DueRuleSyntaxException(LONGEST_TEXT, "A due rule has at most " + LONGEST_TEXT + " characters");
+            throw new DueRuleSyntaxException(LONGEST_TEXT, Message.of("due.too-long", LONGEST_TEXT));
         }
         this.text = text;
         Matcher matcher = WORD.matcher(text);
@@ -50,13 +51,12 @@ final class DueRuleParser {
         }
         DueAnchor anchor = counted();
         if (next < words.size()) {
-            throw unexpected("the end");
+            throw unexpected(Message.of("due.the-end"));
         }
-        try {
-            return new DueRule(weeks, days, time, elapsed, anchor);
-        } catch (IllegalArgumentException e) {
-            throw new DueRuleSyntaxException(words.getFirst().position(), String.valueOf(e.getMessage()));
-        }
+        DueRule.fault(weeks, days, time).ifPresent(fault -> {
+            throw new DueRuleSyntaxException(words.getFirst().position(), fault);
+        });
+        return new DueRule(weeks, days, time, elapsed, anchor);
     }
 
     /** Words such as "within 3 days" count from when the step is ready, unless they say from what. */
@@ -65,9 +65,9 @@ final class DueRuleParser {
             return new DueAnchor.Ready();
         }
         if (!DueVocabulary.AFTER.contains(peek())) {
-            throw unexpected("'after'");
+            throw unexpected(Message.of("due.after"));
         }
-        boolean german = peek().equals("nach");
+        boolean german = !peek().equals("after");
         next++;
         return anchor(german);
     }
@@ -75,7 +75,7 @@ final class DueRuleParser {
     private void isoAmount() {
         Matcher iso = ISO.matcher(peek().toUpperCase(Locale.ROOT));
         if (!iso.matches() || peek().endsWith("t")) {
-            throw unexpected("weeks, days, hours and minutes such as P2D or P1DT4H30M");
+            throw unexpected(Message.of("due.iso"));
         }
         weeks = number(iso, 1);
         days = number(iso, 2);
@@ -111,7 +111,7 @@ final class DueRuleParser {
         String word = peek();
         Integer named = DueVocabulary.number(word);
         if (named == null && !NUMBER.matcher(word).matches()) {
-            throw unexpected("a number");
+            throw unexpected(Message.of("due.number"));
         }
         next++;
         return named != null ? named : Integer.parseInt(word);
@@ -139,31 +139,38 @@ final class DueRuleParser {
     private void add(int amount) {
         String within = DueVocabulary.clockWithin(peek());
         if (within != null && !count(within)) {
-            throw unexpected("one clock: working or calendar time");
+            throw unexpected(Message.of("due.clock"));
         }
         switch (DueVocabulary.unit(peek())) {
             case "weeks" -> weeks += amount;
             case "days" -> days += amount;
             case "hours" -> time = time.plusHours(amount);
             case "minutes" -> time = time.plusMinutes(amount);
-            default -> throw unexpected("minutes, hours, days or weeks");
+            default -> throw unexpected(Message.of("due.unit"));
         }
         next++;
     }
 
-    /** In German the step before is "der vorherige Schritt"; behind "after" a German word is the key of a step. */
+    /**
+     * In German the step before is "der vorherige Schritt", and what is counted from may be "nachdem er bereit ist"; behind "after" a
+     * German word is the key of a step.
+     */
     private DueAnchor anchor(boolean german) {
         if (DueVocabulary.ARTICLES.contains(peek())) {
             next++;
         } else if (peek().equals("it") && peek(1).equals("is")) {
             next += 2;
+        } else if (german && peek().equals("er")) {
+            next++;
         }
         if (!STEP_KEY.matcher(german ? DueVocabulary.anchor(peek()) : peek()).matches()) {
-            throw unexpected("'previous', 'start', 'ready' or the key of a step");
+            throw unexpected(Message.of("due.anchor"));
         }
         DueAnchor anchor = DueAnchor.named(german ? DueVocabulary.anchor(peek()) : peek());
         next++;
-        if (anchor instanceof DueAnchor.Previous && DueVocabulary.STEP.contains(peek())) {
+        boolean namedInFull = anchor instanceof DueAnchor.Previous && DueVocabulary.STEP.contains(peek())
+                || anchor instanceof DueAnchor.Ready && german && peek().equals("ist");
+        if (namedInFull) {
             next++;
         }
         return anchor;
@@ -177,9 +184,10 @@ final class DueRuleParser {
         return next + ahead < words.size() ? words.get(next + ahead).text() : "";
     }
 
-    private DueRuleSyntaxException unexpected(String expected) {
-        String found = next < words.size() ? "'" + words.get(next).text() + "'" : "the end";
+    private DueRuleSyntaxException unexpected(Message expected) {
+        Message found =
+                next < words.size() ? Message.of("due.word", words.get(next).text()) : Message.of("due.the-end");
         int position = next < words.size() ? words.get(next).position() : text.length();
-        return new DueRuleSyntaxException(position, "Expected " + expected + ", but found " + found);
+        return new DueRuleSyntaxException(position, Message.of("due.unexpected", expected, found));
     }
 }

@@ -1,15 +1,29 @@
 package io.scalewell.backend.calendar;
 
-/** A due rule cannot be read. The message is for the person who typed it and names the place. */
+import io.scalewell.shared.text.Message;
+
+/** A due rule cannot be read. The sentence names the place. */
 public final class DueRuleSyntaxException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
     private final int position;
+    private final transient Message problem;
 
-    DueRuleSyntaxException(int position, String problem) {
-        super(problem + " (at character " + (position + 1) + ")");
+    DueRuleSyntaxException(int position, Message problem) {
+        super(problem.key());
+        this.problem = problem;
         this.position = position;
+    }
+
+    /** For the person who typed it. */
+    public Message sentence() {
+        return Message.of("due.syntax", problem, position + 1);
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence().toString();
     }
 
     /** Where reading stopped, counted from 0. */

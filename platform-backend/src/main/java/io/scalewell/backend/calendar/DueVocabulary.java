@@ -13,7 +13,7 @@ final class DueVocabulary {
     static final Set<String> LEADS = Set.of("within", "in", "binnen", "innerhalb", "von");
 
     static final Set<String> AND = Set.of("and", "und");
-    static final Set<String> AFTER = Set.of("after", "nach");
+    static final Set<String> AFTER = Set.of("after", "nach", "nachdem");
     static final Set<String> ARTICLES = Set.of("the", "dem", "der", "des", "den");
     static final Set<String> STEP = Set.of("step", "schritt");
 

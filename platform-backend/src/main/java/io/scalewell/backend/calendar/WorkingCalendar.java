@@ -31,6 +31,9 @@ public record WorkingCalendar(ZoneId zone, Map<DayOfWeek, WorkingHours> hours, L
 
     static final int MOST_HOLIDAYS = 10_000;
 
+    /** Two hundred years: so far even the longest lead does not reach on a calendar with an hour a week. */
+    private static final int FARTHEST_BACK = 73_000;
+
     public WorkingCalendar {
         if (hours.isEmpty()) {
             throw new IllegalArgumentException("A working calendar needs at least one working day");
@@ -93,6 +96,24 @@ public record WorkingCalendar(ZoneId zone, Map<DayOfWeek, WorkingHours> hours, L
         }
         LocalDate first = dateOf(start).minusDays(1);
         return WholeDays.instantAfter(this, first, amount.plus(workedAround(first, start)));
+    }
+
+    /** The last instant from which the amount of working time passes until the end. */
+    public Instant minusWorking(Instant end, Duration amount) {
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException("Working time to take off must not be negative, but is " + amount);
+        }
+        Duration left = amount;
+        LocalDate day = dateOf(end).plusDays(1);
+        for (int days = 0; left.isPositive() && days < FARTHEST_BACK; days++, day = day.minusDays(1)) {
+            WorkingHours open = hoursOn(day);
+            Duration worked = open == null ? Duration.ZERO : open.workedBy(end, day, zone);
+            if (open != null && worked.compareTo(left) >= 0) {
+                return WallTime.at(open.openingOn(day), zone).plus(worked).minus(left);
+            }
+            left = left.minus(worked);
+        }
+        return left.isPositive() ? WallTime.at(day.atStartOfDay(), zone) : end;
     }
 
     /**

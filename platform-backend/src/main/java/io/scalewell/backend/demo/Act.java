@@ -12,13 +12,16 @@ record Act(Instant at, long order, What what) {
     /** What is done. */
     sealed interface What {
 
-        record StartRun(String process) implements What {}
+        record StartRun(String process, Chance chance) implements What {}
 
-        record BeginTask(TaskId task, String process, String step, String who) implements What {}
+        record BeginTask(Turn turn) implements What {}
 
-        record FinishTask(TaskId task, String process, String step, String who) implements What {}
+        record FinishTask(Turn turn) implements What {}
 
         /** Something on the side, such as publishing a version. */
         record Aside(Runnable work) implements What {}
     }
+
+    /** Somebody's turn at a task, with the dice of its run. */
+    record Turn(TaskId task, String process, String step, String who, Chance chance) {}
 }

@@ -43,6 +43,7 @@ public class DemoOrganization {
     private final PlannedProcesses processes;
     private final PlannedAutomations automations;
     private final PlannedImprovements improvements;
+    private final PlannedForms forms;
     private final DatabaseClock clock;
     private final TransactionOperations transactions;
 
@@ -58,6 +59,7 @@ public class DemoOrganization {
             PlannedProcesses processes,
             PlannedAutomations automations,
             PlannedImprovements improvements,
+            PlannedForms forms,
             DatabaseClock clock,
             TransactionOperations transactions) {
         this.creation = creation;
@@ -71,6 +73,7 @@ public class DemoOrganization {
         this.processes = processes;
         this.automations = automations;
         this.improvements = improvements;
+        this.forms = forms;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -110,6 +113,8 @@ public class DemoOrganization {
         while (simulation.isUnderWay()) {
             transactions.executeWithoutResult(status -> simulation.play(BATCH));
         }
+        transactions.executeWithoutResult(status -> simulation.leaveSomethingForEverybody());
+        transactions.executeWithoutResult(status -> forms.open(actors, now));
         marks.markWhole();
     }
 

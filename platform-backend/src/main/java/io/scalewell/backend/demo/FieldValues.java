@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What people type into fields. */
 final class FieldValues {
@@ -39,6 +40,9 @@ final class FieldValues {
     private static final List<String> CAMPAIGNS =
             List.of("Spring offer", "Trade fair", "Newsletter", "Webinar", "Referral");
 
+    /** What customers write into the form themselves; members who note a complaint do not. */
+    private static final Set<String> OF_THE_FORM = Set.of("words", "photo", "email");
+
     private final Chance chance;
 
     FieldValues(Chance chance) {
@@ -47,7 +51,9 @@ final class FieldValues {
 
     Map<String, Object> of(List<Field> fields, LocalDate today) {
         Map<String, Object> values = new LinkedHashMap<>();
-        fields.forEach(field -> values.put(field.key(), value(field, today)));
+        fields.stream()
+                .filter(field -> !OF_THE_FORM.contains(field.key()))
+                .forEach(field -> values.put(field.key(), value(field, today)));
         return values;
     }
 

@@ -75,7 +75,7 @@ class PlannedAutomations {
         plan(
                 simulation,
                 actors,
-                now.minus(Duration.ofDays(14)),
+                now.minus(Duration.ofDays(40)),
                 definition(
                         "Start an incident for complaints about service",
                         on("run.completed", "CMP"),

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class PlannedProcesses {
 
     private static final Map<String, Revision> REVISIONS = Map.of(
-            "ONB", new Revision(40, "Finance answers credit checks twice a day instead of once", "lead-time"),
+            "ONB", new Revision(40, "Finance answers credit checks twice a day instead of once", "lead-time-median"),
             "CMP",
                     new Revision(
                             Script.IMPROVED_DAYS_AGO, "Complaints go to the right person at once", "cycle-time-median"),

@@ -62,16 +62,24 @@ final class Script {
                             Map.of("material", Duration.ofHours(4)),
                             0.2));
 
-    /** How many runs of each process begin in the half year. */
+    /** How many runs of each process begin in the half year, and in how much working time each is promised. */
     static final List<Volume> VOLUMES = List.of(
-            new Volume("ONB", 75),
-            new Volume("CMP", 100),
-            new Volume("INV", 120),
-            new Volume("HIR", 30),
-            new Volume("INC", 75),
-            new Volume("CAM", 25));
+            new Volume("ONB", 75, Duration.ofHours(80)),
+            new Volume("CMP", 100, Duration.ofHours(40)),
+            new Volume("INV", 120, Duration.ofHours(40)),
+            new Volume("HIR", 30, Duration.ofHours(80)),
+            new Volume("INC", 75, Duration.ofHours(16)),
+            new Volume("CAM", 25, Duration.ofHours(120)));
 
     private Script() {}
+
+    static Duration promised(String process) {
+        return VOLUMES.stream()
+                .filter(volume -> volume.process().equals(process))
+                .map(Volume::promised)
+                .findFirst()
+                .orElseThrow();
+    }
 
     static Manner manner(String process, Instant at, Instant now) {
         long daysAgo = Duration.between(at, now).toDays();
@@ -84,5 +92,5 @@ final class Script {
         return USUAL.getOrDefault(process, Manner.of(0));
     }
 
-    record Volume(String process, int runs) {}
+    record Volume(String process, int runs, Duration promised) {}
 }

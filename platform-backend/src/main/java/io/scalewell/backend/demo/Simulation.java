@@ -1,6 +1,7 @@
 package io.scalewell.backend.demo;
 
 import io.scalewell.backend.calendar.WorkingCalendar;
+import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Step;
@@ -30,12 +31,15 @@ final class Simulation {
 
     private static final Duration RECENT = Duration.ofDays(8);
     private static final double LEFT_LYING = 0.3;
+    private static final int MOST_TRIES = 50;
+
+    /** Kestrel promises dates for a month only. */
+    private static final Duration DATED = Duration.ofDays(30);
 
     private final Runs runs;
     private final Tasks tasks;
     private final Actors actors;
     private final Chance chance;
-    private final FieldValues values;
     private final WorkingCalendar calendar;
     private final Instant now;
     private final PriorityQueue<Act> agenda = new PriorityQueue<>(Act.BY_TIME);
@@ -47,7 +51,6 @@ final class Simulation {
         this.tasks = tasks;
         this.actors = actors;
         this.chance = chance;
-        this.values = new FieldValues(chance);
         this.calendar = calendar;
         this.now = now;
     }
@@ -65,10 +68,11 @@ final class Simulation {
         Instant from = now.minus(Duration.ofDays(Script.DAYS));
         long working = calendar.workingBetween(from, now).toSeconds();
         for (int i = 0; i < volume.runs(); i++) {
-            long share = Math.round(working * (i + chance.nextDouble()) / volume.runs());
+            Chance own = chance.split();
+            long share = Math.round(working * (i + own.nextDouble()) / volume.runs());
             plan(
                     calendar.plusWorking(from, Duration.ofSeconds(Math.max(60, share))),
-                    new Act.What.StartRun(volume.process()));
+                    new Act.What.StartRun(volume.process(), own));
         }
     }
 
@@ -82,39 +86,77 @@ final class Simulation {
         for (int played = 0; played < most && isUnderWay(); played++) {
             Act act = agenda.poll();
             switch (act.what()) {
-                case Act.What.StartRun start -> start(act.at(), start.process());
-                case Act.What.BeginTask begin -> begin(act.at(), begin);
-                case Act.What.FinishTask finish -> finish(act.at(), finish);
+                case Act.What.StartRun start -> start(act.at(), start.process(), start.chance());
+                case Act.What.BeginTask begin -> begin(act.at(), begin.turn());
+                case Act.What.FinishTask finish -> finish(act.at(), finish.turn());
                 case Act.What.Aside aside -> aside.work().run();
             }
         }
     }
 
-    private void start(Instant at, String process) {
-        ProcessDefinition definition = definition(process);
-        Map<String, Object> fields =
-                values.of(definition.startFields(), at.atZone(calendar.zone()).toLocalDate());
-        String subject = String.valueOf(fields.values().iterator().next());
-        String who = People.ALL.get(chance.below(4)).email();
-        StartRun wish = new StartRun(ProcessKey.of(process), subject, fields, null, null);
-        RunDetail run = actors.at(at, who, () -> runs.start(wish));
-        run.tasks().stream().filter(task -> task.state() == TaskState.READY).forEach(task -> planTask(at, task));
+    /**
+     * Chance may leave somebody without anything to do: something of each kind begins just now, and goes no further than to whoever is
+     * asked.
+     */
+    void leaveSomethingForEverybody() {
+        begun(now, "CMP", chance.split());
+        begun(now, "INC", chance.split());
+        boolean asked = false;
+        for (int tries = 0; !asked && tries < MOST_TRIES; tries++) {
+            asked = leaveToApprove("INV", chance.split());
+        }
     }
 
-    private void planTask(Instant ready, TaskView task) {
-        if (Duration.between(ready, now).compareTo(RECENT) < 0 && chance.happens(LEFT_LYING)) {
+    /** False when this one needed no approval. */
+    private boolean leaveToApprove(String process, Chance own) {
+        List<TaskView> ready = begun(now, process, own);
+        while (!ready.isEmpty()) {
+            TaskView task = ready.getFirst();
+            if (step(process, task.stepKey()).kind() == StepKind.APPROVAL) {
+                return true;
+            }
+            Act.Turn turn = turn(task, own);
+            begin(now, turn);
+            ready = finished(now, turn);
+        }
+        return false;
+    }
+
+    private void start(Instant at, String process, Chance own) {
+        begun(at, process, own).forEach(task -> planTask(at, task, own));
+    }
+
+    private List<TaskView> begun(Instant at, String process, Chance own) {
+        ProcessDefinition definition = definition(process);
+        Map<String, Object> fields = values(definition.startFields(), at, own);
+        String subject = String.valueOf(fields.values().iterator().next());
+        String who = People.ALL.get(own.below(4)).email();
+        boolean dated = Duration.between(at, now).compareTo(DATED) < 0;
+        Instant due = dated ? calendar.plusWorking(at, Script.promised(process)) : null;
+        StartRun wish = new StartRun(ProcessKey.of(process), subject, fields, null, due);
+        RunDetail run = actors.at(at, who, () -> runs.start(wish));
+        return run.tasks().stream()
+                .filter(task -> task.state() == TaskState.READY)
+                .toList();
+    }
+
+    private void planTask(Instant ready, TaskView task, Chance own) {
+        if (Duration.between(ready, now).compareTo(RECENT) < 0 && own.happens(LEFT_LYING)) {
             return;
         }
-        String process = task.process().value();
-        Manner manner = Script.manner(process, ready, now);
-        String who = whoDoes(task);
-        Instant begin = calendar.plusWorking(ready, chance.around(manner.waitingFor(task.stepKey())));
-        Instant finish = calendar.plusWorking(begin, chance.around(manner.touchOf(task.stepKey())));
-        plan(begin, new Act.What.BeginTask(task.id(), process, task.stepKey(), who));
-        plan(finish, new Act.What.FinishTask(task.id(), process, task.stepKey(), who));
+        Act.Turn turn = turn(task, own);
+        Manner manner = Script.manner(turn.process(), ready, now);
+        Instant begin = calendar.plusWorking(ready, own.around(manner.waitingFor(turn.step())));
+        Instant finish = calendar.plusWorking(begin, own.around(manner.touchOf(turn.step())));
+        plan(begin, new Act.What.BeginTask(turn));
+        plan(finish, new Act.What.FinishTask(turn));
     }
 
-    private String whoDoes(TaskView task) {
+    private Act.Turn turn(TaskView task, Chance own) {
+        return new Act.Turn(task.id(), task.process().value(), task.stepKey(), whoDoes(task, own), own);
+    }
+
+    private String whoDoes(TaskView task, Chance own) {
         if (task.assignee() == null) {
             return People.MEMBER;
         }
@@ -124,45 +166,52 @@ final class Simulation {
         return People.TEAMS.stream()
                 .filter(team -> team.name().equals(task.assignee().label()))
                 .findFirst()
-                .map(team -> chance.oneOf(team.members()))
+                .map(team -> own.oneOf(team.members()))
                 .orElse(People.MANAGER);
     }
 
-    private void begin(Instant at, Act.What.BeginTask begin) {
-        actors.at(at, begin.who(), () -> {
-            TaskView task = tasks.get(begin.task());
+    private void begin(Instant at, Act.Turn turn) {
+        actors.at(at, turn.who(), () -> {
+            TaskView task = tasks.get(turn.task());
             if (task.assignee() == null || task.assignee().member() == null) {
-                tasks.act(begin.task(), new TaskAction.Claim());
+                tasks.act(turn.task(), new TaskAction.Claim());
             }
-            return step(begin.process(), begin.step()).kind() == StepKind.APPROVAL
+            return step(turn.process(), turn.step()).kind() == StepKind.APPROVAL
                     ? null
-                    : tasks.act(begin.task(), new TaskAction.Start());
+                    : tasks.act(turn.task(), new TaskAction.Start());
         });
     }
 
-    private void finish(Instant at, Act.What.FinishTask finish) {
-        Step step = step(finish.process(), finish.step());
-        TaskAction action = action(step, at, Script.manner(finish.process(), at, now));
-        TaskResult result = actors.at(at, finish.who(), () -> {
+    private void finish(Instant at, Act.Turn turn) {
+        finished(at, turn).forEach(task -> planTask(at, task, turn.chance()));
+    }
+
+    private List<TaskView> finished(Instant at, Act.Turn turn) {
+        Step step = step(turn.process(), turn.step());
+        TaskAction action = action(step, at, Script.manner(turn.process(), at, now), turn.chance());
+        TaskResult result = actors.at(at, turn.who(), () -> {
             if (!step.items().isEmpty()) {
                 tasks.tickItems(
-                        finish.task(),
+                        turn.task(),
                         IntStream.range(0, step.items().size()).boxed().toList());
             }
-            return tasks.act(finish.task(), action);
+            return tasks.act(turn.task(), action);
         });
-        result.becameReady().forEach(task -> planTask(at, task));
+        return result.becameReady();
     }
 
-    private TaskAction action(Step step, Instant at, Manner manner) {
-        Map<String, Object> fields =
-                values.of(step.fields(), at.atZone(calendar.zone()).toLocalDate());
+    private TaskAction action(Step step, Instant at, Manner manner, Chance own) {
+        Map<String, Object> fields = values(step.fields(), at, own);
         if (step.kind() != StepKind.APPROVAL) {
             return new TaskAction.Complete(fields);
         }
-        return chance.happens(manner.rejected())
+        return own.happens(manner.rejected())
                 ? new TaskAction.Reject("Something is missing, please look again.")
                 : new TaskAction.Approve(null, fields);
+    }
+
+    private Map<String, Object> values(List<Field> fields, Instant at, Chance own) {
+        return new FieldValues(own).of(fields, at.atZone(calendar.zone()).toLocalDate());
     }
 
     private ProcessDefinition definition(String process) {

@@ -1,6 +1,7 @@
 package io.scalewell.backend.engine;
 
 import io.scalewell.shared.problem.Overloaded;
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class QueueLimit {
         }
         if (count.waiting >= limit) {
             counts.put(tenantId, count);
-            throw new Overloaded("Too much work of your organization waits already; try again later.", RETRY_AFTER);
+            throw new Overloaded(Message.of("limit.queue"), RETRY_AFTER);
         }
         counts.put(tenantId, new Count(count.waiting + 1, count.nanos));
     }

@@ -4,6 +4,7 @@ import io.scalewell.backend.identity.Callers;
 import io.scalewell.backend.nudge.Nudges;
 import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.backend.tenancy.Ids;
+import io.scalewell.backend.tenancy.RoundTrip;
 import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.event.Event;
 import io.scalewell.shared.event.EventId;
@@ -14,10 +15,13 @@ import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.tenancy.OrganizationId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.JSONB;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.JSON;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -30,6 +34,7 @@ class DatabaseEventLog implements EventLog {
     private static final int LARGEST_DATA = 1024 * 1024;
     private static final int MOST = 1_000;
 
+    private final DSLContext db;
     private final TenantScope tenant;
     private final Callers callers;
     private final DatabaseClock clock;
@@ -41,6 +46,7 @@ class DatabaseEventLog implements EventLog {
 
     /** @param listeners found when the first event is appended, since they may need the log themselves */
     DatabaseEventLog(
+            DSLContext db,
             TenantScope tenant,
             Callers callers,
             DatabaseClock clock,
@@ -49,6 +55,7 @@ class DatabaseEventLog implements EventLog {
             EventRows rows,
             Nudges nudges,
             ObjectProvider<EventListener> listeners) {
+        this.db = db;
         this.tenant = tenant;
         this.callers = callers;
         this.clock = clock;
@@ -61,23 +68,59 @@ class DatabaseEventLog implements EventLog {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public AppendedEvent append(NewEvent wish) {
-        @Nullable Cause cause = Cause.CURRENT.isBound() ? Cause.CURRENT.get() : null;
-        JSONB data = rows.write(wish.data());
+    public AppendedEvent append(NewEvent event) {
+        return append(List.of(event)).getFirst();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<AppendedEvent> append(List<NewEvent> events) {
+        return append(_ -> {}, events);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<AppendedEvent> append(Consumer<RoundTrip> alongside, List<NewEvent> wishes) {
+        List<AppendedEvent> appended = new ArrayList<>();
+        List<JSON> data = new ArrayList<>();
+        for (NewEvent wish : wishes) {
+            JSON text = checked(rows.write(wish.data()));
+            data.add(text);
+            appended.add(new AppendedEvent(event(wish, text), wish.processId(), wish.runId()));
+        }
+        RoundTrip trip = new RoundTrip(db);
+        List<RoundTrip.Answer<List<Long>>> positions = events.insert(trip, appended, data);
+        alongside.accept(trip);
+        List<Runnable> reactions = appended.isEmpty()
+                ? List.of()
+                : listeners
+                        .orderedStream()
+                        .map(listener -> listener.hear(appended, trip))
+                        .toList();
+        trip.go();
+        for (RoundTrip.Answer<List<Long>> some : positions) {
+            some.get().forEach(this::sendNotice);
+        }
+        reactions.forEach(Runnable::run);
+        return appended;
+    }
+
+    private void sendNotice(long position) {
+        nudges.send(EventNotice.TOPIC, new EventNotice(tenant.get(), position).text());
+    }
+
+    private static JSON checked(JSON data) {
         if (data.data().length() > LARGEST_DATA) {
             throw new IllegalArgumentException("data must have at most " + LARGEST_DATA + " characters, not "
                     + data.data().length());
         }
-        AppendedEvent appended = new AppendedEvent(event(wish, cause, data), wish.processId(), wish.runId());
-        long position = events.insert(appended, data);
-        nudges.send(EventNotice.TOPIC, new EventNotice(tenant.get(), position).text());
-        listeners.orderedStream().forEach(listener -> listener.on(appended));
-        return appended;
+        return data;
     }
 
-    private Event event(NewEvent wish, @Nullable Cause cause, JSONB data) {
+    private Event event(NewEvent wish, JSON data) {
+        @Nullable Cause cause = Cause.CURRENT.isBound() ? Cause.CURRENT.get() : null;
         return new Event(
-                new EventId(Ids.next()),
+                new EventId(Ids.at(clock.now())),
                 wish.type(),
                 clock.now(),
                 new OrganizationId(tenant.get()),

@@ -1,5 +1,6 @@
 package io.scalewell.backend.event;
 
+import io.scalewell.backend.tenancy.RoundTrip;
 import io.scalewell.shared.event.Event;
 import io.scalewell.shared.event.EventId;
 import io.scalewell.shared.event.EventType;
@@ -8,6 +9,7 @@ import io.scalewell.shared.paging.PageRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The append-only log of the current organization. */
@@ -18,6 +20,16 @@ public interface EventLog {
      * returns. The actor comes from {@code Callers}, the cause from {@link Cause#CURRENT}.
      */
     AppendedEvent append(NewEvent event);
+
+    /** Like {@link #append(NewEvent)}, for many facts of one use case in their order, at the cost of one. */
+    List<AppendedEvent> append(List<NewEvent> events);
+
+    /**
+     * Like {@link #append(List)}, in the same round trip as something else.
+     *
+     * @param alongside adds what writes that which the facts tell of; it is written before any listener acts
+     */
+    List<AppendedEvent> append(Consumer<RoundTrip> alongside, List<NewEvent> events);
 
     Optional<Event> find(EventId id);
 

@@ -3,19 +3,26 @@ package io.scalewell.backend.event;
 import static io.scalewell.db.event.Tables.EVENT_;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
 
+import io.scalewell.backend.tenancy.Ids;
 import io.scalewell.shared.event.Event;
 import io.scalewell.shared.event.EventId;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.paging.Cursor;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -31,9 +38,12 @@ class EventQuery {
         this.rows = rows;
     }
 
+    /** The id holds the millisecond, by which there is an index. */
     Optional<Event> find(UUID tenantId, EventId id) {
+        Instant time = Ids.timeOf(id.value());
         return dsl.selectFrom(EVENT_)
                 .where(EVENT_.TENANT_ID.eq(tenantId).and(EVENT_.ID.eq(id.value())))
+                .and(EVENT_.OCCURRED_AT.ge(time).and(EVENT_.OCCURRED_AT.lt(time.plusMillis(1))))
                 .fetchOptional(rows::read);
     }
 
@@ -62,12 +72,38 @@ class EventQuery {
     }
 
     List<Event> newest(UUID tenantId, EventType type, @Nullable UUID processId, int limit) {
+        var found = processId == null ? newestOfAll(tenantId, type, limit) : newestOf(tenantId, type, processId, limit);
+        return found.map(rows::read);
+    }
+
+    private Result<Record> newestOf(UUID tenantId, EventType type, UUID processId, int limit) {
         return dsl.selectFrom(EVENT_)
-                .where(EVENT_.TENANT_ID.eq(tenantId).and(EVENT_.TYPE.eq(type.text())))
-                .and(processId == null ? noCondition() : EVENT_.PROCESS_ID.eq(processId))
+                .where(EVENT_.TENANT_ID.eq(tenantId), EVENT_.PROCESS_ID.eq(processId))
+                .and(EVENT_.TYPE.eq(type.text()))
                 .orderBy(EVENT_.POSITION.desc())
                 .limit(limit)
-                .fetch(rows::read);
+                .fetch();
+    }
+
+    /** The newest of each process, of which there are few, since the index for them serves this query too. */
+    private Result<Record> newestOfAll(UUID tenantId, EventType type, int limit) {
+        return dsl.resultQuery("""
+                        with recursive process(id) as (
+                          (select process_id from event.event where tenant_id = {0} and process_id is not null
+                           order by process_id limit 1)
+                          union all
+                          select (select process_id from event.event where tenant_id = {0} and process_id > process.id
+                                  order by process_id limit 1)
+                          from process where id is not null)
+                        select found.* from process cross join lateral (
+                          select * from event.event where tenant_id = {0} and process_id = process.id and type = {1}
+                          order by position desc limit {2}) found
+                        union all
+                        (select * from event.event where tenant_id = {0} and process_id is null and type = {1}
+                         order by position desc limit {2})
+                        order by position desc limit {2}""", val(tenantId), val(type.text()), val(limit))
+                .coerce(EVENT_.fields())
+                .fetch();
     }
 
     /** The events at these positions, by position. */
@@ -86,6 +122,17 @@ class EventQuery {
                 .limit(limit)
                 .fetch(rows::read)
                 .reversed();
+    }
+
+    /** By position: what came after one, as far as it is visible, oldest first. */
+    SortedMap<Long, Event> after(UUID tenantId, long position, int limit) {
+        SortedMap<Long, Event> found = new TreeMap<>();
+        dsl.selectFrom(EVENT_)
+                .where(EVENT_.TENANT_ID.eq(tenantId).and(EVENT_.POSITION.gt(position)))
+                .orderBy(EVENT_.POSITION)
+                .limit(limit)
+                .forEach(row -> found.put(row.get(EVENT_.POSITION), rows.read(row)));
+        return found;
     }
 
     /** The highest position that is visible, or 0. */

@@ -12,8 +12,9 @@ import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.tenancy.OrganizationId;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
-import org.jooq.JSONB;
+import org.jooq.JSON;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,19 +44,24 @@ class EventRows {
                 map(row.get(EVENT_.RUN_KEY), RunKey::new),
                 map(row.get(EVENT_.TASK_ID), TaskId::new),
                 row.get(EVENT_.STEP_KEY),
-                new Actor(ActorKind.valueOf(row.get(EVENT_.ACTOR_KIND)), row.get(EVENT_.ACTOR_ID)),
+                new Actor(ActorKind.valueOf(row.get(EVENT_.ACTOR_KIND)), actorId(row)),
                 map(row.get(EVENT_.CAUSATION_ID), EventId::new),
                 row.get(EVENT_.DEPTH),
                 read(row.get(EVENT_.DATA)));
     }
 
+    private static @Nullable String actorId(Record row) {
+        UUID member = row.get(EVENT_.ACTOR_MEMBER);
+        return member == null ? row.get(EVENT_.ACTOR_KEY) : member.toString();
+    }
+
     /** Listeners see the data as later readers will: as plain values. */
-    Map<String, Object> read(JSONB data) {
+    Map<String, Object> read(JSON data) {
         return json.readValue(data.data(), DATA);
     }
 
-    JSONB write(Map<String, Object> data) {
-        return JSONB.valueOf(json.writeValueAsString(data));
+    JSON write(Map<String, Object> data) {
+        return JSON.valueOf(json.writeValueAsString(data));
     }
 
     static <T, R> @Nullable R map(@Nullable T value, Function<T, R> mapping) {

@@ -1,6 +1,5 @@
 package io.scalewell.backend.event;
 
-import io.scalewell.shared.event.Event;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +23,14 @@ final class LiveDelivery implements AutoCloseable {
     private static final int AT_ONCE = 500;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    /** A node that ends right after a commit sends no notice of it. */
+    private static final long LOOK_EVERY = Duration.ofSeconds(5).toNanos();
+
     private final Map<UUID, Followers> followers;
     private final LiveReader reader;
     private final BlockingQueue<EventNotice> notices = new LinkedBlockingQueue<>(QUEUE);
     private volatile boolean behind;
+    private long looked = System.nanoTime();
     private @Nullable Thread thread;
 
     LiveDelivery(Map<UUID, Followers> followers, LiveReader reader) {
@@ -56,6 +59,7 @@ final class LiveDelivery implements AutoCloseable {
                 @Nullable EventNotice first = notices.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
                 try {
                     deliver(first);
+                    look();
                 } catch (DataAccessException | TransactionException failure) {
                     LOG.warn("Live events cannot be read now: {}", failure.getMessage());
                     behind = true;
@@ -86,12 +90,25 @@ final class LiveDelivery implements AutoCloseable {
                 .forEach(this::tell);
     }
 
+    /** Finds what no notice spoke of. */
+    private void look() {
+        if (System.nanoTime() - looked > LOOK_EVERY) {
+            looked = System.nanoTime();
+            followers
+                    .values()
+                    .forEach(
+                            ofTenant -> ofTenant.tellUnnoticed(reader.after(ofTenant.tenantId(), ofTenant.position())));
+        }
+    }
+
     private void tell(UUID tenantId, List<Long> positions) {
         Followers ofTenant = followers.get(tenantId);
         if (ofTenant != null) {
-            List<Event> events = reader.at(tenantId, positions);
+            List<Long> untold = ofTenant.untold(positions);
+            if (!untold.isEmpty()) {
+                ofTenant.tell(reader.at(tenantId, untold));
+            }
             ofTenant.reached(positions.stream().mapToLong(Long::longValue).max().orElseThrow());
-            ofTenant.tell(events);
         }
     }
 

@@ -4,6 +4,7 @@ import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.event.Event;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,11 @@ class LiveReader {
     /** What may have been missed since a position; may repeat what was seen. */
     List<Event> since(UUID tenantId, long position) {
         return within(tenantId, () -> query.newestAfter(tenantId, position - MARGIN, MOST));
+    }
+
+    /** By position: what came after one. */
+    SortedMap<Long, Event> after(UUID tenantId, long position) {
+        return within(tenantId, () -> query.after(tenantId, position, MOST));
     }
 
     long lastPosition(UUID tenantId) {

@@ -2,6 +2,7 @@ package io.scalewell.backend.expression;
 
 import dev.cel.common.ast.CelExpr;
 import dev.cel.runtime.CelEvaluationListener;
+import io.scalewell.shared.text.Message;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class Budget implements CelEvaluationListener {
 
     private void checkTime() {
         if (System.nanoTime() - deadline > 0) {
-            throw broken("The expression takes too long.");
+            throw broken(Message.of("expression.time"));
         }
     }
 
@@ -49,18 +50,18 @@ final class Budget implements CelEvaluationListener {
         if (result instanceof String text) {
             producedText += text.length();
             if (producedText > Limits.PRODUCED_TEXT) {
-                throw broken("The expression makes too much text.");
+                throw broken(Message.of("expression.text"));
             }
         }
     }
 
     private void checkSize(Object result) {
         if (sizeOf(result) > Limits.VALUE_SIZE) {
-            throw broken("The expression makes a value that is too large.");
+            throw broken(Message.of("expression.value"));
         }
     }
 
-    private FailedExpression broken(String sentence) {
+    private FailedExpression broken(Message sentence) {
         FailedExpression failure = new FailedExpression(sentence);
         broken = failure;
         return failure;

@@ -2,6 +2,7 @@ package io.scalewell.backend.expression;
 
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import io.scalewell.shared.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** An expression that has been checked. Safe for use by many threads. */
@@ -36,12 +37,12 @@ public final class CompiledExpression {
         try {
             result = evaluate(bindings);
         } catch (FailedExpression e) {
-            return new Match(false, String.valueOf(e.getMessage()));
+            return new Match(false, e.sentence());
         }
         if (result instanceof Boolean holds) {
             return holds ? Match.YES : Match.NO;
         }
-        return new Match(false, "The filter gives a value instead of true or false.");
+        return new Match(false, Message.of("expression.filter-value"));
     }
 
     @Nullable

@@ -7,6 +7,7 @@ import dev.cel.common.types.CelKind;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import io.scalewell.shared.text.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,8 +41,7 @@ public final class Expressions {
 
     private CompiledExpression compile(Key key) {
         if (key.source.codePointCount(0, key.source.length()) > Limits.LENGTH) {
-            throw new InvalidExpression(
-                    Position.START, "The expression is longer than " + Limits.LENGTH + " characters.");
+            throw new InvalidExpression(Position.START, Message.of("expression.too-long", Limits.LENGTH));
         }
         try {
             CelAbstractSyntaxTree tree = check(key);
@@ -61,7 +61,7 @@ public final class Expressions {
         CelAbstractSyntaxTree checked = compiler.check(parsed).getAst();
         CelKind kind = checked.getResultType().kind();
         if (key.filter && kind != CelKind.BOOL && kind != CelKind.DYN) {
-            throw new InvalidExpression(Position.START, "A filter must give true or false.");
+            throw new InvalidExpression(Position.START, Message.of("expression.filter"));
         }
         return checked;
     }

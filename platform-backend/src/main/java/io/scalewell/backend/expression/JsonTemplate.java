@@ -1,5 +1,6 @@
 package io.scalewell.backend.expression;
 
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,8 +92,7 @@ public final class JsonTemplate {
 
         Piece piece(JsonNode node, String pointer, int depth) {
             if (depth > Limits.JSON_DEPTH || ++members > Limits.JSON_MEMBERS) {
-                throw new InvalidExpression(
-                        Position.START, "The template is too deep or too large at " + pointer + ".");
+                throw new InvalidExpression(Position.START, Message.of("expression.template-large", pointer));
             }
             return switch (node.getNodeType()) {
                 case STRING -> text(node, pointer);
@@ -122,7 +122,8 @@ public final class JsonTemplate {
             } catch (InvalidExpression e) {
                 throw pointer.isEmpty()
                         ? e
-                        : new InvalidExpression(e.position(), e.getMessage() + " (in " + pointer + ")");
+                        : new InvalidExpression(
+                                e.position(), Message.of("expression.template-place", e.sentence(), pointer));
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.scalewell.backend.expression;
 
+import io.scalewell.shared.text.Message;
+
 /** Counts what a template produces, in bytes of UTF-8, and stops it at the limit. */
 final class Output {
 
@@ -11,7 +13,7 @@ final class Output {
             bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
         }
         if (bytes > Limits.OUTPUT) {
-            throw new FailedExpression("The template produces more than 1 MiB.");
+            throw new FailedExpression(Message.of("expression.output"));
         }
         return text;
     }

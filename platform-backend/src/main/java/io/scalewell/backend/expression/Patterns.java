@@ -2,6 +2,7 @@ package io.scalewell.backend.expression;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import io.scalewell.shared.text.Message;
 import java.util.regex.MatchResult;
 
 /**
@@ -17,7 +18,7 @@ final class Patterns {
 
     static boolean find(String text, String pattern) {
         if (text.length() > Limits.SEARCHED_TEXT) {
-            throw new FailedExpression("The text is too long for a pattern.");
+            throw new FailedExpression(Message.of("expression.pattern-text"));
         }
         return compile(pattern).matcher(text).find();
     }
@@ -25,16 +26,16 @@ final class Patterns {
     /** Refuses what is too large before or after compiling it. */
     static Pattern compile(String pattern) {
         if (pattern.length() > Limits.PATTERN_LENGTH || repetitions(pattern) > Limits.PATTERN_REPETITIONS) {
-            throw new FailedExpression("The pattern is too large.");
+            throw new FailedExpression(Message.of("expression.pattern-large"));
         }
         Pattern compiled;
         try {
             compiled = Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {
-            throw new FailedExpression("The pattern cannot be read: " + e.getDescription() + ".", e);
+            throw new FailedExpression(Message.of("expression.pattern", e.getDescription()), e);
         }
         if (compiled.programSize() > Limits.PATTERN_PROGRAM) {
-            throw new FailedExpression("The pattern is too large.");
+            throw new FailedExpression(Message.of("expression.pattern-large"));
         }
         return compiled;
     }

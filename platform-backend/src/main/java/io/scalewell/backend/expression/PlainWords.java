@@ -1,9 +1,9 @@
 package io.scalewell.backend.expression;
 
 import dev.cel.common.CelErrorCode;
-import java.util.LinkedHashMap;
+import io.scalewell.shared.text.Message;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,86 +15,81 @@ final class PlainWords {
             "found no matching overload for '([^']*)' applied to '(.*?)' \\(candidates.*", Pattern.DOTALL);
     private static final Pattern UNEXPECTED =
             Pattern.compile("(?:mismatched|extraneous) input '(.*?)' expecting.*", Pattern.DOTALL);
-    /** What the evaluation says, and what we say instead; later ones only when no earlier one fits. */
-    private static final Map<Pattern, String> FAILURES = failures();
-
     private static final Pattern PLACE = Pattern.compile("^evaluation error(?: at [^:]*:\\d+)?: ");
+    /** What the evaluation says, and what we say instead; later ones only when no earlier one fits. */
+    private static final List<Known> FAILURES = List.of(
+            known("key '(.*?)' is not present in map", found -> Message.of("expression.no-data", found.group(1))),
+            known("No such attribute\\(s\\): (\\w+)", found -> Message.of("expression.no-attribute", found.group(1))),
+            known("No matching overload for function '_\\+_'", found -> Message.of("expression.plus-values")),
+            known("No matching overload for function '_\\[_]'", found -> Message.of("expression.misfit-values", "[]")),
+            known(
+                    "No matching overload for function '@?_?(.*?)_?'",
+                    found -> Message.of("expression.misfit-values", found.group(1))),
+            known("Error resolving field '(.*?)'", found -> Message.of("expression.no-map", found.group(1))),
+            known("Unexpected iter_range type", found -> Message.of("expression.no-elements")),
+            known("Expected boolean value", found -> Message.of("expression.no-boolean")),
+            known("For input string: \"(.{0,50}?)\"", found -> Message.of("expression.no-number", found.group(1))),
+            known("^(-?[\\d.]+|true|false)$", found -> Message.of("expression.no-data", found.group(1))));
 
     private PlainWords() {}
 
-    private static Map<Pattern, String> failures() {
-        Map<Pattern, String> failures = new LinkedHashMap<>();
-        failures.put(Pattern.compile("key '(.*?)' is not present in map"), "There is no $1 in these data.");
-        failures.put(Pattern.compile("No such attribute\\(s\\): (\\w+)"), "There is no $1 here.");
-        failures.put(
-                Pattern.compile("No matching overload for function '_\\+_'"),
-                "+ does not fit these values. Texts are joined with concat([...]).");
-        failures.put(Pattern.compile("No matching overload for function '_\\[_]'"), "[] does not fit these values.");
-        failures.put(
-                Pattern.compile("No matching overload for function '@?_?(.*?)_?'"), "$1 does not fit these values.");
-        failures.put(Pattern.compile("Error resolving field '(.*?)'"), "There is no $1 in a value that is not a map.");
-        failures.put(Pattern.compile("Unexpected iter_range type"), "Only lists and maps have elements to go over.");
-        failures.put(Pattern.compile("Expected boolean value"), "A condition gives something else than true or false.");
-        failures.put(Pattern.compile("For input string: \"(.{0,50}?)\""), "The text \"$1\" is not a number.");
-        failures.put(Pattern.compile("^(-?[\\d.]+|true|false)$"), "There is no $1 in these data.");
-        return failures;
+    private record Known(Pattern pattern, Function<Matcher, Message> words) {}
+
+    private static Known known(String pattern, Function<Matcher, Message> words) {
+        return new Known(Pattern.compile(pattern), words);
     }
 
     static boolean isUnknownName(String message) {
         return UNKNOWN_NAME.matcher(message).matches();
     }
 
-    static String ofIssue(String message) {
+    static Message ofIssue(String message) {
         Matcher unknown = UNKNOWN_NAME.matcher(message);
         if (unknown.matches()) {
-            return "There is nothing called " + unknown.group(1) + " here.";
+            return Message.of("expression.no-name", unknown.group(1));
         }
         Matcher overload = NO_OVERLOAD.matcher(message);
         if (overload.matches()) {
-            return misfit(overload.group(1), " " + types(overload.group(2)).replace(".(", " ("));
+            return misfit(overload.group(1), types(overload.group(2)).replace(".(", " ("));
         }
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (unexpected.matches()) {
             return unexpected.group(1).equals("<EOF>")
-                    ? "The expression ends too early."
-                    : unexpected.group(1) + " is not expected here.";
+                    ? Message.of("expression.ends")
+                    : Message.of("expression.unexpected", unexpected.group(1));
         }
-        if (message.contains("recursion limit")) {
-            return "The expression is nested deeper than " + Limits.DEPTH + " levels.";
-        }
-        return sentence(message);
+        return message.contains("recursion limit")
+                ? Message.of("expression.too-deep", Limits.DEPTH)
+                : Message.of("expression.other", sentence(message));
     }
 
-    static String ofFailure(CelErrorCode code, String message) {
+    static Message ofFailure(CelErrorCode code, String message) {
         return switch (code) {
-            case DIVIDE_BY_ZERO -> "A number is divided by zero.";
-            case NUMERIC_OVERFLOW -> "A number or a time becomes too large.";
-            case ITERATION_BUDGET_EXCEEDED -> "The expression goes over more than " + Limits.ITERATIONS + " elements.";
+            case DIVIDE_BY_ZERO -> Message.of("expression.zero");
+            case NUMERIC_OVERFLOW -> Message.of("expression.overflow");
+            case ITERATION_BUDGET_EXCEEDED -> Message.of("expression.elements", Limits.ITERATIONS);
             default -> ofFailure(PLACE.matcher(message.strip()).replaceFirst(""));
         };
     }
 
-    private static String ofFailure(String message) {
-        return FAILURES.entrySet().stream()
-                .map(known -> new Known(known.getKey().matcher(message), known.getValue()))
-                .filter(known -> known.matcher.lookingAt())
-                .map(Known::sentence)
-                .findFirst()
-                .orElseGet(() -> sentence(message));
-    }
-
-    private record Known(Matcher matcher, String words) {
-
-        String sentence() {
-            return matcher.groupCount() == 0 ? words : words.replace("$1", matcher.group(1));
+    private static Message ofFailure(String message) {
+        for (Known known : FAILURES) {
+            Matcher found = known.pattern.matcher(message);
+            if (found.lookingAt()) {
+                return known.words.apply(found);
+            }
         }
+        return message.isBlank()
+                ? Message.of("expression.nothing")
+                : Message.of("expression.failed", sentence(message));
     }
 
-    private static String misfit(String function, String values) {
+    private static Message misfit(String function, String values) {
         String operator =
                 function.replaceAll("^!_$", "!").replaceAll("^-_$", "-").replaceAll("_", "");
-        String hint = operator.equals("+") ? " Texts are joined with concat([...])." : "";
-        return operator + " does not fit" + values + "." + hint;
+        return operator.equals("+")
+                ? Message.of("expression.plus", values)
+                : Message.of("expression.misfit", operator, values);
     }
 
     private static String types(String signature) {
@@ -114,8 +109,7 @@ final class PlainWords {
 
     private static String sentence(String message) {
         String text = message.strip();
-        String capital =
-                text.isEmpty() ? "It cannot be evaluated" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        String capital = text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
         String shortened = capital.length() > 300 ? capital.substring(0, 300) + "..." : capital;
         return shortened.endsWith(".") ? shortened : shortened + ".";
     }

@@ -5,6 +5,7 @@ import dev.cel.common.CelSource;
 import dev.cel.common.CelSourceLocation;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
+import io.scalewell.shared.text.Message;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class Shape {
 
     private void check(CelExpr expression, int depth, int comprehensions) {
         if (depth > Limits.DEPTH) {
-            throw refusal(expression, "The expression is nested deeper than " + Limits.DEPTH + " levels.");
+            throw refusal(expression, Message.of("expression.too-deep", Limits.DEPTH));
         }
         int next = depth + 1;
         switch (expression.getKind()) {
@@ -38,7 +39,7 @@ final class Shape {
                     check(entry.value(), next, comprehensions);
                 });
             case COMPREHENSION -> checkComprehension(expression, next, comprehensions);
-            case STRUCT -> throw refusal(expression, "An expression cannot make messages.");
+            case STRUCT -> throw refusal(expression, Message.of("expression.no-messages"));
             case CONSTANT, IDENT, NOT_SET -> {
                 // nothing below
             }
@@ -58,16 +59,14 @@ final class Shape {
         try {
             Patterns.compile(pattern);
         } catch (FailedExpression e) {
-            throw refusal(expression, String.valueOf(e.getMessage()));
+            throw refusal(expression, e.sentence());
         }
     }
 
     private void checkComprehension(CelExpr expression, int next, int comprehensions) {
         int inner = comprehensions + 1;
         if (inner > Limits.NESTED_COMPREHENSIONS) {
-            throw refusal(
-                    expression,
-                    "Not more than " + Limits.NESTED_COMPREHENSIONS + " of map, filter, all and exists may be nested.");
+            throw refusal(expression, Message.of("expression.comprehensions", Limits.NESTED_COMPREHENSIONS));
         }
         CelExpr.CelComprehension comprehension = expression.comprehension();
         check(comprehension.iterRange(), next, comprehensions);
@@ -84,7 +83,7 @@ final class Shape {
                 : Optional.empty();
     }
 
-    private InvalidExpression refusal(CelExpr expression, String sentence) {
+    private InvalidExpression refusal(CelExpr expression, Message sentence) {
         Position position = Optional.ofNullable(offsets.get(expression.id()))
                 .flatMap(source::getOffsetLocation)
                 .map(Shape::position)

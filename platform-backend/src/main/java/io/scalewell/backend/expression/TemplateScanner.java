@@ -1,5 +1,6 @@
 package io.scalewell.backend.expression;
 
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class TemplateScanner {
 
     List<TemplatePart> parts() {
         if (text.length() > Limits.TEMPLATE_LENGTH) {
-            throw new InvalidExpression(Position.START, "The template is too long.");
+            throw new InvalidExpression(Position.START, Message.of("expression.template-long"));
         }
         List<TemplatePart> parts = new ArrayList<>();
         int from = 0;
@@ -27,7 +28,7 @@ final class TemplateScanner {
             if (++holes > Limits.TEMPLATE_EXPRESSIONS) {
                 throw new InvalidExpression(
                         Position.of(text, open),
-                        "More than " + Limits.TEMPLATE_EXPRESSIONS + " expressions in one text.");
+                        Message.of("expression.template-expressions", Limits.TEMPLATE_EXPRESSIONS));
             }
             addLiteral(parts, from, open);
             int close = closing(open);
@@ -89,6 +90,6 @@ final class TemplateScanner {
     }
 
     private InvalidExpression unclosed(int open) {
-        return new InvalidExpression(Position.of(text, open), "{{ has no closing }}.");
+        return new InvalidExpression(Position.of(text, open), Message.of("expression.template-unclosed", "{{", "}}"));
     }
 }

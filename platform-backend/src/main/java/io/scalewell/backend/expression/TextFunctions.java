@@ -8,6 +8,7 @@ import static dev.cel.common.types.SimpleType.STRING;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.types.ListType;
 import dev.cel.runtime.CelFunctionBinding;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +58,7 @@ final class TextFunctions {
             text.append(first ? "" : separator).append(Written.inText(part));
             first = false;
             if (text.length() > Limits.CONCATENATION) {
-                throw new FailedExpression("The joined text is longer than " + Limits.CONCATENATION + " characters.");
+                throw new FailedExpression(Message.of("expression.joined", Limits.CONCATENATION));
             }
         }
         return text.toString();
@@ -65,7 +66,7 @@ final class TextFunctions {
 
     private static boolean contains(String text, String part) {
         if ((long) text.length() * part.length() > Limits.SEARCH_PRODUCT) {
-            throw new FailedExpression("The texts are too long to search one in the other.");
+            throw new FailedExpression(Message.of("expression.search"));
         }
         return text.contains(part);
     }

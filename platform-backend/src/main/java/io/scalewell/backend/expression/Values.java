@@ -4,6 +4,7 @@ import com.google.common.primitives.UnsignedLong;
 import dev.cel.common.types.TypeType;
 import dev.cel.common.values.CelByteString;
 import dev.cel.common.values.NullValue;
+import io.scalewell.shared.text.Message;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -105,17 +106,17 @@ final class Values {
             case Boolean truth -> truth;
             case Long whole -> whole;
             case Double number when Double.isFinite(number) -> number;
-            case Double number -> throw new FailedExpression("The result " + number + " is not a number JSON knows.");
+            case Double number -> throw new FailedExpression(Message.of("expression.number", String.valueOf(number)));
             case UnsignedLong number -> number.bigIntegerValue();
             case Instant instant -> instant.toString();
             case Duration duration -> duration.toString();
             case CelByteString bytes -> Base64.getEncoder().encodeToString(bytes.toByteArray());
             case Collection<?> list -> writeList(list, depth);
             case Map<?, ?> map -> writeMap(map, depth);
-            case TypeType _ -> throw new FailedExpression("A type is not a value that can be kept.");
+            case TypeType _ -> throw new FailedExpression(Message.of("expression.type"));
             default ->
-                throw new FailedExpression("The result is not a value JSON knows: "
-                        + value.getClass().getSimpleName());
+                throw new FailedExpression(
+                        Message.of("expression.json", value.getClass().getSimpleName()));
         };
     }
 
@@ -133,10 +134,10 @@ final class Values {
 
     private void count(int depth) {
         if (depth > Limits.JSON_DEPTH) {
-            throw new FailedExpression("The value is nested deeper than " + Limits.JSON_DEPTH + " levels.");
+            throw new FailedExpression(Message.of("expression.value-deep", Limits.JSON_DEPTH));
         }
         if (++members > Limits.VALUE_SIZE / 10) {
-            throw new FailedExpression("The value has too many members.");
+            throw new FailedExpression(Message.of("expression.members"));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.scalewell.backend.file;
 
 import io.scalewell.backend.tenancy.Ids;
 import io.scalewell.shared.problem.NotAllowedNow;
+import io.scalewell.shared.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,19 +26,20 @@ class FileKeeping {
         this.settings = settings;
     }
 
-    /** Answers the content's id. Throws {@link NotAllowedNow} when the organization has no room for it. */
-    UUID content(Spool upload) {
+    /**
+     * Answers the content's id. Throws {@link NotAllowedNow} when the organization has no room for it.
+     *
+     * @param outsider whether it comes from outside: strangers cannot take the last half of the room
+     */
+    UUID content(Spool upload, boolean outsider) {
         long all = contents.count(upload.size());
         Optional<UUID> known = contents.find(upload.hash());
         if (known.isPresent()) {
             contents.count(-upload.size());
             return known.get();
         }
-        if (all > settings.quotaBytes()) {
-            throw new NotAllowedNow(
-                    "The organization has no room for more files: it may keep " + settings.quotaBytes() / (1024 * 1024)
-                            + " MiB.",
-                    List.of());
+        if (all > (outsider ? settings.quotaBytes() / 2 : settings.quotaBytes())) {
+            throw new NotAllowedNow(Message.of("file.quota", settings.quotaBytes() / (1024 * 1024)), List.of());
         }
         UUID id = Ids.next();
         contents.insert(id, upload.hash(), upload.size());

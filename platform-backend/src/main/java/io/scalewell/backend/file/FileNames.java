@@ -1,6 +1,7 @@
 package io.scalewell.backend.file;
 
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import java.text.Normalizer;
 
 /** Makes the name of a file one that can be shown and saved: no folders, no control or direction characters, 1 to 200 characters. */
@@ -17,7 +18,7 @@ final class FileNames {
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]", "")
                 .strip();
         if (plain.isEmpty() || plain.equals(".") || plain.equals("..")) {
-            throw new Invalid("/name", "A file needs a name such as offer.pdf.");
+            throw new Invalid("/name", Message.of("file.name"));
         }
         return shortened(plain);
     }

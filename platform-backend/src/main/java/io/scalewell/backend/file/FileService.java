@@ -10,6 +10,7 @@ import io.scalewell.shared.file.StoredFile;
 import io.scalewell.shared.file.StoredFiles;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.Attachment;
+import io.scalewell.shared.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -52,17 +53,19 @@ class FileService implements StoredFiles {
 
     @Override
     public Attachment storeForProcess(String name, InputStream content) throws IOException {
-        return store(Permission.DESIGN, name, content);
+        Caller caller = callers.current();
+        caller.require(Permission.DESIGN);
+        return store(caller, name, content);
     }
 
     @Override
     public Attachment storeForRun(String name, InputStream content) throws IOException {
-        return store(Permission.WORK, name, content);
+        Caller caller = callers.current();
+        caller.requireContribution();
+        return store(caller, name, content);
     }
 
-    private Attachment store(Permission permission, String name, InputStream content) throws IOException {
-        Caller caller = callers.current();
-        caller.require(permission);
+    private Attachment store(Caller caller, String name, InputStream content) throws IOException {
         String plainName = FileNames.of(name);
         try (Spool upload = Spool.of(content, LARGEST)) {
             String mediaType = mediaTypes.of(upload.path(), plainName);
@@ -72,7 +75,7 @@ class FileService implements StoredFiles {
     }
 
     private Attachment keep(Caller caller, String name, String mediaType, Spool upload) {
-        UUID content = keeping.content(upload);
+        UUID content = keeping.content(upload, caller.guestOf() != null);
         FileRow file = new FileRow(Ids.next(), content, name, mediaType, upload.size());
         files.insert(file, caller.member(), clock.now());
         return file.attachment();
@@ -82,7 +85,7 @@ class FileService implements StoredFiles {
     public StoredFile open(FileId id) {
         callers.current().require(Permission.READ);
         FileRow file = Objects.requireNonNull(transactions.execute(transaction -> files.find(id.value())))
-                .orElseThrow(() -> new NotFound("file"));
+                .orElseThrow(() -> new NotFound(Message.of("missing.file")));
         InputStream stream = PieceStream.of(number -> piece(file, number));
         return new StoredFile(file.attachment(), stream);
     }

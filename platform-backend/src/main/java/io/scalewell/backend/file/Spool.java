@@ -1,6 +1,7 @@
 package io.scalewell.backend.file;
 
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,14 +45,14 @@ final class Spool implements AutoCloseable {
             for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
                 size += read;
                 if (size > largest) {
-                    throw new Invalid("", "A file may have " + largest / (1024 * 1024) + " MiB at most.");
+                    throw new Invalid("", Message.of("file.size", largest / (1024 * 1024)));
                 }
                 digest.update(piece, 0, read);
                 file.write(piece, 0, read);
             }
         }
         if (size == 0) {
-            throw new Invalid("", "The file is empty.");
+            throw new Invalid("", Message.of("import.empty"));
         }
         hash = digest.digest();
     }

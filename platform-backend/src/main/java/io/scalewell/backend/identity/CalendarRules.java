@@ -2,6 +2,7 @@ package io.scalewell.backend.identity;
 
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.tenancy.CalendarSettings;
+import io.scalewell.shared.text.Message;
 
 /** Checks a working calendar. */
 final class CalendarRules {
@@ -12,19 +13,19 @@ final class CalendarRules {
 
     static CalendarSettings checked(CalendarSettings settings) {
         if (settings.days().isEmpty()) {
-            throw new Invalid("/days", "At least one working day is needed.");
+            throw new Invalid("/days", Message.of("calendar.days"));
         }
         if (!settings.until().isAfter(settings.from())) {
-            throw new Invalid("/until", "The working day must end after it begins.");
+            throw new Invalid("/until", Message.of("calendar.until"));
         }
         if (settings.holidays().size() > MAX_HOLIDAYS) {
-            throw new Invalid("/holidays", "At most " + MAX_HOLIDAYS + " holidays can be kept.");
+            throw new Invalid("/holidays", Message.of("calendar.holidays", MAX_HOLIDAYS));
         }
         if (settings.holidays().stream().anyMatch(day -> day.getYear() < 1970 || day.getYear() > 9999)) {
-            throw new Invalid("/holidays", "A holiday lies between the years 1970 and 9999.");
+            throw new Invalid("/holidays", Message.of("calendar.holiday"));
         }
         if (settings.zone().getId().length() > 64) {
-            throw new Invalid("/zone", "The value must be a time zone such as Europe/Berlin.");
+            throw new Invalid("/zone", Message.of("calendar.zone"));
         }
         return settings;
     }

@@ -6,7 +6,9 @@ import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.identity.Scope;
 import io.scalewell.shared.problem.Forbidden;
+import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.tenancy.OrganizationId;
+import io.scalewell.shared.text.Message;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param member the person behind it: signed in, owner of the token, or owner of the automation; null for the system
  * @param scopes of the token; all of them for a person at a screen
+ * @param guestOf the process that an outsider may start, and nothing else; null for everybody else
  */
 public record Caller(
-        OrganizationId organization, @Nullable MemberId member, Role role, Set<Scope> scopes, Actor actor) {
+        OrganizationId organization,
+        @Nullable MemberId member,
+        Role role,
+        Set<Scope> scopes,
+        Actor actor,
+        @Nullable ProcessKey guestOf) {
 
     public Caller {
         scopes = Set.copyOf(scopes);
+    }
+
+    public Caller(OrganizationId organization, @Nullable MemberId member, Role role, Set<Scope> scopes, Actor actor) {
+        this(organization, member, role, scopes, actor, null);
     }
 
     /** A member at a screen. */
@@ -35,6 +47,29 @@ public record Caller(
         return new Caller(organization, null, Role.ADMIN, EnumSet.allOf(Scope.class), Actor.SYSTEM);
     }
 
+    /**
+     * An outsider at a public form: without any scope, so that no permission is given, but for the one process.
+     *
+     * @param form names the form in the log
+     */
+    public static Caller guest(OrganizationId organization, ProcessKey process, String form) {
+        return new Caller(organization, null, Role.AUDITOR, Set.of(), new Actor(ActorKind.GUEST, form), process);
+    }
+
+    /** Throws {@link Forbidden} unless this is somebody who works, or an outsider at the form of the process. */
+    public void requireStart(ProcessKey process) {
+        if (!process.equals(guestOf)) {
+            require(Permission.WORK);
+        }
+    }
+
+    /** Throws {@link Forbidden} unless this is somebody who works, or an outsider at a form. */
+    public void requireContribution() {
+        if (guestOf == null) {
+            require(Permission.WORK);
+        }
+    }
+
     public boolean may(Permission permission) {
         return permission.allowedFor(role) && scopes.contains(permission.scope());
     }
@@ -42,12 +77,13 @@ public record Caller(
     /** Throws {@link Forbidden} with a sentence that names what is missing. */
     public void require(Permission permission) {
         if (!permission.allowedFor(role)) {
-            throw new Forbidden("Your role does not allow to " + permission.words() + ".");
+            throw new Forbidden(Message.of("permission.role", permission.words()));
         }
         if (!scopes.contains(permission.scope())) {
-            throw new Forbidden(
-                    "The token lacks the scope " + permission.scope().name().toLowerCase(java.util.Locale.ROOT)
-                            + ", which is needed to " + permission.words() + ".");
+            throw new Forbidden(Message.of(
+                    "permission.scope",
+                    permission.scope().name().toLowerCase(java.util.Locale.ROOT),
+                    permission.words()));
         }
     }
 }

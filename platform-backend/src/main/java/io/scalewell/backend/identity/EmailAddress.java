@@ -1,6 +1,7 @@
 package io.scalewell.backend.identity;
 
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ final class EmailAddress {
     static String checked(String email) {
         String normal = normal(email);
         if (!FORM.matcher(normal).matches() || normal.chars().anyMatch(Character::isISOControl)) {
-            throw new Invalid("/email", "This is not an e-mail address.");
+            throw new Invalid("/email", Message.of("member.email"));
         }
         return normal;
     }

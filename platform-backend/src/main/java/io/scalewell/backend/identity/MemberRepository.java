@@ -1,17 +1,21 @@
 package io.scalewell.backend.identity;
 
+import static io.scalewell.db.identity.Tables.ABSENCE;
 import static io.scalewell.db.identity.Tables.MEMBER;
 import static io.scalewell.db.identity.Tables.TEAM;
 import static io.scalewell.db.identity.Tables.TEAM_MEMBER;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.backend.tenancy.Ids;
 import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.identity.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -19,6 +23,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -34,12 +39,16 @@ class MemberRepository {
                     .orderBy(TEAM.NAME))
             .convertFrom(rows -> rows.map(Record1::value1));
 
+    private static final String AWAY_UNTIL = "away_until";
+
     private final DSLContext db;
     private final TenantScope scope;
+    private final DatabaseClock clock;
 
-    MemberRepository(DSLContext db, TenantScope scope) {
+    MemberRepository(DSLContext db, TenantScope scope, DatabaseClock clock) {
         this.db = db;
         this.scope = scope;
+        this.clock = clock;
     }
 
     /** Without a hash the member is invited and cannot sign in yet. */
@@ -59,7 +68,7 @@ class MemberRepository {
 
     List<Member> list() {
         return db.select(MEMBER.fields())
-                .select(TEAMS)
+                .select(TEAMS, awayUntil())
                 .from(MEMBER)
                 .where(MEMBER.TENANT_ID.eq(scope.get()))
                 .orderBy(MEMBER.ACTIVE.desc(), MEMBER.NAME, MEMBER.ID)
@@ -76,7 +85,7 @@ class MemberRepository {
 
     private Optional<Member> find(Condition condition) {
         return db.select(MEMBER.fields())
-                .select(TEAMS)
+                .select(TEAMS, awayUntil())
                 .from(MEMBER)
                 .where(MEMBER.TENANT_ID.eq(scope.get()), condition)
                 .fetchOptional(MemberRepository::member);
@@ -85,7 +94,7 @@ class MemberRepository {
     /** The first admin, by age. */
     Optional<Member> findFirstAdmin() {
         return db.select(MEMBER.fields())
-                .select(TEAMS)
+                .select(TEAMS, awayUntil())
                 .from(MEMBER)
                 .where(MEMBER.TENANT_ID.eq(scope.get()), isActiveAdmin())
                 .orderBy(MEMBER.CREATED_AT, MEMBER.ID)
@@ -130,6 +139,14 @@ class MemberRepository {
         endSessions(id);
     }
 
+    void changeLanguage(MemberId id, String language) {
+        db.update(MEMBER)
+                .set(MEMBER.LANGUAGE, language)
+                .where(MEMBER.TENANT_ID.eq(scope.get()), MEMBER.ID.eq(id.value()))
+                .and(MEMBER.LANGUAGE.isDistinctFrom(language))
+                .execute();
+    }
+
     void changeActive(MemberId id, boolean active) {
         change(id, MEMBER.ACTIVE, active);
         endSessions(id);
@@ -138,6 +155,26 @@ class MemberRepository {
     void changePassword(MemberId id, String hash) {
         change(id, MEMBER.PASSWORD_HASH, hash);
         endSessions(id);
+    }
+
+    /** Lets the changes of one member's absences happen one after another. */
+    Optional<MemberId> lock(MemberId id) {
+        return db.select(MEMBER.ID)
+                .from(MEMBER)
+                .where(MEMBER.TENANT_ID.eq(scope.get()), MEMBER.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOptional(row -> new MemberId(row.value1()));
+    }
+
+    /** Until when each member is away, as a column. */
+    private Field<LocalDate> awayUntil() {
+        Field<Instant> now = clock.expression();
+        return DSL.field(select(max(ABSENCE.LAST_DAY))
+                        .from(ABSENCE)
+                        .where(ABSENCE.TENANT_ID.eq(MEMBER.TENANT_ID), ABSENCE.MEMBER_ID.eq(MEMBER.ID))
+                        .and(ABSENCE.STARTS_AT.le(now))
+                        .and(ABSENCE.ENDS_AT.gt(now)))
+                .as(AWAY_UNTIL);
     }
 
     void seen(MemberId id, Instant at) {
@@ -171,6 +208,7 @@ class MemberRepository {
                 row.get(MEMBER.ACTIVE),
                 row.get(MEMBER.PASSWORD_HASH) == null,
                 row.get(TEAMS),
-                row.get(MEMBER.LAST_SEEN_AT));
+                row.get(MEMBER.LAST_SEEN_AT),
+                row.get(AWAY_UNTIL, LocalDate.class));
     }
 }

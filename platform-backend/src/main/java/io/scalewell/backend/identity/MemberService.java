@@ -11,9 +11,13 @@ import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +31,9 @@ class MemberService implements Members {
     private final InvitationRepository invitations;
     private final Directory directory;
     private final LiveMembers live;
+    private final ObjectProvider<NewcomerListener> newcomers;
 
+    /** @param newcomers found at the first change, since they may need members themselves */
     MemberService(
             Callers callers,
             DatabaseClock clock,
@@ -35,7 +41,8 @@ class MemberService implements Members {
             MemberRepository members,
             InvitationRepository invitations,
             Directory directory,
-            LiveMembers live) {
+            LiveMembers live,
+            ObjectProvider<NewcomerListener> newcomers) {
         this.callers = callers;
         this.clock = clock;
         this.scope = scope;
@@ -43,12 +50,14 @@ class MemberService implements Members {
         this.invitations = invitations;
         this.directory = directory;
         this.live = live;
+        this.newcomers = newcomers;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Member me() {
-        MemberId id = Optional.ofNullable(callers.current().member()).orElseThrow(() -> new NotFound("member"));
+        MemberId id = Optional.ofNullable(callers.current().member())
+                .orElseThrow(() -> new NotFound(Message.of("missing.self")));
         return get(id);
     }
 
@@ -75,17 +84,27 @@ class MemberService implements Members {
 
     @Override
     @Transactional
+    public void reads(Locale language) {
+        MemberId id = callers.current().member();
+        if (id != null) {
+            members.changeLanguage(id, language.getLanguage());
+        }
+    }
+
+    @Override
+    @Transactional
     public Invitation invite(String email, String name, Role role) {
         callers.current().require(Permission.ADMINISTER);
         String address = EmailAddress.checked(email);
         String checkedName = Names.checked("/name", name, 120);
         if (members.findByEmail(address).isPresent()) {
-            throw new Invalid("/email", "There is a member with this address already.");
+            throw new Invalid("/email", Message.of("member.twice"));
         }
 
         Instant now = clock.now();
         MemberId id = members.insert(address, checkedName, role, null, now);
         directory.add(Directory.Kind.SIGN_IN, address);
+        tellOf(id);
         return new Invitation(get(id), InvitationService.PATH + invitations.issue(id, now));
     }
 
@@ -102,6 +121,7 @@ class MemberService implements Members {
 
         members.changeRole(id, role);
         live.forget(scope.get(), id);
+        tellOf(id);
         return get(id);
     }
 
@@ -128,17 +148,22 @@ class MemberService implements Members {
         if (!get(id).active()) {
             members.changeActive(id, true);
             live.forget(scope.get(), id);
+            tellOf(id);
         }
         return get(id);
     }
 
+    private void tellOf(MemberId member) {
+        newcomers.forEach(listener -> listener.joined(Set.of(member)));
+    }
+
     private Member get(MemberId id) {
-        return members.find(id).orElseThrow(() -> new NotFound("member " + id));
+        return members.find(id).orElseThrow(() -> new NotFound(Message.of("missing.member", id)));
     }
 
     private static void keepAnAdmin(Member member, int admins) {
         if (member.active() && member.role() == Role.ADMIN && admins == 1) {
-            throw new NotAllowedNow("The last admin stays. Give somebody else the role first.", List.of());
+            throw new NotAllowedNow(Message.of("member.last-admin"), List.of());
         }
     }
 }

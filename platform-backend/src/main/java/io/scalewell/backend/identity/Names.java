@@ -1,6 +1,7 @@
 package io.scalewell.backend.identity;
 
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 
 /** Checks the names that people give. */
 final class Names {
@@ -11,10 +12,10 @@ final class Names {
     static String checked(String pointer, String name, int longest) {
         String stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > longest) {
-            throw new Invalid(pointer, "A name of 1 to " + longest + " characters is needed.");
+            throw new Invalid(pointer, Message.of("limit.name", longest));
         }
         if (stripped.chars().anyMatch(Character::isISOControl)) {
-            throw new Invalid(pointer, "A name is one line of text.");
+            throw new Invalid(pointer, Message.of("limit.name-line"));
         }
         return stripped;
     }

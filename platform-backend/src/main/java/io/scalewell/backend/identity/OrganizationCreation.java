@@ -11,6 +11,7 @@ import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.tenancy.CalendarSettings;
 import io.scalewell.shared.tenancy.Organization;
 import io.scalewell.shared.tenancy.OrganizationId;
+import io.scalewell.shared.text.Message;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
@@ -76,7 +77,7 @@ public class OrganizationCreation {
                 () -> transactions.execute(status -> {
                     lock.acquire();
                     if (!condition.getAsBoolean()) {
-                        throw new Invalid("", "There is an organization already.");
+                        throw new Invalid("", Message.of("organization.exists"));
                     }
                     boolean first = directory.isEmpty();
                     Instant now = clock.now();
@@ -107,8 +108,7 @@ public class OrganizationCreation {
     private String slug(NewOrganization wish, UUID tenant) {
         if (wish.slug() != null) {
             if (!wish.slug().matches(SLUG) || !isFree(wish.slug())) {
-                throw new Invalid(
-                        "/slug", "The name in addresses is taken, or not made of letters, digits and hyphens.");
+                throw new Invalid("/slug", Message.of("organization.slug"));
             }
             return wish.slug();
         }

@@ -2,6 +2,7 @@ package io.scalewell.backend.identity;
 
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.Overloaded;
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -33,9 +34,7 @@ class Passwords {
     String hashChecked(String password) {
         int length = password.codePointCount(0, password.length());
         if (length < MIN_LENGTH || length > MAX_LENGTH) {
-            throw new Invalid(
-                    "/password",
-                    "A password has " + MIN_LENGTH + " to " + MAX_LENGTH + " characters. A sentence is fine.");
+            throw new Invalid("/password", Message.of("member.password", MIN_LENGTH, MAX_LENGTH));
         }
         return bounded(() -> hash(password));
     }
@@ -60,11 +59,11 @@ class Passwords {
     private <R> R bounded(Supplier<R> work) {
         try {
             if (!running.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Overloaded("Many people are signing in. Try again in a moment.", PATIENCE);
+                throw new Overloaded(Message.of("limit.sign-in"), PATIENCE);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Overloaded("The platform is stopping. Try again in a moment.", PATIENCE);
+            throw new Overloaded(Message.of("limit.stopping"), PATIENCE);
         }
         try {
             return work.get();

@@ -3,7 +3,10 @@ package io.scalewell.backend.identity;
 import static io.scalewell.db.identity.Tables.MEMBER;
 import static io.scalewell.db.identity.Tables.TEAM;
 import static io.scalewell.db.identity.Tables.TEAM_MEMBER;
+import static org.jooq.impl.DSL.any;
 
+import io.scalewell.backend.tenancy.OfTransaction;
+import io.scalewell.backend.tenancy.RoundTrip;
 import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.identity.Role;
@@ -14,7 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Result;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Names and addresses of many members and teams of the current organization, each in one query. */
@@ -23,6 +32,7 @@ public class PeopleQuery {
 
     private final DSLContext db;
     private final TenantScope scope;
+    private final OfTransaction<Map<MemberId, String>> readAhead = new OfTransaction<>();
 
     PeopleQuery(DSLContext db, TenantScope scope) {
         this.db = db;
@@ -30,15 +40,31 @@ public class PeopleQuery {
     }
 
     public Map<MemberId, String> names(Collection<MemberId> members) {
-        if (members.isEmpty()) {
-            return Map.of();
+        Map<MemberId, String> known = readAhead.find();
+        if (members.isEmpty() || (known != null && known.keySet().containsAll(members))) {
+            return members.isEmpty() || known == null ? Map.of() : known;
         }
+        return names(db.fetch(named(members)));
+    }
+
+    /** Reads names on the way, so that {@link #names} need not ask for them in this transaction. */
+    public void readAhead(RoundTrip trip, Collection<MemberId> members) {
+        if (!members.isEmpty() && readAhead.find() == null) {
+            var question = named(members);
+            var answer = trip.ask(question, question.getSelect(), PeopleQuery::names);
+            trip.then(() -> readAhead.keep(answer.get()));
+        }
+    }
+
+    private Select<Record2<UUID, String>> named(Collection<MemberId> members) {
+        UUID[] ids = members.stream().map(MemberId::value).distinct().toArray(UUID[]::new);
         return db.select(MEMBER.ID, MEMBER.NAME)
                 .from(MEMBER)
-                .where(MEMBER.TENANT_ID.eq(scope.get()))
-                .and(MEMBER.ID.in(
-                        members.stream().map(MemberId::value).distinct().toList()))
-                .fetchMap(row -> new MemberId(row.value1()), row -> row.value2());
+                .where(MEMBER.TENANT_ID.eq(scope.get()), MEMBER.ID.eq(any(ids)));
+    }
+
+    private static Map<MemberId, String> names(Result<? extends Record> rows) {
+        return rows.intoMap(row -> new MemberId(row.get(MEMBER.ID)), row -> row.get(MEMBER.NAME));
     }
 
     public Map<TeamId, String> teamNames(Collection<TeamId> teams) {
@@ -115,6 +141,23 @@ public class PeopleQuery {
                 .and(MEMBER.ID.in(
                         members.stream().map(MemberId::value).distinct().toList()))
                 .fetchMap(row -> new MemberId(row.value1()), row -> row.value2());
+    }
+
+    /** In which language these members read; English as long as nothing is known. */
+    public Map<MemberId, Locale> languages(Collection<MemberId> members) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        return db.select(MEMBER.ID, MEMBER.LANGUAGE)
+                .from(MEMBER)
+                .where(MEMBER.TENANT_ID.eq(scope.get()))
+                .and(MEMBER.ID.in(
+                        members.stream().map(MemberId::value).distinct().toList()))
+                .fetchMap(row -> new MemberId(row.value1()), row -> language(row.value2()));
+    }
+
+    private static Locale language(@Nullable String tag) {
+        return tag == null ? Locale.ENGLISH : Locale.forLanguageTag(tag);
     }
 
     public Set<TeamId> teamsOf(MemberId member) {

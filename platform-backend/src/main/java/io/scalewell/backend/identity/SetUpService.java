@@ -8,6 +8,7 @@ import io.scalewell.shared.identity.SetUp;
 import io.scalewell.shared.identity.SignedIn;
 import io.scalewell.shared.problem.Forbidden;
 import io.scalewell.shared.tenancy.CalendarSettings;
+import io.scalewell.shared.text.Message;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,7 +51,7 @@ class SetUpService implements SetUp {
     @Override
     public SignedIn create(FirstOrganization first) {
         if (!needed()) {
-            throw new Forbidden("The platform is set up already.");
+            throw new Forbidden(Message.of("forbidden.set-up"));
         }
         CalendarSettings calendar = CalendarRules.checked(new CalendarSettings(
                 first.zone(),

@@ -10,6 +10,7 @@ import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.identity.SignIn;
 import io.scalewell.shared.identity.SignedIn;
 import io.scalewell.shared.problem.Overloaded;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -97,8 +98,8 @@ class SignInService implements SignIn {
         Attempts.Outcome outcome = attempts.count(who);
         if (!outcome.allowed()) {
             throw new Overloaded(
-                    "Too many failed attempts. Try again in "
-                            + Math.max(1, outcome.retryAfter().toSeconds()) + " s.",
+                    Message.of(
+                            "limit.attempts", Math.max(1, outcome.retryAfter().toSeconds())),
                     outcome.retryAfter());
         }
     }

@@ -43,6 +43,16 @@ class TeamRepository {
         return list(noCondition());
     }
 
+    /** Lets the changes of one team's calendar happen one after another; answers whether there is such a team. */
+    boolean lock(TeamId id) {
+        return db.select(TEAM.ID)
+                .from(TEAM)
+                .where(TEAM.TENANT_ID.eq(scope.get()), TEAM.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
+    }
+
     Optional<Team> find(TeamId id) {
         return list(TEAM.ID.eq(id.value())).stream().findFirst();
     }

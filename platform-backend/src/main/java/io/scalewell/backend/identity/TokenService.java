@@ -10,6 +10,7 @@ import io.scalewell.shared.identity.Tokens;
 import io.scalewell.shared.problem.Forbidden;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -50,17 +51,17 @@ class TokenService implements Tokens {
         MemberId member = member(caller);
         String checked = Names.checked("/name", name, 80);
         if (scopes.isEmpty()) {
-            throw new Invalid("/scopes", "A token needs at least one scope.");
+            throw new Invalid("/scopes", Message.of("token.scopes"));
         }
         if (!caller.scopes().containsAll(scopes)) {
-            throw new Forbidden("A token can give no scope to another one that it does not have.");
+            throw new Forbidden(Message.of("token.wider"));
         }
         Instant now = clock.now();
         if (expiresAt != null && !expiresAt.isAfter(now)) {
-            throw new Invalid("/expiresAt", "The token would have expired already.");
+            throw new Invalid("/expiresAt", Message.of("token.expired"));
         }
         if (tokens.count(member) >= MAX_TOKENS) {
-            throw new Invalid("", "A member has at most " + MAX_TOKENS + " tokens. Revoke one first.");
+            throw new Invalid("", Message.of("token.most", MAX_TOKENS));
         }
 
         String secret = PREFIX + Secrets.next();
@@ -74,14 +75,14 @@ class TokenService implements Tokens {
         Token token = tokens.find(id)
                 .filter(found ->
                         caller.may(Permission.ADMINISTER) || found.member().equals(caller.member()))
-                .orElseThrow(() -> new NotFound("token " + id));
+                .orElseThrow(() -> new NotFound(Message.of("missing.token", id)));
 
         tokens.revoke(token.id(), clock.now());
     }
 
     private static MemberId member(Caller caller) {
         if (caller.member() == null) {
-            throw new Forbidden("Only a member can have tokens.");
+            throw new Forbidden(Message.of("forbidden.token"));
         }
         return caller.member();
     }

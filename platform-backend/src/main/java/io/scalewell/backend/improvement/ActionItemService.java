@@ -9,6 +9,7 @@ import io.scalewell.shared.improvement.ActionItemId;
 import io.scalewell.shared.improvement.ActionItems;
 import io.scalewell.shared.problem.Forbidden;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,13 +77,15 @@ class ActionItemService implements ActionItems {
         ActionItem item = read(id);
         boolean own = item.assignee() == null || item.assignee().equals(caller.member());
         if (!own && !caller.role().mayDesign()) {
-            throw new Forbidden("This action item is somebody else's.");
+            throw new Forbidden(Message.of("forbidden.action-item"));
         }
         repository.done(id.value(), at);
         return read(id);
     }
 
     private ActionItem read(ActionItemId id) {
-        return repository.find(id.value(), names.all()).orElseThrow(() -> new NotFound("action item " + id));
+        return repository
+                .find(id.value(), names.all())
+                .orElseThrow(() -> new NotFound(Message.of("missing.action-item", id)));
     }
 }

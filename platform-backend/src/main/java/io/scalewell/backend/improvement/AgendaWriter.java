@@ -12,10 +12,12 @@ import io.scalewell.shared.insight.Insights;
 import io.scalewell.shared.insight.ProcessHealth;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessSummary;
+import io.scalewell.shared.text.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -51,16 +53,16 @@ class AgendaWriter {
         this.clock = clock;
     }
 
-    List<AgendaItem> write(ReviewSeries series) {
+    List<AgendaItem> write(ReviewSeries series, Locale reader) {
         AgendaScope scope = scope(Set.copyOf(series.processes()));
         List<AgendaPoint> points = new ArrayList<>();
         sources.forEach(source -> source.points(scope).stream()
                 .sorted(Comparator.comparingDouble(AgendaPoint::weight).reversed())
                 .limit(MOST_OF_A_KIND)
                 .forEach(points::add));
-        points.addAll(openActions());
+        points.addAll(openActions(reader));
         List<AgendaItem> agenda = new ArrayList<>();
-        points.forEach(point -> agenda.add(point.at(agenda.size() + 1)));
+        points.forEach(point -> agenda.add(point.at(agenda.size() + 1, reader)));
         return List.copyOf(agenda);
     }
 
@@ -75,7 +77,7 @@ class AgendaWriter {
         return new AgendaScope(looked, health, clock.now());
     }
 
-    private List<AgendaPoint> openActions() {
+    private List<AgendaPoint> openActions(Locale reader) {
         List<ActionItem> open = actionItems.open(null, names.all());
         if (open.isEmpty()) {
             return List.of();
@@ -84,14 +86,15 @@ class AgendaWriter {
         long late = open.stream()
                 .filter(item -> item.due() != null && item.due().isBefore(today))
                 .count();
-        String text = open.stream()
-                .limit(5)
-                .map(item -> item.title()
-                        + (item.assigneeName() == null ? "" : " (" + item.assigneeName() + ")")
-                        + (item.due() == null ? "" : ", due " + item.due()))
-                .collect(Collectors.joining("; "));
-        String title = open.size() + " open action item" + (open.size() == 1 ? "" : "s")
-                + (late == 0 ? "" : ", " + late + " of them late");
-        return List.of(new AgendaPoint(AgendaKind.OPEN_ACTIONS, title, text + ".", null, "my-work", List.of(), late));
+        String text =
+                open.stream().limit(5).map(item -> action(item).in(reader)).collect(Collectors.joining("; "));
+        Message title = Message.of("agenda.actions", open.size(), late);
+        Message all = Message.verbatim(text + ".");
+        return List.of(new AgendaPoint(AgendaKind.OPEN_ACTIONS, title, all, null, "my-work", List.of(), late));
+    }
+
+    private static Message action(ActionItem item) {
+        String title = item.title() + (item.assigneeName() == null ? "" : " (" + item.assigneeName() + ")");
+        return item.due() == null ? Message.verbatim(title) : Message.of("agenda.action.due", title, item.due());
     }
 }

@@ -10,6 +10,7 @@ import io.scalewell.shared.improvement.AgendaItem;
 import io.scalewell.shared.improvement.CaptureProblem;
 import io.scalewell.shared.improvement.NewActionItem;
 import io.scalewell.shared.tenancy.Organizations;
+import io.scalewell.shared.text.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes notes on a point: follows what was commanded in them, and keeps every other line. */
+/** Takes notes on a point or on a whole review: follows what was commanded in them, and keeps every other line. */
 @Component
 class Capturing {
 
+    private final ReviewRepository reviews;
     private final AgendaRepository agenda;
     private final ActionItemRepository actionItems;
     private final Members members;
@@ -28,11 +30,13 @@ class Capturing {
     private final DatabaseClock clock;
 
     Capturing(
+            ReviewRepository reviews,
             AgendaRepository agenda,
             ActionItemRepository actionItems,
             Members members,
             Organizations organizations,
             DatabaseClock clock) {
+        this.reviews = reviews;
         this.agenda = agenda;
         this.actionItems = actionItems;
         this.members = members;
@@ -40,8 +44,12 @@ class Capturing {
         this.clock = clock;
     }
 
-    /** What could not be followed. */
-    List<CaptureProblem> capture(UUID review, AgendaItem point, String notes) {
+    /**
+     * What could not be followed.
+     *
+     * @param point null for notes on the whole review
+     */
+    List<CaptureProblem> capture(UUID review, @Nullable AgendaItem point, String notes) {
         List<Member> active = members.list().stream().filter(Member::active).toList();
         LocalDate today = clock.now().atZone(organizations.current().zone()).toLocalDate();
         Taking taking = new Taking(review, point);
@@ -53,16 +61,16 @@ class Capturing {
     private final class Taking {
 
         private final UUID review;
-        private final AgendaItem point;
+        private final @Nullable AgendaItem point;
         private final List<String> kept = new ArrayList<>();
         private final List<CaptureProblem> problems = new ArrayList<>();
         private @Nullable String decision;
         private int line;
 
-        private Taking(UUID review, AgendaItem point) {
+        private Taking(UUID review, @Nullable AgendaItem point) {
             this.review = review;
             this.point = point;
-            decision = point.decision();
+            decision = point == null ? null : point.decision();
         }
 
         private void take(CapturedLine captured) {
@@ -76,9 +84,13 @@ class Capturing {
         }
 
         private void decide(CapturedLine.Decision made) {
+            if (point == null) {
+                keep(made, Message.of("capture.decision.point"));
+                return;
+            }
             String all = decision == null ? made.text() : decision + "\n" + made.text();
             if (all.length() > ReviewCheck.MAX_DECISION) {
-                keep(made, "The decisions on a point have at most " + ReviewCheck.MAX_DECISION + " characters.");
+                keep(made, Message.of("capture.decisions", ReviewCheck.MAX_DECISION));
             } else {
                 decision = all;
             }
@@ -86,22 +98,28 @@ class Capturing {
 
         private void act(CapturedLine.Action wish) {
             if (wish.title().length() > ReviewCheck.MAX_TITLE) {
-                keep(wish, "An action item has at most " + ReviewCheck.MAX_TITLE + " characters.");
+                keep(wish, Message.of("capture.title", ReviewCheck.MAX_TITLE));
             } else {
-                NewActionItem item = new NewActionItem(wish.title(), wish.owner(), wish.due(), point.position());
+                Integer position = point == null ? null : point.position();
+                NewActionItem item = new NewActionItem(wish.title(), wish.owner(), wish.due(), position);
                 actionItems.insert(Ids.next(), item, review, clock.now());
             }
         }
 
-        private void keep(CapturedLine captured, String reason) {
+        private void keep(CapturedLine captured, Message reason) {
             kept.add(captured.written());
             problems.add(new CaptureProblem(line, captured.written().strip(), reason));
         }
 
         private List<CaptureProblem> finish() {
-            String notes = String.join("\n", kept).strip();
-            agenda.takeNotes(review, point.position(), notes.isEmpty() ? null : notes);
-            agenda.decide(review, point.position(), decision);
+            String all = String.join("\n", kept).strip();
+            String notes = all.isEmpty() ? null : all;
+            if (point == null) {
+                reviews.takeNotes(review, notes);
+            } else {
+                agenda.takeNotes(review, point.position(), notes);
+                agenda.decide(review, point.position(), decision);
+            }
             return problems;
         }
     }

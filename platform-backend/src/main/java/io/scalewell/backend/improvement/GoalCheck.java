@@ -5,6 +5,7 @@ import io.scalewell.shared.improvement.Metric;
 import io.scalewell.shared.improvement.NewGoal;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,30 +20,26 @@ class GoalCheck {
     void require(NewGoal wish, Reading baseline, LocalDate today) {
         List<InputError> errors = new ArrayList<>();
         if (!wish.deadline().isAfter(today) || wish.deadline().isAfter(today.plusYears(5))) {
-            errors.add(new InputError("/deadline", "The deadline lies in the future, at most five years from now."));
+            errors.add(new InputError("/deadline", Message.of("goal.deadline")));
         }
         if (baseline.value() == null) {
-            errors.add(
-                    new InputError(
-                            "/metric",
-                            "Nothing was measured in the window of the baseline: complete some runs first, or take a longer window."));
+            errors.add(new InputError("/metric", Message.of("goal.unmeasured")));
         } else if (!isBetter(wish.metric(), wish.target(), baseline.value())) {
             errors.add(new InputError(
                     "/target",
-                    "The target must be " + (wish.metric().lessIsBetter() ? "below" : "above")
-                            + " the measured baseline."));
+                    wish.metric().lessIsBetter() ? Message.of("goal.target-below") : Message.of("goal.target-above")));
         }
         if (!Double.isFinite(wish.target())
                 || wish.target() < 0
                 || (wish.metric().unit() == Metric.Unit.PERCENT && wish.target() > 100)) {
-            errors.add(new InputError("/target", "The target is not a value that this metric can have."));
+            errors.add(new InputError("/target", Message.of("goal.target")));
         }
         counterMetric(wish, errors);
         if (wish.why() != null && wish.why().length() > MAX_WHY) {
-            errors.add(new InputError("/why", "The reason is longer than " + MAX_WHY + " characters."));
+            errors.add(new InputError("/why", Message.of("goal.why", MAX_WHY)));
         }
         if (!errors.isEmpty()) {
-            throw new Invalid("The goal cannot be set like this.", errors);
+            throw new Invalid(Message.of("goal.refused"), errors);
         }
     }
 
@@ -50,16 +47,13 @@ class GoalCheck {
         boolean efficiency = wish.metric().nature() == Metric.Nature.EFFICIENCY;
         if (efficiency
                 && (wish.counterMetric() == null || wish.counterMetric().nature() != Metric.Nature.EFFECTIVENESS)) {
-            errors.add(
-                    new InputError(
-                            "/counterMetric",
-                            "A goal of efficiency needs a counter-metric of effectiveness, so that quality does not pay for speed."));
+            errors.add(new InputError("/counterMetric", Message.of("goal.counter")));
         }
         if (wish.counterMetric() == wish.metric()) {
-            errors.add(new InputError("/counterMetric", "The counter-metric must be another one."));
+            errors.add(new InputError("/counterMetric", Message.of("goal.counter-same")));
         }
         if (wish.counterMargin() != null && !(wish.counterMargin() >= 0)) {
-            errors.add(new InputError("/counterMargin", "The margin must not be negative."));
+            errors.add(new InputError("/counterMargin", Message.of("goal.margin")));
         }
     }
 

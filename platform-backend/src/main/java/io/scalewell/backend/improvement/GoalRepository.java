@@ -68,6 +68,12 @@ class GoalRepository {
                 .fetchOptional(GoalRepository::row);
     }
 
+    boolean exists(UUID process, Metric metric) {
+        return db.fetchExists(
+                GOAL,
+                GOAL.TENANT_ID.eq(scope.get()).and(GOAL.PROCESS_ID.eq(process)).and(GOAL.METRIC.eq(metric.name())));
+    }
+
     void insertCheckIn(UUID goal, UUID author, @Nullable Double value, GoalStatus status, String text, Instant now) {
         db.insertInto(CHECK_IN)
                 .set(CHECK_IN.TENANT_ID, scope.get())

@@ -23,6 +23,7 @@ import io.scalewell.shared.problem.Forbidden;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.text.Message;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -114,7 +115,7 @@ class GoalService implements Goals {
 
     private static void requireDays(int days) {
         if (days < 7 || days > MOST_DAYS) {
-            throw new Invalid("/baselineDays", "The window of the baseline is 7 to " + MOST_DAYS + " days.");
+            throw new Invalid("/baselineDays", Message.of("goal.window", MOST_DAYS));
         }
     }
 
@@ -157,10 +158,10 @@ class GoalService implements Goals {
             return members.find(wish.owner())
                     .filter(Member::active)
                     .map(Member::id)
-                    .orElseThrow(() -> new Invalid("/owner", "There is no such member."));
+                    .orElseThrow(() -> new Invalid("/owner", Message.of("missing.that-member")));
         }
         if (caller.member() == null) {
-            throw new Invalid("/owner", "A goal needs an owner.");
+            throw new Invalid("/owner", Message.of("goal.owner"));
         }
         return caller.member();
     }
@@ -171,10 +172,10 @@ class GoalService implements Goals {
         Caller caller = callers.current();
         caller.require(Permission.IMPROVE);
         if (text.isBlank() || text.length() > MAX_TEXT) {
-            throw new Invalid("/text", "A check-in has 1 to " + MAX_TEXT + " characters.");
+            throw new Invalid("/text", Message.of("goal.check-in", MAX_TEXT));
         }
         if (caller.member() == null) {
-            throw new Forbidden("Only members check in.");
+            throw new Forbidden(Message.of("forbidden.check-in"));
         }
         GoalRow row = repository.find(key).orElseThrow(() -> unknown(key));
         Goal goal = measuring.measured(row, List.of());
@@ -195,6 +196,6 @@ class GoalService implements Goals {
     }
 
     private static NotFound unknown(GoalKey key) {
-        return new NotFound("goal " + key);
+        return new NotFound(Message.of("missing.goal", key));
     }
 }

@@ -3,6 +3,7 @@ package io.scalewell.backend.improvement;
 import io.scalewell.shared.improvement.ActionItem;
 import io.scalewell.shared.improvement.AgendaItem;
 import io.scalewell.shared.improvement.Review;
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,31 +15,32 @@ import java.util.Objects;
 /** Writes what a review decided as Markdown, to be read by who was not there. */
 final class Minutes {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
-
     private final Review review;
+    private final Locale reader;
     private final StringBuilder text = new StringBuilder();
 
-    private Minutes(Review review) {
+    private Minutes(Review review, Locale reader) {
         this.review = review;
+        this.reader = reader;
     }
 
-    static String of(Review review, ZoneId zone) {
-        return new Minutes(review).write(zone);
+    static String of(Review review, ZoneId zone, Locale reader) {
+        return new Minutes(review, reader).write(zone);
     }
 
     private String write(ZoneId zone) {
         Instant held = Objects.requireNonNullElse(
                 review.summary().openedAt(), review.summary().scheduledAt());
         line("# " + review.summary().name() + " (" + review.summary().key() + ")");
-        line(DAY.format(held.atZone(zone)) + " (" + zone + ")" + length(held));
+        line(DateTimeFormatter.ofPattern(say("minutes.day"), reader).format(held.atZone(zone)) + " (" + zone + ")"
+                + length(held));
         if (!review.participants().isEmpty()) {
-            line("Participants: " + String.join(", ", review.participants()));
+            line(say("minutes.participants", String.join(", ", review.participants())));
         }
         review.agenda().forEach(this::point);
-        actions("## Other action items", others());
+        actions("## " + say("minutes.other-actions"), others());
         if (review.notes() != null) {
-            line("## Notes");
+            line("## " + say("minutes.notes"));
             line(review.notes());
         }
         return text.toString().strip() + "\n";
@@ -48,23 +50,26 @@ final class Minutes {
         Instant closed = review.summary().closedAt();
         return closed == null
                 ? ""
-                : ", " + Duration.between(held, closed).toMinutes() + " of "
-                        + review.series().minutes() + " min";
+                : ", "
+                        + say(
+                                "minutes.length",
+                                Duration.between(held, closed).toMinutes(),
+                                review.series().minutes());
     }
 
     private void point(AgendaItem item) {
         line("## " + item.position() + ". " + item.title());
         line(item.text());
         if (item.decision() == null) {
-            line("*No decision.*");
+            line("*" + say("minutes.no-decision") + "*");
         } else {
-            item.decision().lines().forEach(decision -> line("**Decision:** " + decision));
+            item.decision().lines().forEach(decision -> line("**" + say("minutes.decision") + "** " + decision));
         }
         if (item.notes() != null) {
             line(item.notes());
         }
         actions(
-                "**Action items:**",
+                "**" + say("minutes.actions") + "**",
                 review.actionItems().stream()
                         .filter(action -> Objects.equals(action.agendaPosition(), item.position()))
                         .toList());
@@ -86,10 +91,14 @@ final class Minutes {
         }
     }
 
-    private static String action(ActionItem item) {
-        return "- [" + (item.doneAt() == null ? " " : "x") + "] " + item.title()
-                + (item.assigneeName() == null ? "" : " — " + item.assigneeName())
-                + (item.due() == null ? "" : ", due " + item.due());
+    private String action(ActionItem item) {
+        String title = item.title() + (item.assigneeName() == null ? "" : " — " + item.assigneeName());
+        return "- [" + (item.doneAt() == null ? " " : "x") + "] "
+                + (item.due() == null ? title : say("agenda.action.due", title, item.due()));
+    }
+
+    private String say(String key, Object... arguments) {
+        return Message.of(key, arguments).in(reader);
     }
 
     private void line(String line) {

@@ -3,6 +3,7 @@ package io.scalewell.backend.improvement;
 import io.scalewell.backend.process.PublishedProcesses;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.text.Message;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,10 @@ class ProcessIds {
     }
 
     UUID id(ProcessKey key) {
-        return published.findId(key).orElseThrow(() -> new NotFound("process " + key));
+        return published.findId(key).orElseThrow(() -> new NotFound(Message.of("missing.process", key)));
     }
 
     ProcessKey key(UUID id) {
-        return published.findKey(id).orElseThrow(() -> new NotFound("process of this goal"));
+        return published.findKey(id).orElseThrow(() -> new NotFound(Message.of("missing.goal-process")));
     }
 }

@@ -8,6 +8,7 @@ import io.scalewell.shared.improvement.ReviewSeries;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,28 +37,28 @@ class ReviewCheck {
     void require(ReviewSeries series) {
         List<InputError> errors = new ArrayList<>();
         if (series.name().isBlank() || series.name().length() > 120) {
-            errors.add(new InputError("/name", "A name of 1 to 120 characters is needed."));
+            errors.add(new InputError("/name", Message.of("review.name")));
         }
         if (series.everyWeeks() < 1 || series.everyWeeks() > 52) {
-            errors.add(new InputError("/everyWeeks", "Reviews take place every 1 to 52 weeks."));
+            errors.add(new InputError("/everyWeeks", Message.of("review.weeks")));
         }
         if (series.minutes() < SHORTEST || series.minutes() > LONGEST) {
-            errors.add(new InputError("/minutes", "A review takes " + SHORTEST + " to " + LONGEST + " minutes."));
+            errors.add(new InputError("/minutes", Message.of("review.minutes", SHORTEST, LONGEST)));
         }
         if (series.participants().size() > MOST || series.processes().size() > MOST) {
-            errors.add(new InputError("/participants", "At most " + MOST + " participants and processes."));
+            errors.add(new InputError("/participants", Message.of("review.participants", MOST)));
         }
         for (int i = 0; i < series.participants().size(); i++) {
             if (!isMember(series.participants().get(i))) {
-                errors.add(new InputError("/participants/" + i, "There is no such member."));
+                errors.add(new InputError("/participants/" + i, Message.of("missing.that-member")));
             }
         }
         if (series.moderator() != null && !isMember(series.moderator())) {
-            errors.add(new InputError("/moderator", "There is no such member."));
+            errors.add(new InputError("/moderator", Message.of("missing.that-member")));
         }
         series.processes().forEach(this::requireProcess);
         if (!errors.isEmpty()) {
-            throw new Invalid("The review cannot be planned like this.", errors);
+            throw new Invalid(Message.of("review.refused"), errors);
         }
     }
 
@@ -67,34 +68,34 @@ class ReviewCheck {
 
     void require(NewActionItem wish) {
         if (wish.title().isBlank() || wish.title().length() > MAX_TITLE) {
-            throw new Invalid("/title", "An action item has a title of 1 to " + MAX_TITLE + " characters.");
+            throw new Invalid("/title", Message.of("action-item.title", MAX_TITLE));
         }
         if (wish.assignee() != null && !isMember(wish.assignee())) {
-            throw new Invalid("/assignee", "There is no such member.");
+            throw new Invalid("/assignee", Message.of("missing.that-member"));
         }
     }
 
     void requireText(String pointer, @Nullable String text) {
         if (text != null && text.length() > MAX_DECISION) {
-            throw new Invalid(pointer, "At most " + MAX_DECISION + " characters.");
+            throw new Invalid(pointer, Message.of("limit.characters", MAX_DECISION));
         }
     }
 
     void requireTimebox(int minutes) {
         if (minutes < 1 || minutes > LONGEST) {
-            throw new Invalid("/minutes", "A timebox has 1 to " + LONGEST + " minutes.");
+            throw new Invalid("/minutes", Message.of("review.timebox", LONGEST));
         }
     }
 
     void requirePointNotes(String notes) {
         if (notes.length() > MAX_POINT_NOTES) {
-            throw new Invalid("/text", "At most " + MAX_POINT_NOTES + " characters.");
+            throw new Invalid("/text", Message.of("limit.characters", MAX_POINT_NOTES));
         }
     }
 
     void requireNotes(@Nullable String notes) {
         if (notes != null && notes.length() > MAX_NOTES) {
-            throw new Invalid("/notes", "At most " + MAX_NOTES + " characters.");
+            throw new Invalid("/notes", Message.of("limit.characters", MAX_NOTES));
         }
     }
 

@@ -3,12 +3,14 @@ package io.scalewell.backend.improvement;
 import io.scalewell.backend.event.EventLog;
 import io.scalewell.backend.event.NewEvent;
 import io.scalewell.backend.identity.Callers;
+import io.scalewell.backend.identity.PeopleQuery;
 import io.scalewell.backend.identity.Permission;
 import io.scalewell.backend.notification.Notifier;
 import io.scalewell.backend.tenancy.Counters;
 import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.backend.tenancy.Ids;
 import io.scalewell.shared.event.EventType;
+import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.improvement.AgendaItem;
 import io.scalewell.shared.improvement.CaptureProblem;
 import io.scalewell.shared.improvement.CapturedNotes;
@@ -23,9 +25,11 @@ import io.scalewell.shared.improvement.Reviews;
 import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.tenancy.Organizations;
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,6 +48,7 @@ class ReviewService implements Reviews {
     private final Capturing capturing;
     private final ReviewCheck check;
     private final PeopleNames names;
+    private final PeopleQuery people;
     private final Organizations organizations;
     private final EventLog log;
     private final Notifier notifier;
@@ -59,6 +64,7 @@ class ReviewService implements Reviews {
             Capturing capturing,
             ReviewCheck check,
             PeopleNames names,
+            PeopleQuery people,
             Organizations organizations,
             EventLog log,
             Notifier notifier,
@@ -72,6 +78,7 @@ class ReviewService implements Reviews {
         this.capturing = capturing;
         this.check = check;
         this.names = names;
+        this.people = people;
         this.organizations = organizations;
         this.log = log;
         this.notifier = notifier;
@@ -97,7 +104,8 @@ class ReviewService implements Reviews {
     private Review read(ReviewKey key) {
         ReviewRow row = repository.find(key).orElseThrow(() -> unknown(key));
         ReviewSeries series = repository.series(row.seriesId());
-        List<AgendaItem> points = row.state() == ReviewState.SCHEDULED ? agendas.write(series) : agenda.find(row.id());
+        List<AgendaItem> points =
+                row.state() == ReviewState.SCHEDULED ? agendas.write(series, language()) : agenda.find(row.id());
         Function<UUID, String> all = names.all();
         return new Review(
                 repository.summary(key),
@@ -141,7 +149,7 @@ class ReviewService implements Reviews {
     public Review open(ReviewKey key) {
         ReviewRow row = lockIn(key, ReviewState.SCHEDULED);
         Instant now = clock.now();
-        List<AgendaItem> points = agendas.write(repository.series(row.seriesId()));
+        List<AgendaItem> points = agendas.write(repository.series(row.seriesId()), language());
         agenda.insert(row.id(), points);
         repository.enter(row.id(), ReviewState.OPEN, now, null);
         points.stream()
@@ -207,11 +215,11 @@ class ReviewService implements Reviews {
 
     @Override
     @Transactional
-    public Review takeNotes(ReviewKey key, @Nullable String notes) {
+    public CapturedNotes takeNotes(ReviewKey key, @Nullable String notes) {
         ReviewRow row = lockIn(key, ReviewState.OPEN);
         check.requireNotes(notes);
-        repository.takeNotes(row.id(), blankToNull(notes));
-        return read(key);
+        List<CaptureProblem> problems = capturing.capture(row.id(), null, notes == null ? "" : notes);
+        return new CapturedNotes(read(key), problems);
     }
 
     @Override
@@ -234,8 +242,7 @@ class ReviewService implements Reviews {
         actionItems.release(row.id());
         log.append(NewEvent.of(EventType.REVIEW_CLOSED, Map.of("review", key.value(), "name", series.name())));
         series.participants()
-                .forEach(member ->
-                        notifier.tell(member, "Minutes of " + series.name() + " are there", "reviews/" + key));
+                .forEach(member -> notifier.tell(member, Message.of("news.minutes", series.name()), "reviews/" + key));
         plan(row.seriesId(), rule(series).after(row.scheduledAt(), now), now);
         return read(key);
     }
@@ -255,24 +262,41 @@ class ReviewService implements Reviews {
     @Transactional(readOnly = true)
     public String minutes(ReviewKey key) {
         callers.current().require(Permission.READ);
-        return Minutes.of(read(key), organizations.current().zone());
+        return Minutes.of(read(key), organizations.current().zone(), language());
+    }
+
+    /** An agenda is written in the language of whoever looks at it first, which is that of the meeting from then on. */
+    private Locale language() {
+        MemberId member = callers.current().member();
+        return member == null
+                ? Locale.ENGLISH
+                : people.languages(List.of(member)).getOrDefault(member, Locale.ENGLISH);
     }
 
     private AgendaItem requirePoint(ReviewRow row, int position) {
         return agenda.find(row.id()).stream()
                 .filter(point -> point.position() == position)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("point " + position + " on the agenda of " + row.key()));
+                .orElseThrow(() -> new NotFound(Message.of("missing.point", position, row.key())));
     }
 
     private ReviewRow lockIn(ReviewKey key, ReviewState state) {
         callers.current().require(Permission.IMPROVE);
         ReviewRow row = repository.lock(key).orElseThrow(() -> unknown(key));
         if (row.state() != state) {
-            throw new NotAllowedNow(
-                    "The review is " + row.state() + ", and must be " + state + " for this.", List.of());
+            throw new NotAllowedNow(notIn(state), List.of());
         }
         return row;
+    }
+
+    private static Message notIn(ReviewState wanted) {
+        return Message.of(
+                switch (wanted) {
+                    case SCHEDULED -> "review.not-scheduled";
+                    case OPEN -> "review.not-open";
+                    case CLOSED -> "review.not-closed";
+                    case SKIPPED -> "review.not-skipped";
+                });
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
@@ -280,6 +304,6 @@ class ReviewService implements Reviews {
     }
 
     private static NotFound unknown(ReviewKey key) {
-        return new NotFound("review " + key);
+        return new NotFound(Message.of("missing.review", key));
     }
 }

@@ -11,6 +11,7 @@ import io.scalewell.shared.insight.EventLogs;
 import io.scalewell.shared.insight.ImportedEventLog;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -42,7 +43,7 @@ class EventLogService implements EventLogs {
     public ImportedEventLog importFrom(String name, EventLogFormat format, InputStream content) {
         callers.current().require(Permission.DESIGN);
         if (name.isBlank() || name.length() > MAX_NAME) {
-            throw new Invalid("?name", "A name of 1 to " + MAX_NAME + " characters is needed.");
+            throw new Invalid("?name", Message.of("limit.name", MAX_NAME));
         }
         UUID id = Ids.next();
         repository.insert(id, name.strip(), format, bytes(content), clock.now());
@@ -54,11 +55,11 @@ class EventLogService implements EventLogs {
         try {
             byte[] bytes = content.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new Invalid("", "The file is larger than 10 MiB; compress it with gzip.");
+                throw new Invalid("", Message.of("import.log.too-large", MAX_BYTES / 1024 / 1024));
             }
             return bytes;
         } catch (IOException e) {
-            throw new Invalid("", "The file could not be read to its end.");
+            throw new Invalid("", Message.of("import.unreadable"));
         }
     }
 
@@ -86,6 +87,6 @@ class EventLogService implements EventLogs {
     }
 
     private static NotFound unknown(EventLogId id) {
-        return new NotFound("event log " + id);
+        return new NotFound(Message.of("missing.event-log", id));
     }
 }

@@ -23,6 +23,7 @@ import io.scalewell.shared.insight.Variant;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ class InsightService implements Insights {
     public List<ProcessHealth> health(List<ProcessKey> processes) {
         callers.current().require(Permission.READ);
         if (processes.size() > PageRequest.MAX_LIMIT) {
-            throw new Invalid("?process", "At most " + PageRequest.MAX_LIMIT + " processes at once.");
+            throw new Invalid("?process", Message.of("insight.processes", PageRequest.MAX_LIMIT));
         }
         return overview.compute(processes, clock.now(), clocks.zone());
     }
@@ -94,7 +95,7 @@ class InsightService implements Insights {
         if (selection.from() != null
                 && selection.to() != null
                 && !selection.from().isBefore(selection.to())) {
-            throw new Invalid("?from", "The period must begin before it ends.");
+            throw new Invalid("?from", Message.of("insight.period"));
         }
         return switch (subject) {
             case Subject.OfProcess process -> runs.of(process.key(), selection);
@@ -124,7 +125,7 @@ class InsightService implements Insights {
 
     private static void requirePercent(String pointer, int percent) {
         if (percent < 0 || percent > 100) {
-            throw new Invalid(pointer, "A share is 0 to 100 percent.");
+            throw new Invalid(pointer, Message.of("insight.share"));
         }
     }
 

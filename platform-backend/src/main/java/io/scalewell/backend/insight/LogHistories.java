@@ -6,6 +6,7 @@ import io.scalewell.shared.insight.EventLogState;
 import io.scalewell.shared.insight.Selection;
 import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,10 +30,10 @@ class LogHistories {
     History of(EventLogId id, Selection selection) {
         EventLogState state = repository
                 .find(id.value())
-                .orElseThrow(() -> new NotFound("event log " + id))
+                .orElseThrow(() -> new NotFound(Message.of("missing.event-log", id)))
                 .state();
         if (state != EventLogState.COMPLETED) {
-            throw new NotAllowedNow("The event log has not been read: " + state + ".", List.of());
+            throw new NotAllowedNow(Message.of("insight.unread", state), List.of());
         }
         List<List<LogEvent>> cases = byCase(repository.events(id.value())).stream()
                 .filter(events -> isSelected(completed(events), selection))

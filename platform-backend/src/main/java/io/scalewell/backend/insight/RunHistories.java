@@ -13,7 +13,7 @@ import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
-import io.scalewell.shared.process.Step;
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ class RunHistories {
     }
 
     UUID id(ProcessKey key) {
-        return published.findId(key).orElseThrow(() -> new NotFound("process " + key));
+        return published.findId(key).orElseThrow(() -> new NotFound(Message.of("missing.process", key)));
     }
 
     History of(ProcessKey key, Selection selection) {
@@ -52,7 +52,7 @@ class RunHistories {
         return new History(
                 completed.stream().map(RunHistories::facts).toList(),
                 passes(runs.rounds(selected), positions),
-                titles(processes.get(key)),
+                titles(processes.get(key), selected.process()),
                 runs.openTasks(selected.process()),
                 runs.running(selected.process()),
                 onTime(runs.punctuality(selected)));
@@ -91,11 +91,14 @@ class RunHistories {
                 round.rejected());
     }
 
-    private static Map<String, String> titles(ProcessDetail process) {
+    /** Of the steps, and of what people have added to runs. */
+    private Map<String, String> titles(ProcessDetail process, UUID id) {
         ProcessDefinition definition = process.published() == null
                 ? process.draft()
                 : process.published().definition();
-        return definition.steps().stream().collect(Collectors.toMap(Step::key, Step::title, (one, other) -> one));
+        Map<String, String> titles = new HashMap<>(runs.addedTitles(id));
+        definition.steps().forEach(step -> titles.put(step.key(), step.title()));
+        return titles;
     }
 
     private static @Nullable Double onTime(RunHistory.Punctuality punctuality) {

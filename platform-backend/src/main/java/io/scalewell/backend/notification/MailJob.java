@@ -3,7 +3,6 @@ package io.scalewell.backend.notification;
 import io.scalewell.backend.engine.Job;
 import io.scalewell.backend.engine.JobHandler;
 import io.scalewell.backend.tenancy.DatabaseClock;
-import io.scalewell.shared.notification.KeptMail;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +20,19 @@ class MailJob implements JobHandler.Outside<UUID> {
 
     private final MailRepository repository;
     private final MailTransport transport;
+    private final MailPosting posting;
     private final DatabaseClock clock;
     private final TransactionTemplate reading;
 
     MailJob(
             MailRepository repository,
             MailTransport transport,
+            MailPosting posting,
             DatabaseClock clock,
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.transport = transport;
+        this.posting = posting;
         this.clock = clock;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -44,9 +46,10 @@ class MailJob implements JobHandler.Outside<UUID> {
     @Override
     public UUID call(Job job) throws RetryLater, GiveUp {
         UUID id = mailOf(job);
-        KeptMail mail = reading.execute(status -> repository.get(id));
+        StoredMail mail = reading.execute(status -> repository.get(id));
+        MailPosting.Posted posted = reading.execute(status -> posting.post(mail));
         try {
-            transport.send(mail);
+            transport.send(mail.kept(), posted);
             return id;
         } catch (MailParseException e) {
             throw new GiveUp("The mail server cannot take this mail: " + e.getMessage(), e);

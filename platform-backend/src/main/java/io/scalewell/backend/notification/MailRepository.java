@@ -4,7 +4,9 @@ import static io.scalewell.db.notification.Tables.MAIL;
 
 import io.scalewell.backend.tenancy.Ids;
 import io.scalewell.backend.tenancy.TenantScope;
+import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.notification.KeptMail;
+import io.scalewell.shared.run.TaskId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,23 +28,31 @@ class MailRepository {
         this.scope = scope;
     }
 
-    UUID insert(String recipient, String subject, String body, Instant now) {
+    UUID insert(OutgoingMail mail, Instant now) {
         UUID id = Ids.next();
         db.insertInto(MAIL)
                 .set(MAIL.TENANT_ID, scope.get())
                 .set(MAIL.ID, id)
-                .set(MAIL.RECIPIENT, recipient)
-                .set(MAIL.SUBJECT, subject)
-                .set(MAIL.BODY, body)
+                .set(MAIL.RECIPIENT, mail.recipient())
+                .set(MAIL.SUBJECT, mail.subject())
+                .set(MAIL.BODY, mail.text())
+                .set(MAIL.HTML, mail.html())
+                .set(
+                        MAIL.MEMBER_ID,
+                        mail.member() == null ? null : mail.member().value())
+                .set(MAIL.TOPICS, mail.topics())
+                .set(
+                        MAIL.TASK_ID,
+                        mail.decides() == null ? null : mail.decides().value())
                 .set(MAIL.CREATED_AT, now)
                 .execute();
         return id;
     }
 
-    KeptMail get(UUID id) {
+    StoredMail get(UUID id) {
         return db.selectFrom(MAIL)
                 .where(MAIL.TENANT_ID.eq(scope.get()), MAIL.ID.eq(id))
-                .fetchSingle(MailRepository::mail);
+                .fetchSingle(MailRepository::stored);
     }
 
     void sent(UUID id, Instant now) {
@@ -71,6 +81,17 @@ class MailRepository {
                 .orderBy(MAIL.CREATED_AT.desc(), MAIL.ID.desc())
                 .limit(limit)
                 .fetch(MailRepository::mail);
+    }
+
+    private static StoredMail stored(Record row) {
+        UUID member = row.get(MAIL.MEMBER_ID);
+        UUID task = row.get(MAIL.TASK_ID);
+        return new StoredMail(
+                mail(row),
+                row.get(MAIL.HTML),
+                member == null ? null : new MemberId(member),
+                row.get(MAIL.TOPICS),
+                task == null ? null : new TaskId(task));
     }
 
     private static KeptMail mail(Record row) {

@@ -11,6 +11,7 @@ import io.scalewell.shared.paging.Cursor;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -46,18 +47,26 @@ class MailService implements Mailer, Mails {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID write(String recipient, String subject, String body) {
+        return write(OutgoingMail.plain(recipient, subject, body));
+    }
+
+    /** Within the caller's transaction. */
+    UUID write(OutgoingMail mail) {
+        String recipient = mail.recipient();
+        String subject = mail.subject();
+        String body = mail.text();
         if (!ADDRESS.matcher(recipient).matches()) {
-            throw new Invalid("/to", "\"" + recipient + "\" is not an e-mail address.");
+            throw new Invalid("/to", Message.of("mail.to", recipient));
         }
         if (subject.isBlank()
                 || subject.length() > MAX_SUBJECT
                 || subject.chars().anyMatch(Character::isISOControl)) {
-            throw new Invalid("/subject", "A subject is one line of 1 to " + MAX_SUBJECT + " characters.");
+            throw new Invalid("/subject", Message.of("mail.subject", MAX_SUBJECT));
         }
         if (body.length() > MAX_BODY) {
-            throw new Invalid("/body", "The text is longer than " + MAX_BODY + " characters.");
+            throw new Invalid("/body", Message.of("mail.body", MAX_BODY));
         }
-        UUID id = repository.insert(recipient, subject, body, clock.now());
+        UUID id = repository.insert(mail, clock.now());
         if (settings.isConfigured()) {
             jobs.enqueue(NewJob.now(MailJob.KIND, Map.of("mail", id.toString())));
         }

@@ -37,17 +37,27 @@ class MailTransport {
     }
 
     /** Throws Spring's {@code MailException}. */
-    void send(KeptMail mail) {
+    void send(KeptMail mail, MailPosting.Posted posted) {
         if (!settings.isConfigured()) {
             throw new MailSendException("No mail server is configured any more");
         }
         MimeMessage message = sender.createMimeMessage();
         try {
-            MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            MimeMessageHelper helper =
+                    new MimeMessageHelper(message, posted.html() != null, StandardCharsets.UTF_8.name());
             helper.setFrom(settings.sender());
             helper.setTo(mail.recipient());
             helper.setSubject(mail.subject());
-            helper.setText(mail.body(), false);
+            if (posted.html() == null) {
+                helper.setText(posted.text(), false);
+            } else {
+                helper.setText(posted.text(), posted.html());
+            }
+            if (posted.unsubscribe() != null) {
+                // RFC 8058: the mail program may do it with one POST
+                message.setHeader("List-Unsubscribe", "<" + posted.unsubscribe() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             message.setHeader("Message-ID", "<" + mail.id() + "@scalewell>");
             message.setHeader("Auto-Submitted", "auto-generated");
         } catch (MessagingException e) {

@@ -6,6 +6,7 @@ import io.scalewell.backend.tenancy.Ids;
 import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.notification.Notification;
 import io.scalewell.shared.notification.NotificationId;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,18 +22,20 @@ class NotificationRepository {
 
     private final DSLContext db;
     private final TenantScope scope;
+    private final Sentences sentences;
 
-    NotificationRepository(DSLContext db, TenantScope scope) {
+    NotificationRepository(DSLContext db, TenantScope scope, Sentences sentences) {
         this.db = db;
         this.scope = scope;
+        this.sentences = sentences;
     }
 
-    void insert(UUID member, String text, @Nullable String path, Instant now) {
+    void insert(UUID member, Message text, @Nullable String path, Instant now) {
         db.insertInto(NOTIFICATION_)
                 .set(NOTIFICATION_.TENANT_ID, scope.get())
                 .set(NOTIFICATION_.ID, Ids.next())
                 .set(NOTIFICATION_.MEMBER_ID, member)
-                .set(NOTIFICATION_.TEXT, text)
+                .set(NOTIFICATION_.MESSAGE, sentences.write(text))
                 .set(NOTIFICATION_.PATH, path)
                 .set(NOTIFICATION_.CREATED_AT, now)
                 .execute();
@@ -50,7 +53,7 @@ class NotificationRepository {
                                         .lt(before, beforeId))
                 .orderBy(NOTIFICATION_.CREATED_AT.desc(), NOTIFICATION_.ID.desc())
                 .limit(limit)
-                .fetch(NotificationRepository::notification);
+                .fetch(this::notification);
     }
 
     int unread(UUID member) {
@@ -69,10 +72,10 @@ class NotificationRepository {
                 .execute();
     }
 
-    private static Notification notification(Record row) {
+    private Notification notification(Record row) {
         return new Notification(
                 new NotificationId(row.get(NOTIFICATION_.ID)),
-                row.get(NOTIFICATION_.TEXT),
+                sentences.read(row.get(NOTIFICATION_.MESSAGE)),
                 row.get(NOTIFICATION_.PATH),
                 row.get(NOTIFICATION_.CREATED_AT),
                 row.get(NOTIFICATION_.READ_AT) != null);

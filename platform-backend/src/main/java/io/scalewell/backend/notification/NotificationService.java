@@ -11,6 +11,7 @@ import io.scalewell.shared.paging.Cursor;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.Forbidden;
+import io.scalewell.shared.text.Message;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -24,23 +25,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class NotificationService implements Notifications, Notifier {
 
-    private static final int MAX_TEXT = 1000;
-
     private final NotificationRepository repository;
+    private final Delivery delivery;
     private final Callers callers;
     private final DatabaseClock clock;
 
-    NotificationService(NotificationRepository repository, Callers callers, DatabaseClock clock) {
+    NotificationService(NotificationRepository repository, Delivery delivery, Callers callers, DatabaseClock clock) {
         this.repository = repository;
+        this.delivery = delivery;
         this.callers = callers;
         this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(MemberId member, String text, @Nullable String path) {
-        String shortened = text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT - 1) + "…";
-        repository.insert(member.value(), shortened, path, clock.now());
+    public void tell(MemberId member, Message text, @Nullable String path) {
+        delivery.deliver(List.of(member), Letter.of(text, "", path, null));
     }
 
     @Override
@@ -80,7 +80,7 @@ class NotificationService implements Notifications, Notifier {
         Caller caller = callers.current();
         caller.require(Permission.READ);
         if (caller.member() == null) {
-            throw new Forbidden("Only members are told anything.");
+            throw new Forbidden(Message.of("forbidden.news"));
         }
         return caller.member().value();
     }

@@ -5,9 +5,11 @@ import io.scalewell.backend.event.EventListener;
 import io.scalewell.backend.identity.PeopleQuery;
 import io.scalewell.backend.process.ProcessPeople;
 import io.scalewell.backend.process.VersionId;
+import io.scalewell.backend.tenancy.RoundTrip;
 import io.scalewell.shared.event.Actor;
 import io.scalewell.shared.event.Event;
 import io.scalewell.shared.identity.MemberId;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +34,11 @@ class ProcessNews implements EventListener {
     }
 
     @Override
-    public void on(AppendedEvent appended) {
+    public Runnable hear(List<AppendedEvent> events, RoundTrip trip) {
+        return () -> events.forEach(this::on);
+    }
+
+    private void on(AppendedEvent appended) {
         Event event = appended.event();
         UUID process = appended.processId();
         if (process == null) {
@@ -40,6 +46,7 @@ class ProcessNews implements EventListener {
         }
         switch (event.type()) {
             case PROCESS_PUBLISHED -> published(event, version(event, process));
+            case VERSION_ASKED -> asked(event);
             case VERSION_REMINDED -> reminded(event, version(event, process));
             case PUBLICATION_REQUESTED -> requested(event, process);
             case PUBLICATION_DECIDED -> decided(event);
@@ -55,25 +62,37 @@ class ProcessNews implements EventListener {
         processPeople.told(version).forEach((member, ask) -> (ask ? asked : told).add(member));
         String note = text(event, "changeNote");
         letters.send(asked, please(event), note, path(event));
-        letters.send(told, what(event) + " was published" + by(event.actor()), note, path(event));
+        letters.send(
+                told, Message.of("news.published", event.version(), name(event), by(event.actor())), note, path(event));
+    }
+
+    /** Whoever comes later reads the whole process, not only what changed last. */
+    private void asked(Event event) {
+        if (event.data().get("members") instanceof List<?> members) {
+            List<MemberId> late = members.stream()
+                    .map(member -> MemberId.of(member.toString()))
+                    .toList();
+            letters.send(late, please(event), "", page(event));
+        }
     }
 
     private void reminded(Event event, VersionId version) {
-        letters.send(processPeople.missing(version), "Reminder: " + please(event), "", path(event));
+        letters.send(processPeople.missing(version), Message.of("news.reminder", please(event)), "", path(event));
     }
 
     private void requested(Event event, UUID process) {
         List<MemberId> deciders = processPeople.secondPeople(process, requester(event)).stream()
                 .limit(MOST_ASKED)
                 .toList();
-        String sentence = "A second person is needed to publish " + name(event) + by(event.actor(), ", asked");
+        Message sentence = Message.of("news.second-person", name(event), askedBy(event.actor()));
         letters.send(deciders, sentence, text(event, "changeNote"), requests(event));
     }
 
     private void decided(Event event) {
         boolean approved = text(event, "decision").equals("APPROVED");
-        String sentence =
-                name(event) + (approved ? " was approved and published" : " was not approved") + by(event.actor());
+        Message by = by(event.actor());
+        Message sentence =
+                approved ? Message.of("news.approved", name(event), by) : Message.of("news.rejected", name(event), by);
         letters.send(List.of(requester(event)), sentence, text(event, "reason"), page(event));
     }
 
@@ -81,18 +100,14 @@ class ProcessNews implements EventListener {
     private void voided(Event event) {
         MemberId requester = requester(event);
         if (!requester.toString().equals(event.actor().id())) {
-            letters.send(
-                    List.of(requester),
-                    "Your request to publish " + name(event) + " is void: the draft was changed" + by(event.actor()),
-                    "",
-                    page(event));
+            letters.send(List.of(requester), Message.of("news.void", name(event), by(event.actor())), "", page(event));
         }
     }
 
     private void overdue(Event event, UUID process) {
         letters.send(
                 processPeople.owner(process).stream().toList(),
-                "Is " + name(event) + " still right? Its review is due",
+                Message.of("news.review-due", name(event)),
                 "",
                 page(event));
     }
@@ -105,28 +120,26 @@ class ProcessNews implements EventListener {
         return MemberId.of(text(event, "requester"));
     }
 
-    private static String please(Event event) {
-        return "Please read " + what(event);
+    private static Message please(Event event) {
+        return Message.of("news.read", event.version(), name(event));
     }
 
-    private static String what(Event event) {
-        return "version " + event.version() + " of " + name(event);
+    /** Says nothing when nobody is known. */
+    private Message by(Actor actor) {
+        return actor.id() == null ? Message.verbatim("") : Message.of("by", name(actor, actor.id()));
     }
 
-    private String by(Actor actor) {
-        return by(actor, "");
+    private Message askedBy(Actor actor) {
+        return actor.id() == null ? Message.verbatim("") : Message.of("news.asked-by", name(actor, actor.id()));
     }
 
-    private String by(Actor actor, String before) {
-        if (actor.id() == null) {
-            return "";
-        }
+    private String name(Actor actor, String id) {
         return switch (actor.kind()) {
             case MEMBER, TOKEN -> {
-                MemberId member = MemberId.of(actor.id());
-                yield before + " by " + people.names(List.of(member)).getOrDefault(member, "");
+                MemberId member = MemberId.of(id);
+                yield people.names(List.of(member)).getOrDefault(member, "");
             }
-            case AUTOMATION, GUEST, SYSTEM -> before + " by " + actor.id();
+            case AUTOMATION, GUEST, SYSTEM -> id;
         };
     }
 

@@ -2,43 +2,52 @@ package io.scalewell.backend.notification;
 
 import io.scalewell.backend.event.AppendedEvent;
 import io.scalewell.backend.event.EventListener;
+import io.scalewell.backend.identity.Deputies;
 import io.scalewell.backend.run.RunSnapshots;
+import io.scalewell.backend.tenancy.RoundTrip;
 import io.scalewell.shared.event.Event;
 import io.scalewell.shared.event.EventType;
-import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.MemberId;
-import io.scalewell.shared.identity.Members;
+import io.scalewell.shared.run.TaskId;
+import io.scalewell.shared.text.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Tells members what concerns them: a task that is theirs now, one that is overdue, a remark that names them. */
 @Component
 class TaskNews implements EventListener {
 
-    private static final Pattern MENTION = Pattern.compile("@([\\w.+-]{1,64}@[\\w.-]{1,190}\\w)");
-
     private final RunSnapshots runs;
-    private final Members members;
+    private final Deputies deputies;
+    private final Letters letters;
     private final Notifier notifier;
 
-    TaskNews(RunSnapshots runs, Members members, Notifier notifier) {
+    TaskNews(RunSnapshots runs, Deputies deputies, Letters letters, Notifier notifier) {
         this.runs = runs;
-        this.members = members;
+        this.deputies = deputies;
+        this.letters = letters;
         this.notifier = notifier;
     }
 
     @Override
-    public void on(AppendedEvent appended) {
+    public Runnable hear(List<AppendedEvent> events, RoundTrip trip) {
+        return () -> events.forEach(this::on);
+    }
+
+    private void on(AppendedEvent appended) {
         Event event = appended.event();
-        if (event.type() == EventType.COMMENT_ADDED) {
+        if (event.type() == EventType.COMMENT_ADDED || event.type() == EventType.COMMENT_EDITED) {
             tellMentioned(event);
         } else if (event.type() == EventType.APPROVAL_REQUESTED && event.task() != null) {
             tellApprovers(event);
+        } else if (event.type() == EventType.TASK_NUDGED) {
+            tellNudged(event);
+        } else if (alarm(event.type()).isPresent()) {
+            tellOfAlarm(event, alarm(event.type()).orElseThrow());
         } else if (event.task() != null && isStuck(event)) {
             tellStuck(event);
         } else if (event.task() != null) {
@@ -57,7 +66,7 @@ class TaskNews implements EventListener {
         if (concerned instanceof String id) {
             notifier.tell(
                     new MemberId(UUID.fromString(id)),
-                    "Blocked: " + task.get("title") + " · " + event.run(),
+                    Message.of("news.blocked", task.get("title"), event.run()),
                     path(event));
         }
     }
@@ -69,14 +78,40 @@ class TaskNews implements EventListener {
 
     private static Optional<String> wording(EventType type) {
         return switch (type) {
-            case TASK_READY -> Optional.of("Ready for you: ");
-            case TASK_ASSIGNED -> Optional.of("Assigned to you: ");
-            case TASK_OVERDUE -> Optional.of("Overdue: ");
+            case TASK_READY -> Optional.of("news.ready");
+            case TASK_ASSIGNED -> Optional.of("news.assigned");
             default -> Optional.empty();
         };
     }
 
+    private static Optional<String> alarm(EventType type) {
+        return switch (type) {
+            case TASK_DUE_SOON, RUN_DUE_SOON -> Optional.of("news.due-soon");
+            case TASK_OVERDUE, RUN_OVERDUE -> Optional.of("news.overdue");
+            case TASK_ESCALATED, RUN_ESCALATED -> Optional.of("news.escalated");
+            default -> Optional.empty();
+        };
+    }
+
+    private void tellOfAlarm(Event event, String words) {
+        String what = String.valueOf(event.data().get(event.task() == null ? "runName" : "title"));
+        String key = " " + event.run();
+        boolean named = what.endsWith(key);
+        tell(event, Message.of(words, named ? what.substring(0, what.length() - key.length()) : what, event.run()));
+    }
+
+    private void tell(Event event, Message text) {
+        if (event.data().get("members") instanceof List<?> members) {
+            members.forEach(id -> notifier.tell(new MemberId(UUID.fromString(String.valueOf(id))), text, path(event)));
+        }
+    }
+
     private void tellAssignee(Event event, String words) {
+        if (!(event.data().get("assignee") instanceof Map<?, ?> whose)
+                || !(whose.get("member") instanceof String told)
+                || told.equals(event.actor().id())) {
+            return;
+        }
         Map<String, Object> task =
                 runs.task(Objects.requireNonNull(event.task()).value()).orElse(Map.of());
         Object assignee = task.get("assignee");
@@ -85,8 +120,13 @@ class TaskNews implements EventListener {
             return;
         }
         if (assignee instanceof String id && !id.equals(event.actor().id())) {
-            notifier.tell(
-                    new MemberId(UUID.fromString(id)), words + task.get("title") + " · " + event.run(), path(event));
+            boolean approval = "APPROVAL".equals(task.get("kind"));
+            Message text = Message.of(approval ? "news.approval" : words, task.get("title"), event.run());
+            if (approval) {
+                ask(id, text, event);
+            } else {
+                tell(id, text, event);
+            }
         }
     }
 
@@ -99,27 +139,50 @@ class TaskNews implements EventListener {
                 runs.task(Objects.requireNonNull(event.task()).value()).orElse(Map.of());
         for (Object approver : approvers) {
             if (approver instanceof Map<?, ?> who && who.get("member") instanceof String id) {
-                notifier.tell(
-                        new MemberId(UUID.fromString(id)),
-                        "Asked for your approval: " + task.get("title") + " · " + event.run(),
-                        path(event));
+                ask(id, Message.of("news.approval", task.get("title"), event.run()), event);
             }
         }
     }
 
+    private void tellNudged(Event event) {
+        tell(
+                event,
+                Message.of(
+                        "news.nudged", event.data().get("sender"), event.data().get("title"), event.run()));
+    }
+
     private void tellMentioned(Event event) {
-        if (event.data().get("text") instanceof String text) {
-            MENTION.matcher(text)
-                    .results()
-                    .map(match -> match.group(1))
-                    .distinct()
-                    .limit(20)
-                    .flatMap(email -> members.findByEmail(email).stream())
-                    .filter(Member::active)
-                    .filter(member ->
-                            !member.id().toString().equals(event.actor().id()))
-                    .forEach(member -> notifier.tell(member.id(), "You were mentioned in " + event.run(), path(event)));
+        if (event.data().get("mentions") instanceof List<?> mentions) {
+            String path = path(event) + (event.step() == null ? "?" : "&") + "comment="
+                    + event.data().get("comment");
+            mentions.stream()
+                    .map(String::valueOf)
+                    .filter(id -> !id.equals(event.actor().id()))
+                    .forEach(id -> notifier.tell(new MemberId(UUID.fromString(id)), mention(event), path));
         }
+    }
+
+    private static Message mention(Event event) {
+        return event.task() == null
+                ? Message.of("news.mention", event.run())
+                : Message.of("news.mention.task", event.data().get("title"), event.run());
+    }
+
+    /** Whoever stands in for somebody hears of what is asked of that one. */
+    private void tell(String member, Message text, Event event) {
+        MemberId told = MemberId.of(member);
+        notifier.tell(told, text, path(event));
+        deputies.of(told)
+                .map(Deputies.Away::deputy)
+                .filter(deputy -> !deputy.toString().equals(event.actor().id()))
+                .ifPresent(deputy -> notifier.tell(deputy, text, path(event)));
+    }
+
+    private void ask(String member, Message text, Event event) {
+        MemberId asked = MemberId.of(member);
+        TaskId task = Objects.requireNonNull(event.task());
+        letters.ask(asked, text, path(event), task);
+        deputies.of(asked).map(Deputies.Away::deputy).ifPresent(deputy -> letters.ask(deputy, text, path(event), task));
     }
 
     private static String path(Event event) {

@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -19,12 +18,12 @@ final class DatabaseNudges implements Nudges, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseNudges.class);
 
-    private final DSLContext dsl;
     private final ListeningConnection connection;
+    private final NudgeSender sender;
     private final Map<String, List<NudgeListener>> listeners = new ConcurrentHashMap<>();
 
-    DatabaseNudges(DSLContext dsl, DataSource dataSource) {
-        this.dsl = dsl;
+    DatabaseNudges(DataSource dataSource) {
+        this.sender = new NudgeSender(dataSource);
         this.connection = new ListeningConnection(dataSource, this::dispatch, this::reconnected);
     }
 
@@ -33,7 +32,7 @@ final class DatabaseNudges implements Nudges, SmartLifecycle {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A nudge is sent by the commit of a transaction, and there is none");
         }
-        NudgesOfTransaction.current(dsl).add(new Nudge(topic, text));
+        NudgesOfTransaction.current(sender::add).add(new Nudge(topic, text));
     }
 
     @Override
@@ -64,10 +63,12 @@ final class DatabaseNudges implements Nudges, SmartLifecycle {
     @Override
     public void start() {
         connection.start();
+        sender.start();
     }
 
     @Override
     public void stop() {
+        sender.close();
         connection.close();
     }
 

@@ -4,7 +4,8 @@ package io.scalewell.backend.nudge;
 public interface Nudges {
 
     /**
-     * Sent when the caller's transaction, which must exist, commits. The same hint twice in one transaction is sent once.
+     * Sent soon after the caller's transaction, which must exist, has committed, unless the node ends just then. The same hint twice in
+     * one transaction is sent once.
      *
      * @param topic one word
      * @param text short: together with the topic at most 4,000 bytes

@@ -2,27 +2,27 @@ package io.scalewell.backend.nudge;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jooq.DSLContext;
+import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Gathers the hints of a transaction, so that sending them costs one statement however many there are. */
+/** Gathers the hints of a transaction until it has committed. */
 final class NudgesOfTransaction implements TransactionSynchronization {
 
-    private final DSLContext dsl;
+    private final Consumer<Set<Nudge>> sender;
     private final Set<Nudge> nudges = new LinkedHashSet<>();
 
-    private NudgesOfTransaction(DSLContext dsl) {
-        this.dsl = dsl;
+    private NudgesOfTransaction(Consumer<Set<Nudge>> sender) {
+        this.sender = sender;
     }
 
-    static NudgesOfTransaction current(DSLContext dsl) {
+    static NudgesOfTransaction current(Consumer<Set<Nudge>> sender) {
         for (TransactionSynchronization registered : TransactionSynchronizationManager.getSynchronizations()) {
             if (registered instanceof NudgesOfTransaction nudges) {
                 return nudges;
             }
         }
-        NudgesOfTransaction fresh = new NudgesOfTransaction(dsl);
+        NudgesOfTransaction fresh = new NudgesOfTransaction(sender);
         TransactionSynchronizationManager.registerSynchronization(fresh);
         return fresh;
     }
@@ -32,12 +32,7 @@ final class NudgesOfTransaction implements TransactionSynchronization {
     }
 
     @Override
-    public void beforeCommit(boolean readOnly) {
-        String[] payloads = nudges.stream().map(Nudge::payload).toArray(String[]::new);
-        dsl.execute(
-                "select count(pg_notify(?, payload)) from unnest(?::text[]) as nudge(payload)",
-                ListeningConnection.CHANNEL,
-                payloads);
-        nudges.clear();
+    public void afterCommit() {
+        sender.accept(nudges);
     }
 }

@@ -18,6 +18,7 @@ import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.publication.Acknowledgements;
 import io.scalewell.shared.process.publication.Reader;
 import io.scalewell.shared.process.publication.ToRead;
+import io.scalewell.shared.text.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,7 +76,7 @@ class AcknowledgementService implements Acknowledgements {
         MemberId member = caller(Permission.READ).member();
         VersionId id = version(key, version);
         if (member == null || !acknowledgements.isTold(id, member)) {
-            throw new NotFound("request to read version " + version + " of " + key);
+            throw new NotFound(Message.of("missing.acknowledgement", version, key));
         }
         if (acknowledgements.acknowledge(id, member, clock.now())) {
             tell(EventType.VERSION_ACKNOWLEDGED, key, id, Map.of("member", member.toString()));
@@ -86,7 +87,7 @@ class AcknowledgementService implements Acknowledgements {
     @Transactional(readOnly = true)
     public Page<Reader> readers(ProcessKey key, int version, PageRequest page) {
         if (caller(Permission.READ).role() == Role.MEMBER) {
-            throw new Forbidden("Who has read what is for managers and auditors.");
+            throw new Forbidden(Message.of("forbidden.readers"));
         }
         return Pages.cut(query.readers(version(key, version)), page, Reader::member);
     }
@@ -115,10 +116,10 @@ class AcknowledgementService implements Acknowledgements {
         UUID process = processes
                 .findStanding(key)
                 .map(ProcessQuery.Standing::id)
-                .orElseThrow(() -> new NotFound("process " + key));
+                .orElseThrow(() -> new NotFound(Message.of("missing.process", key)));
         VersionId id = new VersionId(process, number);
         if (versions.find(id).isEmpty()) {
-            throw new NotFound("version " + number + " of " + key);
+            throw new NotFound(Message.of("missing.version", number, key));
         }
         return id;
     }

@@ -8,6 +8,7 @@ import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,25 @@ class Audience {
         return runs.workers(process.id());
     }
 
+    /** Those who work by each of these versions or belong to whom it was asked of. In three queries at most. */
+    Map<Asking, Set<MemberId>> concerned(Map<Asking, ProcessDefinition> versions) {
+        Map<Asking, Set<Assignee>> rules = new LinkedHashMap<>();
+        versions.forEach((asking, definition) -> {
+            Set<Assignee> all = rules(definition);
+            asking.asked().forEach(rule -> all.add(filled(definition, rule)));
+            rules.put(asking, all);
+        });
+        Map<Assignee, Set<MemberId>> found =
+                members(rules.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<Asking, Set<MemberId>> concerned = new LinkedHashMap<>();
+        rules.forEach((asking, all) -> concerned.put(
+                asking,
+                all.stream()
+                        .flatMap(rule -> found.getOrDefault(rule, Set.of()).stream())
+                        .collect(Collectors.toSet())));
+        return concerned;
+    }
+
     /** All whom publishing the draft affects. */
     Set<MemberId> affected(ProcessRow process) {
         Set<MemberId> all = new LinkedHashSet<>(workers(process));
@@ -73,15 +94,14 @@ class Audience {
 
     List<InputError> problems(ProcessDefinition draft, List<Assignee> asked) {
         if (asked.size() > MOST_ASKED) {
-            return List.of(new InputError("/acknowledge", "At most " + MOST_ASKED + " entries."));
+            return List.of(new InputError("/acknowledge", Message.of("limit.entries", MOST_ASKED)));
         }
         Map<Assignee, Set<MemberId>> found =
                 members(asked.stream().map(rule -> filled(draft, rule)).toList());
         List<InputError> errors = new ArrayList<>();
         for (int index = 0; index < asked.size(); index++) {
             if (found.getOrDefault(filled(draft, asked.get(index)), Set.of()).isEmpty()) {
-                errors.add(new InputError(
-                        "/acknowledge/" + index, "Name a member, a team or a role that leads to somebody active."));
+                errors.add(new InputError("/acknowledge/" + index, Message.of("publish.audience")));
             }
         }
         return errors;

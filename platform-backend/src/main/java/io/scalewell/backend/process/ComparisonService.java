@@ -8,6 +8,8 @@ import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.diff.Comparisons;
 import io.scalewell.shared.process.diff.ProcessDiff;
+import io.scalewell.shared.text.Message;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,10 +29,10 @@ class ComparisonService implements Comparisons {
     }
 
     @Override
-    public ProcessDiff compare(ProcessKey key, int from, int to) {
+    public ProcessDiff compare(ProcessKey key, int from, int to, Locale reader) {
         callers.current().require(Permission.READ);
-        ProcessRow process = processes.find(key).orElseThrow(() -> new NotFound("process " + key));
-        return Differences.between(key, from, state(process, from), to, state(process, to));
+        ProcessRow process = processes.find(key).orElseThrow(() -> new NotFound(Message.of("missing.process", key)));
+        return Differences.between(key, from, state(process, from), to, state(process, to), reader);
     }
 
     private ProcessDefinition state(ProcessRow process, int number) {
@@ -39,7 +41,7 @@ class ComparisonService implements Comparisons {
         }
         return published
                 .find(new VersionId(process.id(), number))
-                .orElseThrow(() -> new NotFound("version " + number + " of " + process.key()))
+                .orElseThrow(() -> new NotFound(Message.of("missing.version", number, process.key())))
                 .definition();
     }
 }

@@ -12,6 +12,7 @@ import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessDiagram;
 import io.scalewell.shared.process.ProcessDiagrams;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.text.Message;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,11 +42,19 @@ class DiagramService implements ProcessDiagrams {
     public ExportedFile export(ProcessKey key, int version, DiagramFormat format, ProcessDiagram.Options options) {
         ProcessDefinition definition = definition(key, version);
         ProcessDiagram diagram = draw(definition, options);
-        String title = definition.name() + " (" + key + (version == 0 ? ", draft)" : ", version " + version + ")");
+        Message title = version == 0
+                ? Message.of("diagram.title-draft", definition.name(), key)
+                : Message.of("diagram.title-version", definition.name(), key, version);
+        String words = title.in(options.reader());
         byte[] content = switch (format) {
-            case SVG -> DiagramPictures.svg(diagram, title, String.join("\n", DiagramWords.of(diagram)));
-            case PNG -> DiagramPictures.png(diagram);
-            case PDF -> DiagramPictures.pdf(diagram, title);
+            case SVG ->
+                DiagramPictures.svg(
+                        diagram,
+                        words,
+                        String.join("\n", DiagramWords.of(diagram, options.reader())),
+                        options.reader());
+            case PNG -> DiagramPictures.png(diagram, options.reader());
+            case PDF -> DiagramPictures.pdf(diagram, words, options.reader());
         };
         String name = key + (version == 0 ? "-draft." : "-v" + version + ".") + format.ending();
         return new ExportedFile(name, format.mediaType(), content);
@@ -53,7 +62,7 @@ class DiagramService implements ProcessDiagrams {
 
     private ProcessDefinition definition(ProcessKey key, int version) {
         callers.current().require(Permission.READ);
-        ProcessRow process = processes.find(key).orElseThrow(() -> new NotFound("process " + key));
+        ProcessRow process = processes.find(key).orElseThrow(() -> new NotFound(Message.of("missing.process", key)));
         return version == 0
                 ? process.draft()
                 : details.version(process.id(), key, version).definition();
@@ -66,6 +75,6 @@ class DiagramService implements ProcessDiagrams {
     }
 
     private ProcessDiagram draw(ProcessDefinition definition, ProcessDiagram.Options options) {
-        return DiagramLayout.of(definition, options, doers.of(definition));
+        return DiagramLayout.of(definition, options, doers.of(definition, options.reader()));
     }
 }

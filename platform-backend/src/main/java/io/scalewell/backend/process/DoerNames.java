@@ -11,6 +11,7 @@ import io.scalewell.shared.process.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class DoerNames {
         this.people = people;
     }
 
-    DoerWords of(ProcessDefinition definition) {
+    DoerWords of(ProcessDefinition definition, Locale reader) {
         Map<String, MemberId> ids = people.activeByEmail(emails(definition));
         Map<MemberId, String> names = people.names(ids.values());
         Map<String, String> labels = new HashMap<>();
@@ -36,7 +37,8 @@ class DoerNames {
                     MemberId id = ids.get(PeopleQuery.lowerCase(email));
                     return id == null ? email : names.getOrDefault(id, email);
                 },
-                field -> labels.getOrDefault(field, field));
+                field -> labels.getOrDefault(field, field),
+                reader);
     }
 
     private static List<String> emails(ProcessDefinition definition) {

@@ -10,6 +10,7 @@ import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -55,15 +56,15 @@ class Drafting {
         return wishedKeys(definition)
                 .filter(key -> processes.insert(key, Tidying.of(owned, key), involved, now))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("/key", "The key " + definition.key() + " is taken."));
+                .orElseThrow(() -> new Invalid("/key", Message.of("process.key.taken", definition.key())));
     }
 
     /** A file may name an owner who is nobody here: then it belongs to whoever imports it. */
-    ProcessDefinition withKnownOwner(ProcessDefinition definition, List<String> warnings) {
+    ProcessDefinition withKnownOwner(ProcessDefinition definition, List<Message> warnings) {
         if (definition.owner() == null || owner(definition) != null) {
             return definition;
         }
-        warnings.add("The owner " + definition.owner() + " is no member here, so you own the process.");
+        warnings.add(Message.of("import.owner", definition.owner()));
         return definition.withOwner(null);
     }
 
@@ -95,7 +96,7 @@ class Drafting {
         try {
             return Stream.of(ProcessKey.of(definition.key()));
         } catch (IllegalArgumentException wrong) {
-            throw new Invalid("/key", "A key is a capital letter, then 1 to 9 capital letters or digits, such as ONB.");
+            throw new Invalid("/key", Message.of("process.key.form"));
         }
     }
 

@@ -8,6 +8,7 @@ import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.tenancy.Organization;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a file may say about a process. */
@@ -34,7 +35,7 @@ class ExportSubjects {
     }
 
     /** @param version 0 for the draft */
-    ExportSubject subject(ProcessRow process, int version) {
+    ExportSubject subject(ProcessRow process, int version, Locale reader) {
         ProcessDefinition definition = version == 0
                 ? process.draft()
                 : details.version(process.id(), process.key(), version).definition();
@@ -47,7 +48,7 @@ class ExportSubjects {
                 process.state(),
                 owner == null ? null : people.names(List.of(owner)).get(owner),
                 details.versions(process.id()),
-                doers.of(definition),
+                doers.of(definition, reader),
                 organization.name(),
                 organization.zone(),
                 clock.now());

@@ -8,14 +8,17 @@ import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.ExportFormat;
 import io.scalewell.shared.process.ExportedFile;
 import io.scalewell.shared.process.ImportFormat;
+import io.scalewell.shared.process.Processes;
+import io.scalewell.shared.text.Message;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Finds who reads and writes a format. */
 @Component
 class Interchange {
 
-    private static final int LARGEST = 1024 * 1024;
+    private static final int MEBIBYTE = 1024 * 1024;
 
     private final List<ProcessReader> readers;
     private final List<ProcessWriter> writers;
@@ -25,15 +28,15 @@ class Interchange {
         this.writers = List.copyOf(writers);
     }
 
-    ReadProcess read(ImportFormat format, byte[] content) {
-        if (content.length > LARGEST) {
-            throw new Invalid("", "A file to import has at most 1 MiB.");
+    ReadProcess read(ImportFormat format, byte[] content, Locale reader) {
+        if (content.length > Processes.LARGEST_FILE) {
+            throw new Invalid("", Message.of("import.too-large", Processes.LARGEST_FILE / MEBIBYTE));
         }
         return readers.stream()
-                .filter(reader -> reader.format() == format)
+                .filter(each -> each.format() == format)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody reads " + format))
-                .read(content);
+                .read(content, reader);
     }
 
     ExportedFile write(ExportFormat format, ExportSubject subject) {

@@ -20,9 +20,12 @@ import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.paging.Cursor;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.LibraryEntry;
 import io.scalewell.shared.process.LibraryFilter;
 import io.scalewell.shared.process.LibrarySort;
+import io.scalewell.shared.process.ProcessState;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -41,6 +44,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LibraryQuery {
 
+    private static final int LONGEST_TEXT = 200;
     private static final int MOST_CHOICES = 100;
     private static final Field<String> SORT_NAME = lower(PROCESS_.NAME);
     private static final Field<UUID> FOUND_ID = field(name("found", "process_id"), UUID.class);
@@ -59,13 +63,16 @@ class LibraryQuery {
         this.scope = scope;
     }
 
-    Page<LibraryEntry> list(LibraryFilter filter, LibrarySort sort, @Nullable MemberId reader, PageRequest page) {
+    /** A text that says nothing is none; one that is too long is refused. */
+    Page<LibraryEntry> list(
+            LibraryFilter wanted, LibrarySort sort, @Nullable MemberId reader, Instant now, PageRequest page) {
+        LibraryFilter filter = checked(wanted);
         boolean ranked = sort == LibrarySort.BEST && filter.text() != null;
         Field<Boolean> favourite = field(favours(reader));
         List<Record> rows = db.select(ProcessQuery.SUMMARY)
                 .select(PURPOSE.as("purpose"), favourite.as("favourite"), (ranked ? RANK : inline(0)).as("rank"))
                 .from(candidates(filter))
-                .where(PROCESS_.TENANT_ID.eq(scope.get()), matches(filter, reader))
+                .where(PROCESS_.TENANT_ID.eq(scope.get()), matches(filter, reader, now))
                 .and(after(sort, ranked, page.cursor()))
                 .orderBy(order(sort, ranked))
                 .limit(page.limit() + 1)
@@ -73,6 +80,20 @@ class LibraryQuery {
         List<Record> shown = rows.size() > page.limit() ? rows.subList(0, page.limit()) : rows;
         String next = shown.size() < rows.size() ? cursor(sort, shown.getLast()) : null;
         return new Page<>(shown.stream().map(LibraryQuery::entry).toList(), next);
+    }
+
+    /** The favourites of a member that are not retired, by name. */
+    List<LibraryEntry> pinned(@Nullable MemberId reader, int most) {
+        return db.select(ProcessQuery.SUMMARY)
+                .select(PURPOSE.as("purpose"), inline(true).as("favourite"))
+                .from(PROCESS_)
+                .join(FAVOURITE)
+                .on(FAVOURITE.TENANT_ID.eq(PROCESS_.TENANT_ID), FAVOURITE.PROCESS_ID.eq(PROCESS_.ID))
+                .where(PROCESS_.TENANT_ID.eq(scope.get()), PROCESS_.STATE.ne(ProcessState.RETIRED.name()))
+                .and(FAVOURITE.MEMBER_ID.eq(reader == null ? new UUID(0, 0) : reader.value()))
+                .orderBy(SORT_NAME, PROCESS_.KEY)
+                .limit(most)
+                .fetch(LibraryQuery::entry);
     }
 
     List<String> departments() {
@@ -126,7 +147,7 @@ class LibraryQuery {
                 .and(FAVOURITE.MEMBER_ID.eq(reader == null ? new UUID(0, 0) : reader.value())));
     }
 
-    private Condition matches(LibraryFilter filter, @Nullable MemberId reader) {
+    private Condition matches(LibraryFilter filter, @Nullable MemberId reader, Instant now) {
         Condition condition = filter.favourite() ? favours(reader) : trueCondition();
         if (filter.state() != null) {
             condition = condition.and(PROCESS_.STATE.eq(filter.state().name()));
@@ -139,6 +160,10 @@ class LibraryQuery {
         }
         if (filter.tag() != null) {
             condition = condition.and(PROCESS_.TAGS.contains(new String[] {filter.tag()}));
+        }
+        if (filter.stale()) {
+            condition =
+                    condition.and(PROCESS_.STATE.eq(ProcessState.LIVE.name())).and(PROCESS_.REVIEW_DUE.le(now));
         }
         return condition;
     }
@@ -187,5 +212,22 @@ class LibraryQuery {
     private static LibraryEntry entry(Record row) {
         return new LibraryEntry(
                 ProcessQuery.summary(row), row.get("purpose", String.class), row.get("favourite", Boolean.class));
+    }
+
+    /** A text without a letter or digit looks for nothing. */
+    private static LibraryFilter checked(LibraryFilter filter) {
+        String text = filter.text();
+        if (text != null && (text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0)) {
+            throw new Invalid("?text", Message.of("library.text", LONGEST_TEXT));
+        }
+        boolean says = text != null && text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return new LibraryFilter(
+                says ? text : null,
+                filter.state(),
+                filter.owner(),
+                filter.department(),
+                filter.tag(),
+                filter.favourite(),
+                filter.stale());
     }
 }

@@ -9,7 +9,6 @@ import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.Forbidden;
-import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.Library;
@@ -18,6 +17,7 @@ import io.scalewell.shared.process.LibraryEntry;
 import io.scalewell.shared.process.LibraryFilter;
 import io.scalewell.shared.process.LibrarySort;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.text.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class LibraryService implements Library {
 
-    private static final int LONGEST_TEXT = 200;
     private static final int MOST_FAVOURITES = 500;
 
     private final LibraryQuery query;
@@ -61,7 +60,15 @@ class LibraryService implements Library {
     @Transactional(readOnly = true)
     public Page<LibraryEntry> list(LibraryFilter filter, LibrarySort sort, PageRequest page) {
         Caller caller = reader();
-        return details.withOwners(query.list(checked(filter), sort, caller.member(), page));
+        return details.withOwners(query.list(filter, sort, caller.member(), clock.now(), page));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LibraryEntry> pinned() {
+        Caller caller = reader();
+        List<LibraryEntry> found = query.pinned(caller.member(), MOST_PINNED);
+        return details.withOwners(new Page<>(found, null)).items();
     }
 
     @Override
@@ -81,14 +88,14 @@ class LibraryService implements Library {
         MemberId member = requireMember(reader().member());
         UUID id = processes
                 .findStanding(process)
-                .orElseThrow(() -> new NotFound("process " + process))
+                .orElseThrow(() -> new NotFound(Message.of("missing.process", process)))
                 .id();
         if (!favourite) {
             favourites.delete(member, id);
             return;
         }
         if (favourites.count(member) >= MOST_FAVOURITES) {
-            throw new NotAllowedNow("At most " + MOST_FAVOURITES + " processes can be favourites.", List.of());
+            throw new NotAllowedNow(Message.of("library.favourites", MOST_FAVOURITES), List.of());
         }
         favourites.insert(member, id, clock.now());
     }
@@ -101,24 +108,8 @@ class LibraryService implements Library {
 
     private static MemberId requireMember(@Nullable MemberId member) {
         if (member == null) {
-            throw new Forbidden("Only members have favourites.");
+            throw new Forbidden(Message.of("forbidden.favourites"));
         }
         return member;
-    }
-
-    /** A text without a letter or digit looks for nothing. */
-    private static LibraryFilter checked(LibraryFilter filter) {
-        String text = filter.text();
-        if (text != null && (text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0)) {
-            throw new Invalid("?text", "A text to look for has at most " + LONGEST_TEXT + " characters.");
-        }
-        boolean says = text != null && text.codePoints().anyMatch(Character::isLetterOrDigit);
-        return new LibraryFilter(
-                says ? text : null,
-                filter.state(),
-                filter.owner(),
-                filter.department(),
-                filter.tag(),
-                filter.favourite());
     }
 }

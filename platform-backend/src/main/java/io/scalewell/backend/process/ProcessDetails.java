@@ -12,6 +12,7 @@ import io.scalewell.shared.process.ProcessReview;
 import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.shared.process.ProcessVersion;
 import io.scalewell.shared.process.VersionSummary;
+import io.scalewell.shared.text.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,7 +77,7 @@ class ProcessDetails {
 
     ProcessVersion version(UUID processId, ProcessKey key, int number) {
         VersionId id = new VersionId(processId, number);
-        VersionRow row = versions.find(id).orElseThrow(() -> new NotFound("version " + number + " of " + key));
+        VersionRow row = versions.find(id).orElseThrow(() -> new NotFound(Message.of("missing.version", number, key)));
         Map<MemberId, String> names = names(List.of(row));
         return new ProcessVersion(
                 key,
@@ -121,7 +122,7 @@ class ProcessDetails {
                 process.changedAt(),
                 process.publishedAt(),
                 process.reviewDue(),
-                ReviewInterval.isOver(process.state(), process.reviewDue(), clock.now()));
+                ReviewDue.isOver(process.state(), process.reviewDue(), clock.now()));
     }
 
     /** With what a query leaves open. */
@@ -140,7 +141,7 @@ class ProcessDetails {
                 summary.changedAt(),
                 summary.publishedAt(),
                 summary.reviewDue(),
-                ReviewInterval.isOver(summary.state(), summary.reviewDue(), clock.now()));
+                ReviewDue.isOver(summary.state(), summary.reviewDue(), clock.now()));
     }
 
     private @Nullable ProcessReview lastReview(ProcessRow process) {

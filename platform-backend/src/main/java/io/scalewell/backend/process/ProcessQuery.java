@@ -1,18 +1,10 @@
 package io.scalewell.backend.process;
 
 import static io.scalewell.db.process.Tables.PROCESS_;
-import static org.jooq.impl.DSL.arrayToString;
-import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.val;
 
+import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.identity.MemberId;
-import io.scalewell.shared.paging.Cursor;
-import io.scalewell.shared.paging.Page;
-import io.scalewell.shared.paging.PageRequest;
-import io.scalewell.shared.process.ProcessFilter;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.ProcessSummary;
@@ -21,14 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** What the library shows of processes, without their definitions. Owners' names are left to the caller. */
+/** What is known of processes without their definitions. */
 @Repository
 class ProcessQuery {
 
@@ -47,14 +38,25 @@ class ProcessQuery {
             PROCESS_.PUBLISHED_AT,
             PROCESS_.REVIEW_DUE);
 
-    private static final Field<String> SORT_NAME = lower(PROCESS_.NAME);
-
     private final DSLContext db;
     private final TenantScope scope;
+    private final DatabaseClock clock;
 
-    ProcessQuery(DSLContext db, TenantScope scope) {
+    ProcessQuery(DSLContext db, TenantScope scope, DatabaseClock clock) {
+        this.clock = clock;
         this.db = db;
         this.scope = scope;
+    }
+
+    /** Where a process stands, for what begins now: the transaction learns the time with it. */
+    Optional<Standing> findStandingNow(ProcessKey key) {
+        return db.select(PROCESS_.ID, PROCESS_.STATE, PROCESS_.VERSION, DatabaseClock.ASKED)
+                .from(PROCESS_)
+                .where(PROCESS_.TENANT_ID.eq(scope.get()), PROCESS_.KEY.eq(key.value()))
+                .fetchOptional(row -> {
+                    clock.learn(row.value4());
+                    return new Standing(row.value1(), ProcessState.valueOf(row.value2()), row.value3());
+                });
     }
 
     /** Where a process stands. */
@@ -91,48 +93,6 @@ class ProcessQuery {
                 .where(PROCESS_.TENANT_ID.eq(scope.get()), PROCESS_.ID.eq(id))
                 .fetchSingle()
                 .value1();
-    }
-
-    Page<ProcessSummary> list(ProcessFilter filter, PageRequest page) {
-        List<ProcessSummary> found = db.select(SUMMARY)
-                .from(PROCESS_)
-                .where(PROCESS_.TENANT_ID.eq(scope.get()), matches(filter), after(page.cursor()))
-                .orderBy(SORT_NAME, PROCESS_.KEY)
-                .limit(page.limit() + 1)
-                .fetch(ProcessQuery::summary);
-        boolean more = found.size() > page.limit();
-        List<ProcessSummary> items = more ? found.subList(0, page.limit()) : found;
-        return new Page<>(
-                items, more ? Cursor.of(items.getLast().name(), items.getLast().key()) : null);
-    }
-
-    private static Condition matches(ProcessFilter filter) {
-        Condition condition = noCondition();
-        if (filter.text() != null && !filter.text().isBlank()) {
-            String text = filter.text().strip();
-            condition = condition.and(PROCESS_.NAME
-                    .containsIgnoreCase(text)
-                    .or(PROCESS_.KEY.containsIgnoreCase(text))
-                    .or(arrayToString(PROCESS_.TAGS, val(" ")).containsIgnoreCase(text)));
-        }
-        if (filter.state() != null) {
-            condition = condition.and(PROCESS_.STATE.eq(filter.state().name()));
-        }
-        if (filter.owner() != null) {
-            condition = condition.and(PROCESS_.OWNER_ID.eq(filter.owner().value()));
-        }
-        if (filter.department() != null) {
-            condition = condition.and(PROCESS_.DEPARTMENT.eq(filter.department()));
-        }
-        return condition;
-    }
-
-    private static Condition after(@Nullable String cursor) {
-        if (cursor == null) {
-            return noCondition();
-        }
-        List<String> last = Cursor.values(cursor, 2);
-        return row(SORT_NAME, PROCESS_.KEY).gt(lower(val(last.get(0))), val(last.get(1)));
     }
 
     /** Owners' names, and whether it is stale, are left to the caller. */

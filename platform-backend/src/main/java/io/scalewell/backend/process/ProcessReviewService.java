@@ -14,6 +14,7 @@ import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessReviews;
 import io.scalewell.shared.process.ProcessState;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,9 @@ class ProcessReviewService implements ProcessReviews {
     public ProcessDetail confirm(ProcessKey key) {
         Caller caller = callers.current();
         caller.require(Permission.DESIGN);
-        ProcessRow process = processes.lock(key).orElseThrow(() -> new NotFound("process " + key));
+        ProcessRow process = processes.lock(key).orElseThrow(() -> new NotFound(Message.of("missing.process", key)));
         if (process.version() == null || process.state() != ProcessState.LIVE) {
-            throw new NotAllowedNow("Only a process that is in use can be found right.", List.of());
+            throw new NotAllowedNow(Message.of("process.review.unused"), List.of());
         }
         ProcessDefinition version =
                 published.get(new VersionId(process.id(), process.version())).definition();
@@ -72,6 +73,6 @@ class ProcessReviewService implements ProcessReviews {
                 null,
                 null,
                 Map.of("name", version.name())));
-        return details.detail(processes.find(key).orElseThrow(() -> new NotFound("process " + key)));
+        return details.detail(processes.find(key).orElseThrow(() -> new NotFound(Message.of("missing.process", key))));
     }
 }

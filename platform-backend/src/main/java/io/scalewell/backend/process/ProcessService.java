@@ -14,6 +14,9 @@ import io.scalewell.shared.process.ExportFormat;
 import io.scalewell.shared.process.ExportedFile;
 import io.scalewell.shared.process.ImportFormat;
 import io.scalewell.shared.process.ImportedProcess;
+import io.scalewell.shared.process.LibraryEntry;
+import io.scalewell.shared.process.LibraryFilter;
+import io.scalewell.shared.process.LibrarySort;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessFilter;
@@ -24,8 +27,10 @@ import io.scalewell.shared.process.ProcessVersion;
 import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.VersionSummary;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ProcessService implements Processes {
 
     private final ProcessRepository processes;
-    private final ProcessQuery query;
+    private final LibraryQuery library;
     private final ProcessDetails details;
     private final Drafting drafting;
     private final Publishing publishing;
@@ -46,7 +51,7 @@ class ProcessService implements Processes {
 
     ProcessService(
             ProcessRepository processes,
-            ProcessQuery query,
+            LibraryQuery library,
             ProcessDetails details,
             Drafting drafting,
             Publishing publishing,
@@ -55,7 +60,7 @@ class ProcessService implements Processes {
             Callers callers,
             DatabaseClock clock) {
         this.processes = processes;
-        this.query = query;
+        this.library = library;
         this.details = details;
         this.drafting = drafting;
         this.publishing = publishing;
@@ -72,10 +77,10 @@ class ProcessService implements Processes {
     }
 
     @Override
-    public ImportedProcess importFrom(ImportFormat format, byte[] content) {
+    public ImportedProcess importFrom(ImportFormat format, byte[] content, Locale reader) {
         require(Permission.DESIGN);
-        ReadProcess found = interchange.read(format, content);
-        List<String> warnings = new ArrayList<>(found.warnings());
+        ReadProcess found = interchange.read(format, content, reader);
+        List<Message> warnings = new ArrayList<>(found.warnings());
         ProcessKey key = drafting.create(drafting.withKnownOwner(found.definition(), warnings));
         return new ImportedProcess(details.detail(read(key)), warnings);
     }
@@ -84,7 +89,10 @@ class ProcessService implements Processes {
     @Transactional(readOnly = true)
     public Page<ProcessSummary> list(ProcessFilter filter, PageRequest page) {
         require(Permission.READ);
-        return details.withOwnerNames(query.list(filter, page));
+        LibraryFilter wanted = new LibraryFilter(
+                filter.text(), filter.state(), filter.owner(), filter.department(), null, false, false);
+        return details.withOwnerNames(
+                library.list(wanted, LibrarySort.BEST, null, clock.now(), page).map(LibraryEntry::process));
     }
 
     @Override
@@ -99,8 +107,7 @@ class ProcessService implements Processes {
         require(Permission.DESIGN);
         ProcessRow process = lock(key);
         if (process.draftRevision() != expectedRevision && !drafting.isPresent(process, definition)) {
-            throw new EditConflict(
-                    "The draft was changed meanwhile, so yours was not saved.", details.detail(process), definition);
+            throw new EditConflict(Message.of("draft.changed"), details.detail(process), definition);
         }
         drafting.replace(process, definition);
         return details.detail(read(key));
@@ -114,12 +121,18 @@ class ProcessService implements Processes {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<InputError> warnings(ProcessKey key) {
+        require(Permission.READ);
+        return publishing.warnings(read(key).draft());
+    }
+
+    @Override
     public ProcessVersion publish(ProcessKey key, Publication publication) {
         require(Permission.DESIGN);
         ProcessRow process = lock(key);
         if (publishing.needsSecondPerson(process)) {
-            throw new NotAllowedNow(
-                    "The process is regulated, so a second person has to agree.", List.of("request-publication"));
+            throw new NotAllowedNow(Message.of("process.regulated"), List.of("request-publication"));
         }
         return details.version(process.id(), key, publishing.publish(process, publication));
     }
@@ -151,7 +164,7 @@ class ProcessService implements Processes {
         require(Permission.DESIGN);
         ProcessRow process = lock(key);
         if (process.state() == ProcessState.RETIRED) {
-            throw new NotAllowedNow("The process is retired already.", List.of("revive"));
+            throw new NotAllowedNow(Message.of("process.retired-already"), List.of("revive"));
         }
         processes.changeState(process.id(), ProcessState.RETIRED, clock.now());
         return details.detail(read(key));
@@ -162,7 +175,7 @@ class ProcessService implements Processes {
         require(Permission.DESIGN);
         ProcessRow process = lock(key);
         if (process.state() != ProcessState.RETIRED) {
-            throw new NotAllowedNow("The process is not retired.", List.of("retire"));
+            throw new NotAllowedNow(Message.of("process.not-retired"), List.of("retire"));
         }
         ProcessState before = process.version() == null ? ProcessState.DRAFT : ProcessState.LIVE;
         processes.changeState(process.id(), before, clock.now());
@@ -171,17 +184,17 @@ class ProcessService implements Processes {
 
     @Override
     @Transactional(readOnly = true)
-    public ExportedFile export(ProcessKey key, int version, ExportFormat format) {
+    public ExportedFile export(ProcessKey key, int version, ExportFormat format, Locale reader) {
         require(Permission.READ);
-        return interchange.write(format, exports.subject(read(key), version));
+        return interchange.write(format, exports.subject(read(key), version, reader));
     }
 
     private ProcessRow read(ProcessKey key) {
-        return processes.find(key).orElseThrow(() -> new NotFound("process " + key));
+        return processes.find(key).orElseThrow(() -> new NotFound(Message.of("missing.process", key)));
     }
 
     private ProcessRow lock(ProcessKey key) {
-        return processes.lock(key).orElseThrow(() -> new NotFound("process " + key));
+        return processes.lock(key).orElseThrow(() -> new NotFound(Message.of("missing.process", key)));
     }
 
     private void require(Permission permission) {

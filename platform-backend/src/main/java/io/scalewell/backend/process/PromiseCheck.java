@@ -3,6 +3,7 @@ package io.scalewell.backend.process;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.Verdict;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,19 +21,17 @@ final class PromiseCheck {
     static List<InputError> problems(Publication publication, int number) {
         List<InputError> errors = new ArrayList<>();
         if (publication.changeNote() != null && publication.changeNote().length() > LONGEST_NOTE) {
-            errors.add(new InputError("/changeNote", "At most " + LONGEST_NOTE + " characters."));
+            errors.add(new InputError("/changeNote", Message.of("limit.characters", LONGEST_NOTE)));
         }
         Verdict verdict = publication.verdict();
         if (verdict == null && number > 1) {
-            errors.add(new InputError(
-                    "/verdict", "Name the metric that version " + number + " should move and which way it should go."));
+            errors.add(new InputError("/verdict", Message.of("publish.verdict.missing", number)));
         }
         if (verdict != null && !METRIC.matcher(verdict.metric()).matches()) {
-            errors.add(new InputError("/verdict/metric", "Name a metric, such as cycle-time-median."));
+            errors.add(new InputError("/verdict/metric", Message.of("publish.verdict.metric")));
         }
         if (verdict != null && (verdict.counterMetrics().size() > MOST_COUNTERS || !allMetrics(verdict))) {
-            errors.add(new InputError(
-                    "/verdict/counterMetrics", "Name at most " + MOST_COUNTERS + " metrics that must not get worse."));
+            errors.add(new InputError("/verdict/counterMetrics", Message.of("publish.verdict.counter", MOST_COUNTERS)));
         }
         return errors;
     }

@@ -21,6 +21,7 @@ import io.scalewell.shared.process.publication.PublicationRequest;
 import io.scalewell.shared.process.publication.Publications;
 import io.scalewell.shared.process.publication.RequestId;
 import io.scalewell.shared.process.publication.RequestState;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -136,7 +137,7 @@ class PublicationService implements Publications {
         RequestRow request = open(id);
         requireSecondPerson(process, request);
         if (process.draftRevision() != request.draftRevision()) {
-            throw new NotAllowedNow("The draft is another one now than was asked for.", List.of("reject"));
+            throw new NotAllowedNow(Message.of("request.other-draft"), List.of("reject"));
         }
         int version = publishing.publish(
                 process,
@@ -150,7 +151,7 @@ class PublicationService implements Publications {
     @Override
     public PublicationRequest reject(RequestId id, String reason) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Invalid("/reason", "A reason of 1 to " + LONGEST_REASON + " characters is needed.");
+            throw new Invalid("/reason", Message.of("limit.reason", LONGEST_REASON));
         }
         ProcessRow process = lock(id);
         RequestRow request = open(id);
@@ -164,7 +165,7 @@ class PublicationService implements Publications {
         ProcessRow process = lock(id);
         RequestRow request = open(id);
         if (!request.requester().equals(callers.current().member())) {
-            throw new Forbidden("Only whoever asked to publish can withdraw it.");
+            throw new Forbidden(Message.of("request.withdraw"));
         }
         requests.withdraw(process, request);
         return read(id);
@@ -185,20 +186,21 @@ class PublicationService implements Publications {
         return request;
     }
 
-    private static String over(PublicationRequest request) {
-        String by = request.decidedBy() == null ? "" : " by " + request.decidedBy();
-        return switch (request.state()) {
-            case OPEN -> "The request is open.";
-            case APPROVED -> "It has been approved already" + by + ".";
-            case REJECTED -> "It has been rejected already" + by + ".";
-            case WITHDRAWN -> "It was withdrawn" + by + ".";
-            case VOID -> "The draft was changed" + by + " after it was asked for, so the request is void.";
-        };
+    private static Message over(PublicationRequest request) {
+        return Message.of(
+                switch (request.state()) {
+                    case OPEN -> "request.over.open";
+                    case APPROVED -> "request.over.approved";
+                    case REJECTED -> "request.over.rejected";
+                    case WITHDRAWN -> "request.over.withdrawn";
+                    case VOID -> "request.over.void";
+                },
+                request.decidedBy() == null ? "" : Message.of("by", request.decidedBy()));
     }
 
     private void requireSecondPerson(ProcessRow process, RequestRow request) {
         if (!SecondPerson.isOne(callers.current().member(), request.requester(), process.draftEditor())) {
-            throw new Forbidden("Somebody has to decide who neither asked for it nor changed the draft last.");
+            throw new Forbidden(Message.of("request.second-person"));
         }
     }
 
@@ -213,10 +215,10 @@ class PublicationService implements Publications {
     }
 
     private static NotFound unknown(ProcessKey key) {
-        return new NotFound("process " + key);
+        return new NotFound(Message.of("missing.process", key));
     }
 
     private static NotFound unknown(RequestId id) {
-        return new NotFound("publication request " + id);
+        return new NotFound(Message.of("missing.publication-request", id));
     }
 }

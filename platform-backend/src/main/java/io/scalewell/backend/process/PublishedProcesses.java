@@ -5,6 +5,7 @@ import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessState;
+import io.scalewell.shared.text.Message;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,16 +37,26 @@ public class PublishedProcesses {
 
     /** The version that a new run works by: the newest, or a given one. Throws when there is none that can be started. */
     public PublishedVersion startable(ProcessKey key, @Nullable Integer number) {
-        ProcessQuery.Standing standing = processes.findStanding(key).orElseThrow(() -> new NotFound("process " + key));
+        ProcessQuery.Standing standing =
+                processes.findStandingNow(key).orElseThrow(() -> new NotFound(Message.of("missing.process", key)));
         if (standing.state() == ProcessState.RETIRED) {
-            throw new NotAllowedNow("The process " + key + " is retired, so it cannot be started.", List.of("revive"));
+            throw new NotAllowedNow(Message.of("process.retired.start", key), List.of("revive"));
         }
         if (standing.version() == null) {
-            throw new NotAllowedNow("The process " + key + " has no published version yet.", List.of("publish"));
+            throw new NotAllowedNow(Message.of("process.unpublished", key), List.of("publish"));
         }
         int wanted = number == null ? standing.version() : number;
         return find(new VersionId(standing.id(), wanted))
-                .orElseThrow(() -> new NotFound("version " + wanted + " of " + key));
+                .orElseThrow(() -> new NotFound(Message.of("missing.version", wanted, key)));
+    }
+
+    /** The newest published version, of a retired process as well. */
+    public Optional<PublishedVersion> newest(ProcessKey key) {
+        Optional<ProcessQuery.Standing> standing = processes.findStanding(key);
+        Integer number = standing.map(ProcessQuery.Standing::version).orElse(null);
+        return number == null
+                ? Optional.empty()
+                : find(new VersionId(standing.orElseThrow().id(), number));
     }
 
     public Optional<UUID> findId(ProcessKey key) {

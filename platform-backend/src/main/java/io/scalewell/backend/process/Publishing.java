@@ -5,6 +5,7 @@ import io.scalewell.backend.event.NewEvent;
 import io.scalewell.backend.expression.Expressions;
 import io.scalewell.backend.identity.Callers;
 import io.scalewell.backend.identity.PeopleQuery;
+import io.scalewell.backend.process.check.KnownAutomations;
 import io.scalewell.backend.process.check.KnownPeople;
 import io.scalewell.backend.process.check.PublicationCheck;
 import io.scalewell.backend.tenancy.DatabaseClock;
@@ -16,6 +17,7 @@ import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.Publication;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ class Publishing {
     private final PublishedProcesses published;
     private final PeopleQuery people;
     private final CalledProcesses called;
+    private final AutomationKeys automations;
     private final Telling telling;
     private final ReviewWatch reviews;
     private final PublicationCheck check;
@@ -46,6 +49,7 @@ class Publishing {
             PublishedProcesses published,
             PeopleQuery people,
             CalledProcesses called,
+            AutomationKeys automations,
             Telling telling,
             ReviewWatch reviews,
             Expressions expressions,
@@ -57,6 +61,7 @@ class Publishing {
         this.published = published;
         this.people = people;
         this.called = called;
+        this.automations = automations;
         this.telling = telling;
         this.reviews = reviews;
         this.check = new PublicationCheck(expressions);
@@ -70,7 +75,16 @@ class Publishing {
                 people.activeByEmail(KnownPeople.namedEmails(definition)).keySet();
         Set<String> teams =
                 people.teamsByName(KnownPeople.namedTeams(definition)).keySet();
-        return check.problems(definition, new KnownPeople(emails, teams), called.namedBy(definition));
+        return check.problems(
+                definition, new KnownPeople(emails, teams), called.namedBy(definition), automations(definition));
+    }
+
+    List<InputError> warnings(ProcessDefinition definition) {
+        return check.warnings(definition, automations(definition));
+    }
+
+    private KnownAutomations automations(ProcessDefinition definition) {
+        return new KnownAutomations(automations.existing(KnownAutomations.named(definition), definition.key()));
     }
 
     /** By the draft or by the published version: ending it is subject to approval too. */
@@ -91,19 +105,20 @@ class Publishing {
     /** Throws when the draft of a locked process cannot be published, with all that stands in the way. */
     void require(ProcessRow process, Publication publication) {
         if (process.state() == ProcessState.RETIRED) {
-            throw new NotAllowedNow("The process is retired; revive it before publishing.", List.of("revive"));
+            throw new NotAllowedNow(Message.of("process.retired.publish"), List.of("revive"));
         }
         int number = next(process);
         if (publication.number() != null && publication.number() != number) {
-            throw new NotAllowedNow(
-                    "Version " + publication.number() + " cannot be published: the next one is " + number + ".",
-                    List.of("publish"));
+            throw new NotAllowedNow(Message.of("publish.number", publication.number(), number), List.of("publish"));
+        }
+        if (process.version() != null && !process.draftChanged()) {
+            throw new NotAllowedNow(Message.of("publish.unchanged", process.version()), List.of("edit"));
         }
         List<InputError> errors = new ArrayList<>(PromiseCheck.problems(publication, number));
         errors.addAll(telling.problems(process, publication));
         errors.addAll(problems(process.draft()));
         if (!errors.isEmpty()) {
-            throw new Invalid("The draft cannot be published yet.", errors);
+            throw new Invalid(Message.of("publish.obstacles"), errors);
         }
     }
 
@@ -118,7 +133,7 @@ class Publishing {
         int number = next(process);
         String note = Objects.requireNonNullElse(publication.changeNote(), "").strip();
         VersionRow version = new VersionRow(number, note, publication.verdict(), author, approver, clock.now());
-        versions.insert(process.id(), version, process.draft());
+        versions.insert(process.id(), version, process.draft(), publication.acknowledge());
         telling.keep(process, version, publication);
         processes.published(process.id(), number, reviews.plan(process.id(), process.draft()), version.publishedAt());
         events.append(new NewEvent(

@@ -45,6 +45,7 @@ class ReaderQuery {
                         VERSION.NUMBER,
                         VERSION.CHANGE_NOTE,
                         VERSION.AUTHOR_ID,
+                        VERSION.PUBLISHED_AT,
                         ACKNOWLEDGEMENT.TOLD_AT)
                 .from(ACKNOWLEDGEMENT)
                 .join(VERSION)
@@ -93,12 +94,17 @@ class ReaderQuery {
                 new ProcessKey(found.get(PROCESS_.KEY)),
                 found.get(PROCESS_.NAME),
                 version,
-                version == 1 ? null : version - 1,
+                version == 1 || isLate(found) ? null : version - 1,
                 found.get(VERSION.CHANGE_NOTE),
                 author == null
                         ? ProcessDetails.PLATFORM
                         : names.getOrDefault(new MemberId(author), ProcessDetails.PLATFORM),
                 found.get(ACKNOWLEDGEMENT.TOLD_AT));
+    }
+
+    /** Whoever was told later than the others knows no version before it, so there is nothing to compare with. */
+    private static boolean isLate(Record found) {
+        return found.get(ACKNOWLEDGEMENT.TOLD_AT).isAfter(found.get(VERSION.PUBLISHED_AT));
     }
 
     /** All who were told of a version, by name. */

@@ -11,6 +11,7 @@ import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.publication.RequestId;
 import io.scalewell.shared.process.publication.RequestState;
+import io.scalewell.shared.text.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class Requests {
 
     RequestId ask(ProcessRow process, Publication publication) {
         if (requests.findOpen(process.id()).isPresent()) {
-            throw new NotAllowedNow("Publishing this draft has been asked for already.", List.of("withdraw"));
+            throw new NotAllowedNow(Message.of("request.twice"), List.of("withdraw"));
         }
         MemberId member = Objects.requireNonNull(callers.current().member(), "a request is a member's");
         String note = Objects.requireNonNullElse(publication.changeNote(), "").strip();

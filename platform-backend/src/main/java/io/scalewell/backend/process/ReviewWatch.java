@@ -35,7 +35,7 @@ class ReviewWatch {
         if (definition.reviewEvery() == null) {
             return null;
         }
-        Instant due = ReviewInterval.next(
+        Instant due = ReviewDue.next(
                 definition.reviewEvery(), clock.now(), organizations.get().zone());
         if (due != null && !(DatabaseClock.SIMULATED.isBound() && clock.hasReallyPassed(due))) {
             jobs.enqueue(NewJob.now(KIND, Map.of(PROCESS, process.toString(), DUE, due.toString()))

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.row;
 
 import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.identity.MemberId;
+import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
 import java.util.Collection;
@@ -31,7 +32,8 @@ class VersionRepository {
         this.json = json;
     }
 
-    void insert(UUID processId, VersionRow version, ProcessDefinition definition) {
+    /** @param asked to acknowledge it */
+    void insert(UUID processId, VersionRow version, ProcessDefinition definition, List<Assignee> asked) {
         MemberId author = version.author();
         MemberId approver = version.approver();
         db.insertInto(VERSION)
@@ -43,6 +45,7 @@ class VersionRepository {
                 .set(VERSION.VERDICT, json.writeVerdict(version.verdict()))
                 .set(VERSION.AUTHOR_ID, author == null ? null : author.value())
                 .set(VERSION.APPROVER_ID, approver == null ? null : approver.value())
+                .set(VERSION.ACKNOWLEDGE, asked.isEmpty() ? null : json.writePeople(asked))
                 .set(VERSION.PUBLISHED_AT, version.publishedAt())
                 .execute();
     }

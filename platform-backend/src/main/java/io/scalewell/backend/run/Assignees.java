@@ -62,6 +62,12 @@ class Assignees {
         return assignments;
     }
 
+    /** The team whose work a step is; null for anybody else's. */
+    @Nullable
+    String team(ProcessDefinition definition, Step step) {
+        return rule(definition, step) instanceof Assignee.OfTeam(String team) ? team : null;
+    }
+
     /** Fills in what the fields say by now, unless somebody has the task already. */
     Assignment whenReady(ProcessDefinition definition, Step step, Assignment present, RunFields fields) {
         boolean named = present.member() != null || present.team() != null;

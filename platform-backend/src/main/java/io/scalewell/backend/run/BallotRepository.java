@@ -58,14 +58,12 @@ class BallotRepository {
                 .toList();
     }
 
-    /** Keeps what has changed in one round trip; whoever is not asked any more is not found by lists. */
-    void save(List<Task> tasks, List<Task> before) {
+    /** What keeps what has changed; whoever is not asked any more is not found by lists. */
+    List<Query> save(List<Task> tasks, List<Task> before) {
         List<Query> statements = new ArrayList<>();
         before.stream().filter(task -> task.ballot() != null).forEach(task -> statements.add(remindNobody(task)));
         tasks.stream().filter(task -> task.ballot() != null).forEach(task -> statements.addAll(rows(task)));
-        if (!statements.isEmpty()) {
-            db.batch(statements).execute();
-        }
+        return statements;
     }
 
     /** Tasks that are not decided any more in the way they were. */

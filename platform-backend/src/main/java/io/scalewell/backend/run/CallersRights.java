@@ -2,6 +2,7 @@ package io.scalewell.backend.run;
 
 import io.scalewell.backend.identity.Caller;
 import io.scalewell.backend.identity.Callers;
+import io.scalewell.backend.identity.Deputies;
 import io.scalewell.backend.identity.PeopleQuery;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.identity.TeamId;
@@ -19,17 +20,22 @@ class CallersRights {
 
     private final Callers callers;
     private final PeopleQuery people;
-    private final OccurrenceRepository occurrences;
+    private final PassRepository passes;
+    private final Deputies deputies;
 
-    CallersRights(Callers callers, PeopleQuery people, OccurrenceRepository occurrences) {
+    CallersRights(Callers callers, PeopleQuery people, PassRepository passes, Deputies deputies) {
         this.callers = callers;
         this.people = people;
-        this.occurrences = occurrences;
+        this.passes = passes;
+        this.deputies = deputies;
     }
 
     TaskRights current() {
         return new TaskRights(
-                callers.current(), new OnlyOnce(), run -> workedIn(Set.of(run)).contains(run));
+                callers.current(),
+                new OnlyOnce(),
+                this::represented,
+                run -> workedIn(Set.of(run)).contains(run));
     }
 
     /** For many tasks at once: with what has to be known of their runs. */
@@ -39,12 +45,12 @@ class CallersRights {
                         each.task().place().separate() && each.task().state().isOpen())
                 .map(each -> each.run().id())
                 .collect(Collectors.toSet());
-        return new TaskRights(callers.current(), new OnlyOnce(), workedIn(runs)::contains);
+        return new TaskRights(callers.current(), new OnlyOnce(), this::represented, workedIn(runs)::contains);
     }
 
     private Set<UUID> workedIn(Set<UUID> runs) {
         MemberId member = callers.current().member();
-        return runs.isEmpty() || member == null ? Set.of() : occurrences.completedBy(member, runs);
+        return runs.isEmpty() || member == null ? Set.of() : passes.completedBy(member, runs);
     }
 
     Caller caller() {
@@ -61,6 +67,12 @@ class CallersRights {
             teams = known;
             return known;
         }
+    }
+
+    /** For whom the caller stands in. */
+    Set<MemberId> represented() {
+        MemberId me = callers.current().member();
+        return me == null ? Set.of() : deputies.representedBy(me);
     }
 
     Set<TeamId> teams() {

@@ -5,6 +5,7 @@ import io.scalewell.backend.expression.Expressions;
 import io.scalewell.backend.expression.InvalidExpression;
 import io.scalewell.backend.expression.Match;
 import io.scalewell.backend.expression.Variables;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ class Conditions {
             Match match = expressions
                     .compileFilter(condition, VARIABLES)
                     .matches(Bindings.at(now).with("run", run));
-            return match.matched() ? null : shortened(match.reason());
+            return match.matched() ? null : shortened(match.reason().toString());
         } catch (InvalidExpression | IllegalArgumentException broken) {
-            return shortened("The condition cannot be evaluated: " + broken.getMessage());
+            return shortened(Message.of("run.condition", broken.getMessage()).toString());
         }
     }
 

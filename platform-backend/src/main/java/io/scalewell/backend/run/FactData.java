@@ -47,6 +47,7 @@ final class FactData {
     private void ofRun(RunHead run, EventType type) {
         put("name", run.name());
         put("fields", run.fields());
+        put("due", run.due() == null ? null : run.due().toString());
         if (type == EventType.RUN_COMPLETED && run.completedAt() != null) {
             put("cycleSeconds", seconds(Duration.between(run.startedAt(), run.completedAt())));
         }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -37,9 +38,10 @@ class FieldChangeRepository {
     }
 
     /** @param task the task whose field it is; null for a field of the start form */
-    void save(UUID runId, Collection<String> fields, @Nullable TaskId task, long revision, Actor by, Instant at) {
+    List<Query> save(
+            UUID runId, Collection<String> fields, @Nullable TaskId task, long revision, Actor by, Instant at) {
         if (fields.isEmpty()) {
-            return;
+            return List.of();
         }
         var insert = db.insertInto(
                 FIELD_CHANGE,
@@ -54,12 +56,11 @@ class FieldChangeRepository {
         for (String field : fields) {
             insert = insert.values(tenant, runId, field, task == null ? null : task.value(), revision, by.id(), at);
         }
-        insert.onConflict(FIELD_CHANGE.TENANT_ID, FIELD_CHANGE.RUN_ID, FIELD_CHANGE.FIELD_KEY)
+        return List.of(insert.onConflict(FIELD_CHANGE.TENANT_ID, FIELD_CHANGE.RUN_ID, FIELD_CHANGE.FIELD_KEY)
                 .doUpdate()
                 .set(FIELD_CHANGE.TASK_ID, excluded(FIELD_CHANGE.TASK_ID))
                 .set(FIELD_CHANGE.REVISION, excluded(FIELD_CHANGE.REVISION))
                 .set(FIELD_CHANGE.CHANGED_BY, excluded(FIELD_CHANGE.CHANGED_BY))
-                .set(FIELD_CHANGE.CHANGED_AT, excluded(FIELD_CHANGE.CHANGED_AT))
-                .execute();
+                .set(FIELD_CHANGE.CHANGED_AT, excluded(FIELD_CHANGE.CHANGED_AT)));
     }
 }

@@ -8,6 +8,7 @@ import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ class FieldInput {
      */
     Map<String, @Nullable Object> typed(Collection<Field> fields, Map<String, Object> values) {
         if (values.size() > MOST) {
-            throw new Invalid("/fields", "At most " + MOST + " fields at once.");
+            throw new Invalid("/fields", Message.of("field.most", MOST));
         }
         Map<String, Field> known = fields.stream().collect(Collectors.toMap(Field::key, field -> field, (a, b) -> a));
         Map<String, @Nullable Object> typed = new LinkedHashMap<>();
@@ -53,13 +54,13 @@ class FieldInput {
         values.forEach((key, value) -> {
             Field field = known.get(key);
             if (field == null) {
-                errors.add(error(key, "There is no such field here."));
+                errors.add(error(key, Message.of("field.unknown")));
                 return;
             }
             try {
                 typed.put(key, FieldTyping.typed(field, value));
-            } catch (IllegalArgumentException wrong) {
-                errors.add(error(key, String.valueOf(wrong.getMessage())));
+            } catch (UnfitValue wrong) {
+                errors.add(error(key, wrong.sentence()));
             }
         });
         checkMembers(known, typed, errors);
@@ -71,7 +72,7 @@ class FieldInput {
     static void requireFilled(Collection<Field> fields, Map<String, Object> values) {
         refuse(fields.stream()
                 .filter(field -> field.required() && values.get(field.key()) == null)
-                .map(field -> error(field.key(), field.label() + " is required."))
+                .map(field -> error(field.key(), Message.of("field.required", field.label())))
                 .toList());
     }
 
@@ -88,18 +89,18 @@ class FieldInput {
         Set<String> existing = people.activeByEmail(named.keySet()).keySet();
         named.forEach((email, key) -> {
             if (!existing.contains(PeopleQuery.lowerCase(email))) {
-                errors.add(error(key, "There is no active member " + email + "."));
+                errors.add(error(key, Message.of("publish.no-member", email)));
             }
         });
     }
 
-    private static InputError error(String key, String detail) {
+    private static InputError error(String key, Message detail) {
         return new InputError("/fields/" + key.replace("~", "~0").replace("/", "~1"), detail);
     }
 
     private static void refuse(List<InputError> errors) {
         if (!errors.isEmpty()) {
-            throw new Invalid("Some fields cannot be accepted.", errors);
+            throw new Invalid(Message.of("field.refused"), errors);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.scalewell.backend.run;
 
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
+import io.scalewell.shared.text.Message;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -46,7 +47,7 @@ final class FieldTyping {
             case DATETIME -> instant(text(raw, LONGEST_TEXT));
             case CHOICE -> choice(field, raw);
             case MULTICHOICE -> choices(field, raw);
-            case CHECKBOX -> check(raw instanceof Boolean, raw, "true or false");
+            case CHECKBOX -> check(raw instanceof Boolean, raw, Message.of("form.boolean"));
             case MEMBER, EMAIL -> email(text(raw, LONGEST_EMAIL));
             case URL -> url(text(raw, LONGEST_URL));
             case MONEY -> money(raw);
@@ -57,7 +58,7 @@ final class FieldTyping {
 
     private static String text(Object raw, int longest) {
         if (!(raw instanceof String text) || text.length() > longest || text.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("The value must be a text of at most " + longest + " characters.");
+            throw new UnfitValue(Message.of("field.text", longest));
         }
         return text;
     }
@@ -71,14 +72,14 @@ final class FieldTyping {
             case BigDecimal real -> Double.isFinite(real.doubleValue());
             default -> false;
         };
-        return (Number) check(fits, raw, "a number");
+        return (Number) check(fits, raw, Message.of("field.number"));
     }
 
     private static String date(String text) {
         try {
             return LocalDate.parse(text.strip()).toString();
         } catch (DateTimeException notADate) {
-            throw new IllegalArgumentException("The value must be a date such as 2026-01-31.", notADate);
+            throw new UnfitValue(Message.of("form.date"), notADate);
         }
     }
 
@@ -87,19 +88,18 @@ final class FieldTyping {
             Instant instant = OffsetDateTime.parse(text.strip()).toInstant();
             return instant.toString();
         } catch (DateTimeException notAnInstant) {
-            throw new IllegalArgumentException(
-                    "The value must be an instant such as 2026-01-31T09:00:00Z.", notAnInstant);
+            throw new UnfitValue(Message.of("form.instant"), notAnInstant);
         }
     }
 
     private static Object choice(Field field, Object raw) {
         boolean known = raw instanceof String && field.choices().contains(raw);
-        return check(known, raw, "one of " + String.join(", ", field.choices()));
+        return check(known, raw, Message.of("form.one-of", String.join(", ", field.choices())));
     }
 
     private static List<Object> choices(Field field, Object raw) {
         if (!(raw instanceof List<?> list) || list.size() != new HashSet<>(list).size()) {
-            throw new IllegalArgumentException("The value must be a list without repetitions.");
+            throw new UnfitValue(Message.of("field.repeated"));
         }
         List<Object> chosen = new ArrayList<>();
         list.forEach(each -> chosen.add(choice(field, String.valueOf(each))));
@@ -109,7 +109,7 @@ final class FieldTyping {
     private static String email(String text) {
         String email = text.strip();
         if (!EMAIL.matcher(email).matches()) {
-            throw new IllegalArgumentException("The value must be an e-mail address.");
+            throw new UnfitValue(Message.of("field.email"));
         }
         return email;
     }
@@ -122,14 +122,14 @@ final class FieldTyping {
                 return uri.toString();
             }
         } catch (URISyntaxException notAnAddress) {
-            throw new IllegalArgumentException("The value must be a web address.", notAnAddress);
+            throw new UnfitValue(Message.of("field.url"), notAnAddress);
         }
-        throw new IllegalArgumentException("The value must be a web address that begins with https:// or http://.");
+        throw new UnfitValue(Message.of("field.url.begin"));
     }
 
     private static Map<String, Object> money(Object raw) {
         if (!(raw instanceof Map<?, ?> map) || map.size() != 2 || !(map.get("currency") instanceof String currency)) {
-            throw new IllegalArgumentException("The value must be like {\"amount\": 12.50, \"currency\": \"EUR\"}.");
+            throw new UnfitValue(Message.of("field.money"));
         }
         Object amount = map.get("amount");
         Map<String, Object> money = new LinkedHashMap<>();
@@ -142,13 +142,13 @@ final class FieldTyping {
         try {
             return Currency.getInstance(text.strip().toUpperCase(Locale.ROOT)).getCurrencyCode();
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException("The currency must be a code such as EUR.", unknown);
+            throw new UnfitValue(Message.of("field.currency"), unknown);
         }
     }
 
-    private static Object check(boolean right, Object value, String expected) {
+    private static Object check(boolean right, Object value, Message expected) {
         if (!right) {
-            throw new IllegalArgumentException("The value must be " + expected + ".");
+            throw new UnfitValue(expected);
         }
         return value;
     }

@@ -5,6 +5,7 @@ import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.Attachment;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
+import io.scalewell.shared.text.Message;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,10 @@ final class FileValues {
             try {
                 return Map.of(ID, UUID.fromString(id).toString());
             } catch (IllegalArgumentException noId) {
-                throw new IllegalArgumentException("The id of a file is the one that its upload answered.", noId);
+                throw new UnfitValue(Message.of("field.file.id"), noId);
             }
         }
-        throw new IllegalArgumentException("The value must be a stored file such as {\"id\": \"...\"}.");
+        throw new UnfitValue(Message.of("field.file"));
     }
 
     /** The same values with their files described; the files are kept from now on. Throws {@link Invalid} for one that is gone. */
@@ -80,7 +81,7 @@ final class FileValues {
     private static Map<String, Object> file(String key, Object value, Map<String, Attachment> known) {
         Attachment file = known.get(idOf(value).toString());
         if (file == null) {
-            throw new Invalid("/fields/" + key, "There is no such file any more; upload it again.");
+            throw new Invalid("/fields/" + key, Message.of("field.file.gone"));
         }
         Map<String, Object> described = new LinkedHashMap<>();
         described.put(ID, file.id());

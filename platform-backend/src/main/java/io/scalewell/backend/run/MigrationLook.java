@@ -10,6 +10,7 @@ import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.run.MigrationPreview;
 import io.scalewell.shared.run.RunKey;
+import io.scalewell.shared.text.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class MigrationLook {
     }
 
     MigrationPreview at(RunKey key, int version) {
-        RunHead run = runs.find(key).orElseThrow(() -> new NotFound("run " + key));
+        RunHead run = runs.find(key).orElseThrow(() -> new NotFound(Message.of("missing.run", key)));
         return at(List.of(run), version).getFirst();
     }
 

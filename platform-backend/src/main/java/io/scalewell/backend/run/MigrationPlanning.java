@@ -14,9 +14,9 @@ import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.TaskId;
+import io.scalewell.shared.text.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ class MigrationPlanning {
         RunHead run = before.before();
         PublishedVersion target = processes
                 .find(new VersionId(run.version().processId(), version))
-                .orElseThrow(() -> new NotFound("version " + version + " of " + run.process()));
+                .orElseThrow(() -> new NotFound(Message.of("missing.version", version, run.process())));
         require(run, version);
         Map<String, Assignment> assignments = assignees.atStart(target.definition(), run.starter());
         Relocation relocation = Relocation.of(
@@ -59,11 +59,10 @@ class MigrationPlanning {
 
     private static void require(RunHead run, int version) {
         if (run.state() != RunState.RUNNING) {
-            throw new NotAllowedNow(
-                    "The run is " + run.state().name().toLowerCase(Locale.ROOT) + ", so it is not moved.", List.of());
+            throw new NotAllowedNow(Message.of("run.move.over", StateWords.of(run.state())), List.of());
         }
         if (run.version().number() == version) {
-            throw new NotAllowedNow("The run is on version " + version + " already.", List.of());
+            throw new NotAllowedNow(Message.of("run.move.same", version), List.of());
         }
     }
 

@@ -86,9 +86,7 @@ class MigrationQuery {
     private static void add(TasksOfRuns tasks, Map<UUID, Plan> plans, Record row) {
         UUID run = row.get(TASK.RUN_ID);
         boolean dropped = row.get(TASK.DROPPED);
-        PlannedStep place = dropped
-                ? formerPlace(row)
-                : Objects.requireNonNull(plans.get(run)).step(row.get(TASK.STEP_KEY));
+        PlannedStep place = dropped ? formerPlace(row) : TaskRows.place(row, Objects.requireNonNull(plans.get(run)));
         (dropped ? tasks.dropped() : tasks.present())
                 .computeIfAbsent(run, each -> new ArrayList<>())
                 .add(TaskRows.task(row, place));

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.val;
 
 import io.scalewell.backend.run.checklist.Relocation;
 import io.scalewell.backend.run.checklist.Task;
+import io.scalewell.backend.tenancy.RoundTrip;
 import io.scalewell.backend.tenancy.TenantScope;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,7 +84,7 @@ class MigrationRepository {
         }
         db.batch(statements).execute();
         if (!relocation.added().isEmpty()) {
-            tasks.insert(run, relocation.added());
+            new RoundTrip(db).write(tasks.insert(run, relocation.added())).go();
         }
     }
 
@@ -92,7 +93,6 @@ class MigrationRepository {
         columns.put(TASK.NUMBER, task.place().number());
         columns.put(TASK.STAGE, task.place().stage());
         columns.put(TASK.TITLE, task.place().step().title());
-        columns.put(TASK.KIND, task.place().kind().name());
         columns.put(TASK.DROPPED, false);
         return columns;
     }

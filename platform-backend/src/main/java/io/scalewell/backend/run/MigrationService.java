@@ -15,6 +15,7 @@ import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.run.MigrationPreview;
 import io.scalewell.shared.run.Migrations;
 import io.scalewell.shared.run.RunKey;
+import io.scalewell.shared.text.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,7 +77,7 @@ class MigrationService implements Migrations {
         Caller caller = require();
         VersionId target = target(process, version);
         if (runs.size() > MOST_RUNS) {
-            throw new Invalid("/runs", "At most " + MOST_RUNS + " runs are moved at once.");
+            throw new Invalid("/runs", Message.of("run.move.most", MOST_RUNS));
         }
         List<UUID> chosen = wishes.keep(target, runs, caller.member(), MOST_RUNS);
         chosen.forEach(run -> jobs.enqueue(NewJob.now(
@@ -99,10 +100,10 @@ class MigrationService implements Migrations {
     }
 
     private VersionId target(ProcessKey process, int version) {
-        UUID id = processes.findId(process).orElseThrow(() -> new NotFound("process " + process));
+        UUID id = processes.findId(process).orElseThrow(() -> new NotFound(Message.of("missing.process", process)));
         VersionId target = new VersionId(id, version);
         if (processes.find(target).isEmpty()) {
-            throw new NotFound("version " + version + " of " + process);
+            throw new NotFound(Message.of("missing.version", version, process));
         }
         return target;
     }

@@ -1,6 +1,8 @@
 package io.scalewell.backend.run;
 
+import io.scalewell.backend.identity.Deputies;
 import io.scalewell.backend.identity.PeopleQuery;
+import io.scalewell.backend.run.checklist.AddedStep;
 import io.scalewell.backend.run.checklist.Assignment;
 import io.scalewell.backend.run.checklist.Ballot;
 import io.scalewell.backend.run.checklist.Decision;
@@ -11,6 +13,7 @@ import io.scalewell.shared.identity.TeamId;
 import io.scalewell.shared.run.TaskApproval;
 import io.scalewell.shared.run.TaskApprover;
 import io.scalewell.shared.run.TaskAssignee;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +23,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The names of all whom some tasks mention: of their assignees, of their approvers and of those who decided. */
-record Names(Map<MemberId, String> members, Map<TeamId, String> teams) {
+record Names(Map<MemberId, String> members, Map<TeamId, String> teams, Map<MemberId, LocalDate> away) {
 
-    /** In two queries at most. */
-    static Names of(List<TaskOfRun> tasks, PeopleQuery people) {
+    /** In three queries at most. */
+    static Names of(List<TaskOfRun> tasks, PeopleQuery people, Deputies deputies) {
         List<Assignment> assignments = tasks.stream()
                 .map(TaskOfRun::task)
                 .flatMap(task ->
@@ -35,6 +38,12 @@ record Names(Map<MemberId, String> members, Map<TeamId, String> teams) {
                 .map(Vote::decision)
                 .filter(Objects::nonNull)
                 .forEach(decision -> members.add(decision.by()));
+        tasks.stream()
+                .map(each -> each.task().place().added())
+                .filter(Objects::nonNull)
+                .map(AddedStep::by)
+                .filter(Objects::nonNull)
+                .forEach(members::add);
         assignments.stream().map(Assignment::member).filter(Objects::nonNull).forEach(members::add);
         return new Names(
                 people.names(members),
@@ -42,18 +51,37 @@ record Names(Map<MemberId, String> members, Map<TeamId, String> teams) {
                         .filter(whose -> whose.member() == null)
                         .map(Assignment::team)
                         .filter(Objects::nonNull)
-                        .toList()));
+                        .toList()),
+                concernsMembers(tasks) ? deputies.lastDays() : Map.of());
+    }
+
+    /** Who did what is done may be away by now. */
+    private static boolean concernsMembers(List<TaskOfRun> tasks) {
+        return tasks.stream()
+                .map(TaskOfRun::task)
+                .filter(task -> task.state().isOpen())
+                .flatMap(task ->
+                        Stream.concat(Stream.of(task.assignment()), votes(task).map(Vote::asked)))
+                .anyMatch(whose -> whose.member() != null);
     }
 
     private static Stream<Vote> votes(Task task) {
         return task.ballot() == null ? Stream.empty() : task.ballot().votes().stream();
     }
 
+    String of(@Nullable MemberId member) {
+        return member == null ? RunViews.PLATFORM : members.getOrDefault(member, RunViews.PLATFORM);
+    }
+
     @Nullable
     TaskAssignee assignee(Assignment whose) {
         if (whose.member() != null) {
             return new TaskAssignee(
-                    whose.member(), whose.team(), whose.role(), members.getOrDefault(whose.member(), "?"));
+                    whose.member(),
+                    whose.team(),
+                    whose.role(),
+                    members.getOrDefault(whose.member(), "?"),
+                    away.get(whose.member()));
         }
         if (whose.team() != null) {
             return new TaskAssignee(null, whose.team(), whose.role(), teams.getOrDefault(whose.team(), "?"));

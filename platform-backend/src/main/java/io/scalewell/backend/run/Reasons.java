@@ -1,6 +1,7 @@
 package io.scalewell.backend.run;
 
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 
 /** A reason that a person gives: it has to be one. */
 final class Reasons {
@@ -12,7 +13,7 @@ final class Reasons {
     static String checked(String reason) {
         String words = reason.strip();
         if (words.isEmpty() || words.length() > LONGEST || words.indexOf('\0') >= 0) {
-            throw new Invalid("/reason", "Give a reason of at most " + LONGEST + " characters.");
+            throw new Invalid("/reason", Message.of("limit.reason-most", LONGEST));
         }
         return words;
     }

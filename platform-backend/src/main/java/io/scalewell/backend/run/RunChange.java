@@ -84,6 +84,6 @@ record RunChange(
                 before.calledFrom(),
                 fields.values(),
                 (int) checklist.done(),
-                before.total());
+                checklist.tasks().size());
     }
 }

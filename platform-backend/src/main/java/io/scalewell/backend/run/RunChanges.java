@@ -3,6 +3,7 @@ package io.scalewell.backend.run;
 import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.TaskId;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Takes a run up to change it and writes it down again, with all that follows by itself: all in one transaction. */
@@ -28,6 +29,10 @@ class RunChanges {
 
     RunChange begin(RunKey key) {
         return loading.begin(key);
+    }
+
+    RunChange begin(UUID run) {
+        return loading.begin(run);
     }
 
     void finish(RunChange change) {

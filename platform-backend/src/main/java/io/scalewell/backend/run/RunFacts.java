@@ -2,10 +2,11 @@ package io.scalewell.backend.run;
 
 import io.scalewell.backend.event.EventLog;
 import io.scalewell.backend.event.NewEvent;
-import io.scalewell.backend.run.checklist.Fact;
 import io.scalewell.backend.run.checklist.Task;
+import io.scalewell.backend.tenancy.RoundTrip;
 import io.scalewell.shared.event.EventType;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +20,22 @@ class RunFacts {
         this.events = events;
     }
 
-    void append(RunChange change) {
+    /** @param alongside adds what writes that which the facts tell of */
+    void append(RunChange change, Consumer<RoundTrip> alongside) {
         RunHead run = change.after();
-        for (Fact fact : change.checklist().facts()) {
-            append(run, fact.type(), fact.task(), FactData.of(run, fact));
-        }
+        events.append(
+                alongside,
+                change.checklist().facts().stream()
+                        .map(fact -> event(run, fact.type(), fact.task(), FactData.of(run, fact)))
+                        .toList());
     }
 
     void append(RunHead run, EventType type, @Nullable Task task, Map<String, Object> data) {
-        events.append(new NewEvent(
+        events.append(event(run, type, task, data));
+    }
+
+    private static NewEvent event(RunHead run, EventType type, @Nullable Task task, Map<String, Object> data) {
+        return new NewEvent(
                 type,
                 run.version().processId(),
                 run.process().value(),
@@ -36,6 +44,6 @@ class RunFacts {
                 run.key().value(),
                 task == null ? null : task.id().value(),
                 task == null ? null : task.stepKey(),
-                data));
+                data);
     }
 }

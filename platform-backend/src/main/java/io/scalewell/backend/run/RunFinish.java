@@ -7,6 +7,7 @@ import io.scalewell.backend.run.checklist.Work;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskState;
+import io.scalewell.shared.text.Message;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,7 +76,8 @@ class RunFinish {
     private void cancel(RunChange caller, SubRunQuery.Running child) {
         RunChange called = loading.begin(child.id());
         new Work(called.checklist())
-                .cancelRun("No longer needed by " + caller.before().key() + ".");
+                .cancelRun(
+                        Message.of("run.call.not-needed", caller.before().key()).toString());
         save(called);
     }
 

@@ -7,6 +7,7 @@ import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.RunState;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +39,7 @@ record RunHead(
         int total) {
 
     RunHead {
+        due = due == null ? null : due.truncatedTo(ChronoUnit.MICROS);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
@@ -54,6 +56,25 @@ record RunHead(
                 startedAt,
                 completedAt,
                 due,
+                calledFrom,
+                fields,
+                done,
+                total);
+    }
+
+    RunHead due(@Nullable Instant newDue) {
+        return new RunHead(
+                id,
+                key,
+                name,
+                process,
+                version,
+                state,
+                starter,
+                starterKind,
+                startedAt,
+                completedAt,
+                newDue,
                 calledFrom,
                 fields,
                 done,

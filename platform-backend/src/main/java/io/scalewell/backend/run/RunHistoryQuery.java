@@ -92,6 +92,15 @@ class RunHistoryQuery implements RunHistory {
     }
 
     @Override
+    public Map<String, String> addedTitles(UUID process) {
+        return db.select(TASK.STEP_KEY, DSL.max(TASK.TITLE))
+                .from(TASK)
+                .where(TASK.TENANT_ID.eq(scope.get()), TASK.PROCESS_ID.eq(process), TASK.ADDED_AT.isNotNull())
+                .groupBy(TASK.STEP_KEY)
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    @Override
     public long running(UUID process) {
         return db.fetchCount(
                 RUN_,

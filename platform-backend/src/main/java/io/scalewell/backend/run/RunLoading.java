@@ -2,6 +2,7 @@ package io.scalewell.backend.run;
 
 import io.scalewell.backend.identity.Caller;
 import io.scalewell.backend.identity.Callers;
+import io.scalewell.backend.identity.Deputies;
 import io.scalewell.backend.process.PublishedProcesses;
 import io.scalewell.backend.process.PublishedVersion;
 import io.scalewell.backend.run.checklist.Checklist;
@@ -9,12 +10,19 @@ import io.scalewell.backend.run.checklist.Doer;
 import io.scalewell.backend.run.checklist.Plan;
 import io.scalewell.backend.run.checklist.Task;
 import io.scalewell.backend.tenancy.DatabaseClock;
+import io.scalewell.backend.tenancy.RoundTrip;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.TaskId;
+import io.scalewell.shared.text.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Result;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,49 +32,58 @@ import org.springframework.stereotype.Component;
 @Component
 class RunLoading {
 
+    private final DSLContext db;
     private final RunRepository runs;
     private final TaskRepository tasks;
     private final PublishedProcesses processes;
     private final Conditions conditions;
     private final Assignees assignees;
     private final Calendars calendars;
+    private final Deputies deputies;
+    private final SharedWork shared;
     private final Callers callers;
     private final DatabaseClock clock;
 
     RunLoading(
+            DSLContext db,
             RunRepository runs,
             TaskRepository tasks,
             PublishedProcesses processes,
             Conditions conditions,
             Assignees assignees,
             Calendars calendars,
+            Deputies deputies,
+            SharedWork shared,
             Callers callers,
             DatabaseClock clock) {
+        this.db = db;
         this.runs = runs;
         this.tasks = tasks;
         this.processes = processes;
         this.conditions = conditions;
         this.assignees = assignees;
         this.calendars = calendars;
+        this.deputies = deputies;
+        this.shared = shared;
         this.callers = callers;
         this.clock = clock;
     }
 
     RunChange begin(TaskId task) {
-        return of(runs.lockOf(task).orElseThrow(() -> new NotFound("task " + task)));
+        return find(task).orElseThrow(() -> new NotFound(Message.of("missing.task", task)));
     }
 
     RunChange begin(RunKey key) {
-        return of(runs.lock(key).orElseThrow(() -> new NotFound("run " + key)));
+        return load(runs.idOf(key)).orElseThrow(() -> new NotFound(Message.of("missing.run", key)));
     }
 
     RunChange begin(UUID run) {
-        return of(runs.lock(run).orElseThrow(() -> new NotFound("run " + run)));
+        return load(RunRepository.id(run)).orElseThrow(() -> new NotFound(Message.of("missing.run", run)));
     }
 
     /** Empty when the run has no such task, or has lost it by being moved to another version. */
     Optional<RunChange> find(TaskId task) {
-        return runs.lockOf(task).map(this::of);
+        return load(runs.idOf(task));
     }
 
     /** Only to look at: the run is not locked and must not be written. */
@@ -79,9 +96,16 @@ class RunLoading {
         return of(run, version, planned);
     }
 
-    private RunChange of(RunHead run) {
-        PublishedVersion version = processes.get(run.version());
-        return of(run, version, tasks.ofRun(run.id(), Plan.of(version.definition())));
+    /** In one round trip, unless there are ballots. The tasks are read when the run is locked. */
+    private Optional<RunChange> load(Select<Record1<UUID>> id) {
+        RoundTrip trip = new RoundTrip(db);
+        RoundTrip.Answer<Optional<RunHead>> locked = runs.lock(trip, id);
+        RoundTrip.Answer<Result<Record>> rows = tasks.ofRun(trip, id);
+        trip.go();
+        return locked.get().map(run -> {
+            PublishedVersion version = processes.get(run.version());
+            return of(run, version, tasks.tasks(rows.get(), Plan.of(version.definition())));
+        });
     }
 
     private RunChange of(RunHead run, PublishedVersion version, List<Task> present) {
@@ -95,7 +119,9 @@ class RunLoading {
                 new Doer(caller.member(), caller.actor().kind()),
                 conditions,
                 assignees,
-                calendars::current);
+                calendars,
+                deputies,
+                shared);
         Checklist checklist = new Checklist(around, run.state(), run.startedAt(), present);
         return new RunChange(run, version, fields, around, checklist);
     }

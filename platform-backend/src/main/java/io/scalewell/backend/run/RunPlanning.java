@@ -8,9 +8,10 @@ import io.scalewell.backend.run.checklist.Assignment;
 import io.scalewell.backend.run.checklist.Plan;
 import io.scalewell.backend.run.checklist.Progress;
 import io.scalewell.backend.run.checklist.Task;
-import io.scalewell.backend.tenancy.Counters;
 import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.backend.tenancy.Ids;
+import io.scalewell.backend.tenancy.Numbers;
+import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.event.ActorKind;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.identity.MemberId;
@@ -33,7 +34,8 @@ class RunPlanning {
     private final PublishedProcesses processes;
     private final FieldInput input;
     private final Assignees assignees;
-    private final Counters counters;
+    private final Numbers numbers;
+    private final TenantScope scope;
     private final RunLoading loading;
     private final Callers callers;
     private final DatabaseClock clock;
@@ -42,14 +44,16 @@ class RunPlanning {
             PublishedProcesses processes,
             FieldInput input,
             Assignees assignees,
-            Counters counters,
+            Numbers numbers,
+            TenantScope scope,
             RunLoading loading,
             Callers callers,
             DatabaseClock clock) {
         this.processes = processes;
         this.input = input;
         this.assignees = assignees;
-        this.counters = counters;
+        this.numbers = numbers;
+        this.scope = scope;
         this.loading = loading;
         this.callers = callers;
         this.clock = clock;
@@ -79,7 +83,7 @@ class RunPlanning {
         values.put(typed);
         FieldInput.requireFilled(version.definition().startFields(), values.values());
         RunStart.checkName(wish.name());
-        RunKey key = new RunKey(version.key() + "-" + counters.next("run:" + version.key()));
+        RunKey key = new RunKey(version.key() + "-" + numbers.take(scope.get(), "run:" + version.key()));
         Plan plan = Plan.of(version.definition());
         RunHead run = new RunHead(
                 Ids.next(),

@@ -4,17 +4,14 @@ import static io.scalewell.db.run.Tables.RUN_;
 import static io.scalewell.db.run.Tables.TASK;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import io.scalewell.backend.tenancy.TenantScope;
-import io.scalewell.shared.paging.Cursor;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.run.RunDue;
 import io.scalewell.shared.run.RunFilter;
 import io.scalewell.shared.run.RunState;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +19,6 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -58,24 +54,19 @@ class RunQuery {
      */
     record Listed(RunHead run, List<String> current) {}
 
-    /**
-     * The most recently started first.
-     *
-     * @param processId of the filter's process
-     */
-    Page<Listed> list(RunFilter filter, @Nullable UUID processId, Instant now, PageRequest page) {
+    /** @param processId of the filter's process */
+    Page<Listed> list(RunFilter filter, @Nullable UUID processId, Instant now, RunOrderQuery order, PageRequest page) {
         List<Field<?>> columns = new ArrayList<>(List.of(RUN_.fields()));
         columns.add(CURRENT);
         List<Listed> found = db.select(columns)
                 .from(RUN_)
-                .where(RUN_.TENANT_ID.eq(scope.get()), matches(filter, processId, now), after(page.cursor()))
-                .orderBy(RUN_.STARTED_AT.desc(), RUN_.ID.desc())
+                .where(RUN_.TENANT_ID.eq(scope.get()), matches(filter, processId, now), order.after(page.cursor()))
+                .orderBy(order.fields())
                 .limit(page.limit() + 1)
                 .fetch(each -> new Listed(rows.head(each), List.of(each.get(CURRENT))));
         boolean more = found.size() > page.limit();
         List<Listed> items = more ? found.subList(0, page.limit()) : found;
-        RunHead last = more ? items.getLast().run() : null;
-        return new Page<>(items, last == null ? null : Cursor.of(last.startedAt(), last.id()));
+        return new Page<>(items, more ? order.cursor(items.getLast().run()) : null);
     }
 
     private static Condition matches(RunFilter filter, @Nullable UUID processId, Instant now) {
@@ -89,9 +80,7 @@ class RunQuery {
         if (filter.owner() != null) {
             condition = condition.and(RUN_.STARTER_ID.eq(filter.owner().value()));
         }
-        if (filter.overdue()) {
-            condition = condition.and(RUN_.STATE.eq(RunState.RUNNING.name())).and(RUN_.DUE.lt(now));
-        }
+        condition = condition.and(due(filter.due(), now));
         if (filter.text() != null && !filter.text().isBlank()) {
             String text = filter.text().strip();
             condition = condition.and(RUN_.NAME.containsIgnoreCase(text).or(RUN_.KEY.containsIgnoreCase(text)));
@@ -99,16 +88,13 @@ class RunQuery {
         return condition;
     }
 
-    private static Condition after(@Nullable String cursor) {
-        if (cursor == null) {
-            return noCondition();
-        }
-        List<String> last = Cursor.values(cursor, 2);
-        try {
-            return row(RUN_.STARTED_AT, RUN_.ID)
-                    .lt(val(Instant.parse(last.get(0)), SQLDataType.INSTANT), val(UUID.fromString(last.get(1))));
-        } catch (DateTimeException | IllegalArgumentException notOurs) {
-            throw Cursor.malformed();
-        }
+    private static Condition due(@Nullable RunDue wish, Instant now) {
+        Condition running = RUN_.STATE.eq(RunState.RUNNING.name());
+        return switch (wish) {
+            case null -> noCondition();
+            case RunDue.Overdue() -> running.and(RUN_.DUE.lt(now));
+            case RunDue.Never() -> running.and(RUN_.DUE.isNull());
+            case RunDue.Between(var from, var before) -> RUN_.DUE.ge(from).and(RUN_.DUE.lt(before));
+        };
     }
 }

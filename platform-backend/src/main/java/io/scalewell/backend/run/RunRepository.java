@@ -3,18 +3,25 @@ package io.scalewell.backend.run;
 import static io.scalewell.db.run.Tables.RUN_;
 import static io.scalewell.db.run.Tables.TASK;
 
+import io.scalewell.backend.run.checklist.Due;
+import io.scalewell.backend.tenancy.DatabaseClock;
+import io.scalewell.backend.tenancy.RoundTrip;
 import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.db.run.tables.Run;
 import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.TaskId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -27,16 +34,18 @@ class RunRepository {
     private final TenantScope scope;
     private final RunRows rows;
     private final FieldJson json;
+    private final DatabaseClock clock;
 
-    RunRepository(DSLContext db, TenantScope scope, RunRows rows, FieldJson json) {
+    RunRepository(DSLContext db, TenantScope scope, RunRows rows, FieldJson json, DatabaseClock clock) {
+        this.clock = clock;
         this.db = db;
         this.scope = scope;
         this.rows = rows;
         this.json = json;
     }
 
-    void insert(RunHead run) {
-        db.insertInto(RUN_)
+    Query insert(RunHead run) {
+        return db.insertInto(RUN_)
                 .set(RUN_.TENANT_ID, scope.get())
                 .set(RUN_.ID, run.id())
                 .set(RUN_.KEY, run.key().value())
@@ -55,8 +64,7 @@ class RunRepository {
                 .set(RUN_.FIELDS, json.write(run.fields()))
                 .set(RUN_.DONE, run.done())
                 .set(RUN_.TOTAL, run.total())
-                .set(calledFrom(run.calledFrom()))
-                .execute();
+                .set(calledFrom(run.calledFrom()));
     }
 
     private static Map<Field<?>, @Nullable Object> calledFrom(@Nullable CalledFrom called) {
@@ -75,6 +83,12 @@ class RunRepository {
                 .fetchOptional(rows::head);
     }
 
+    Optional<RunHead> find(UUID id) {
+        return db.selectFrom(RUN_)
+                .where(RUN_.TENANT_ID.eq(scope.get()), RUN_.ID.eq(id))
+                .fetchOptional(rows::head);
+    }
+
     Optional<RunKey> findKey(UUID id) {
         return db.select(RUN_.KEY)
                 .from(RUN_)
@@ -82,49 +96,90 @@ class RunRepository {
                 .fetchOptional(row -> new RunKey(row.value1()));
     }
 
-    Optional<RunHead> lock(RunKey key) {
-        return lock(DSL.select(RUN_.ID).from(RUN_).where(RUN_.TENANT_ID.eq(scope.get()), RUN_.KEY.eq(key.value())));
+    static Select<Record1<UUID>> id(UUID run) {
+        return DSL.select(DSL.val(run));
     }
 
-    Optional<RunHead> lock(UUID id) {
-        return lock(DSL.select(DSL.val(id)));
+    Select<Record1<UUID>> idOf(RunKey key) {
+        return DSL.select(RUN_.ID).from(RUN_).where(RUN_.TENANT_ID.eq(scope.get()), RUN_.KEY.eq(key.value()));
     }
 
-    Optional<RunHead> lockOf(TaskId task) {
-        // not a join: without statistics the planner would begin with all runs of the organization
-        return lock(DSL.select(TASK.RUN_ID)
+    Select<Record1<UUID>> idOf(TaskId task) {
+        return DSL.select(TASK.RUN_ID)
                 .from(TASK)
-                .where(TASK.TENANT_ID.eq(scope.get()), TASK.ID.eq(task.value()), TASK.DROPPED.isFalse()));
+                .where(TASK.TENANT_ID.eq(scope.get()), TASK.ID.eq(task.value()), TASK.DROPPED.isFalse());
     }
 
     /**
      * The run at the top is locked before the one that is meant: what changes runs that call one another goes up and down between
      * them, and would else wait for somebody who waits for it.
      */
-    private Optional<RunHead> lock(Select<Record1<UUID>> id) {
+    RoundTrip.Answer<Optional<RunHead>> lock(RoundTrip trip, Select<Record1<UUID>> id) {
         Run self = RUN_.as("self");
         Select<Record1<UUID>> root = DSL.select(self.ROOT_RUN_ID)
                 .from(self)
                 .where(self.TENANT_ID.eq(scope.get()), self.ID.eq(DSL.field(id)));
-        return db
-                .selectFrom(RUN_)
-                .where(RUN_.TENANT_ID.eq(scope.get()), RUN_.ID.in(DSL.field(id), DSL.field(root)))
-                .orderBy(RUN_.ROOT_RUN_ID.asc().nullsFirst())
+        Run locked = RUN_.as("locked");
+        Table<?> inOrder = DSL.selectFrom(locked)
+                .where(locked.TENANT_ID.eq(scope.get()), locked.ID.in(DSL.field(id), DSL.field(root)))
+                .orderBy(locked.ROOT_RUN_ID.asc().nullsFirst())
                 .forUpdate()
-                .fetch(rows::head)
-                .stream()
-                .reduce((first, second) -> second);
+                .asTable("in_order");
+        // the clock is read outside, and so after the lock
+        Select<Record> read = DSL.select(inOrder.fields())
+                .select(DatabaseClock.ASKED)
+                .from(inOrder)
+                .orderBy(Objects.requireNonNull(inOrder.field(RUN_.ROOT_RUN_ID))
+                        .asc()
+                        .nullsFirst());
+        return trip.ask(
+                read,
+                read.getSelect(),
+                found -> found.stream().reduce((first, second) -> second).map(this::learned));
     }
 
-    void save(RunHead run) {
-        db.update(RUN_)
+    private RunHead learned(Record row) {
+        clock.learn(row.get(DatabaseClock.ASKED));
+        return rows.head(row);
+    }
+
+    Query save(RunHead run) {
+        return db.update(RUN_)
                 .set(RUN_.NAME, run.name())
                 .set(RUN_.STATE, run.state().name())
                 .set(RUN_.COMPLETED_AT, run.completedAt())
+                .set(RUN_.DUE, run.due())
+                .set(RUN_.DUE_SOON_TOLD, stillTold(run, RUN_.DUE_SOON_TOLD))
+                .set(RUN_.OVERDUE_TOLD, stillTold(run, RUN_.OVERDUE_TOLD))
+                .set(RUN_.ESCALATED, stillTold(run, RUN_.ESCALATED))
                 .set(RUN_.FIELDS, json.write(run.fields()))
                 .set(RUN_.DONE, run.done())
+                .set(RUN_.TOTAL, run.total())
                 .set(RUN_.REVISION, RUN_.REVISION.plus(1))
-                .where(RUN_.TENANT_ID.eq(scope.get()), RUN_.ID.eq(run.id()))
+                .where(RUN_.TENANT_ID.eq(scope.get()), RUN_.ID.eq(run.id()));
+    }
+
+    /** Nothing was said about another due instant. */
+    private static Field<Boolean> stillTold(RunHead run, Field<Boolean> told) {
+        return DSL.case_()
+                .when(RUN_.DUE.isDistinctFrom(run.due()), DSL.inline(false))
+                .otherwise(told);
+    }
+
+    /** When the run is due and what was said about it. */
+    Due due(UUID run) {
+        return db.select(RUN_.DUE, RUN_.DUE_SOON_TOLD, RUN_.OVERDUE_TOLD, RUN_.ESCALATED)
+                .from(RUN_)
+                .where(RUN_.TENANT_ID.eq(scope.get()), RUN_.ID.eq(run))
+                .fetchSingle(row -> new Due(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    void keep(UUID run, Due due) {
+        db.update(RUN_)
+                .set(RUN_.DUE_SOON_TOLD, due.soonTold())
+                .set(RUN_.OVERDUE_TOLD, due.overdueTold())
+                .set(RUN_.ESCALATED, due.escalated())
+                .where(RUN_.TENANT_ID.eq(scope.get()), RUN_.ID.eq(run))
                 .execute();
     }
 }

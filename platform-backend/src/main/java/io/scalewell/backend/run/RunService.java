@@ -10,17 +10,24 @@ import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.process.ExportedFile;
 import io.scalewell.shared.run.Comment;
 import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.RunFilter;
 import io.scalewell.shared.run.RunKey;
+import io.scalewell.shared.run.RunSort;
 import io.scalewell.shared.run.RunSummary;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.shared.run.StartRun;
+import io.scalewell.shared.run.TableFormat;
+import io.scalewell.shared.text.Message;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +41,7 @@ class RunService implements Runs {
     private final RunRepository runs;
     private final RunQuery query;
     private final RunViews views;
+    private final RunExport export;
     private final Comments comments;
     private final PublishedProcesses processes;
     private final EventLog events;
@@ -46,6 +54,7 @@ class RunService implements Runs {
             RunRepository runs,
             RunQuery query,
             RunViews views,
+            RunExport export,
             Comments comments,
             PublishedProcesses processes,
             EventLog events,
@@ -56,6 +65,7 @@ class RunService implements Runs {
         this.runs = runs;
         this.query = query;
         this.views = views;
+        this.export = export;
         this.comments = comments;
         this.processes = processes;
         this.events = events;
@@ -65,13 +75,19 @@ class RunService implements Runs {
 
     @Override
     public RunDetail start(StartRun wish) {
-        require(Permission.WORK);
-        return views.detail(find(start.start(wish)));
+        callers.current().requireStart(wish.process());
+        return views.detail(start.start(wish));
     }
 
     @Override
     @Transactional(readOnly = true)
     public Page<RunSummary> list(RunFilter filter, PageRequest page) {
+        return list(filter, RunSort.STARTED, page);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<RunSummary> list(RunFilter filter, RunSort sort, PageRequest page) {
         require(Permission.READ);
         UUID processId = null;
         if (filter.process() != null) {
@@ -81,7 +97,14 @@ class RunService implements Runs {
             }
             processId = found.get();
         }
-        return views.summaries(query.list(filter, processId, clock.now(), page));
+        return views.summaries(query.list(filter, processId, clock.now(), RunOrderQuery.of(sort), page));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ExportedFile export(RunFilter filter, RunSort sort, TableFormat format, Locale reader) {
+        require(Permission.READ);
+        return export.file(filter, sort, format, reader);
     }
 
     @Override
@@ -112,9 +135,14 @@ class RunService implements Runs {
     public RunDetail rename(RunKey key, String name) {
         RunStart.checkName(name);
         if (name.isBlank()) {
-            throw new Invalid("/name", "A run needs a name.");
+            throw new Invalid("/name", Message.of("run.unnamed"));
         }
         return views.detail(steering.rename(key, name.strip()));
+    }
+
+    @Override
+    public RunDetail changeDue(RunKey key, @Nullable Instant due) {
+        return views.detail(steering.changeDue(key, due));
     }
 
     @Override
@@ -125,7 +153,7 @@ class RunService implements Runs {
     }
 
     private RunHead find(RunKey key) {
-        return runs.find(key).orElseThrow(() -> new NotFound("run " + key));
+        return runs.find(key).orElseThrow(() -> new NotFound(Message.of("missing.run", key)));
     }
 
     private void require(Permission permission) {

@@ -1,8 +1,8 @@
 package io.scalewell.backend.run;
 
 import io.scalewell.shared.problem.Invalid;
-import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.StartRun;
+import io.scalewell.shared.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +18,15 @@ class RunStart {
         this.changes = changes;
     }
 
-    RunKey start(StartRun wish) {
+    RunChange start(StartRun wish) {
         RunChange change = planning.of(wish);
         changes.finishCreated(change);
-        return change.before().key();
+        return change;
     }
 
     static void checkName(@Nullable String name) {
         if (name != null && (name.strip().length() > RunPlanning.LONGEST_NAME || name.indexOf('\0') >= 0)) {
-            throw new Invalid("/name", "A run's name has at most " + RunPlanning.LONGEST_NAME + " characters.");
+            throw new Invalid("/name", Message.of("run.name", RunPlanning.LONGEST_NAME));
         }
     }
 }

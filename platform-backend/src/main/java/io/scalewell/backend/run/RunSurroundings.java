@@ -3,18 +3,23 @@ package io.scalewell.backend.run;
 import io.scalewell.backend.calendar.DueAnchor;
 import io.scalewell.backend.calendar.DueRule;
 import io.scalewell.backend.calendar.WorkingCalendar;
+import io.scalewell.backend.identity.Deputies;
 import io.scalewell.backend.run.checklist.Assignment;
 import io.scalewell.backend.run.checklist.Doer;
+import io.scalewell.backend.run.checklist.Presence;
 import io.scalewell.backend.run.checklist.Surroundings;
+import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.process.Wait;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +34,9 @@ final class RunSurroundings implements Surroundings {
     private final Doer doer;
     private final Conditions conditions;
     private final Assignees assignees;
-    private final Supplier<WorkingCalendar> calendar;
+    private final Calendars calendars;
+    private final Deputies deputies;
+    private final SharedWork shared;
 
     RunSurroundings(
             RunHead run,
@@ -39,7 +46,9 @@ final class RunSurroundings implements Surroundings {
             Doer doer,
             Conditions conditions,
             Assignees assignees,
-            Supplier<WorkingCalendar> calendar) {
+            Calendars calendars,
+            Deputies deputies,
+            SharedWork shared) {
         this.run = run;
         this.definition = definition;
         this.fields = fields;
@@ -47,7 +56,9 @@ final class RunSurroundings implements Surroundings {
         this.doer = doer;
         this.conditions = conditions;
         this.assignees = assignees;
-        this.calendar = calendar;
+        this.calendars = calendars;
+        this.deputies = deputies;
+        this.shared = shared;
     }
 
     @Override
@@ -69,7 +80,20 @@ final class RunSurroundings implements Surroundings {
 
     @Override
     public Assignment assignment(Step step, Assignment present) {
-        return assignees.whenReady(definition, step, present, fields);
+        Assignment meant = assignees.whenReady(definition, step, present, fields);
+        return step.sharing() == null || step.kind() != StepKind.TASK
+                ? meant
+                : shared.share(run.version().processId(), step.key(), step.sharing(), meant);
+    }
+
+    @Override
+    public Presence present(Assignment whose) {
+        MemberId member = whose.member();
+        return (member == null ? Optional.<Deputies.Away>empty() : deputies.of(member))
+                .map(away -> away.deputy() == null
+                        ? new Presence(whose, null, away.until())
+                        : new Presence(new Assignment(away.deputy(), whose.team(), whose.role()), member, away.until()))
+                .orElseGet(() -> Presence.of(whose));
     }
 
     @Override
@@ -84,7 +108,7 @@ final class RunSurroundings implements Surroundings {
             return null;
         }
         if (wait.until() != null) {
-            return instant(wait.until(), anchors);
+            return instant(wait.until(), anchors, calendars::current);
         }
         Object value = wait.field() == null ? null : fields.get(wait.field());
         return value == null ? null : instant(value, type(wait.field()));
@@ -102,7 +126,7 @@ final class RunSurroundings implements Surroundings {
     private @Nullable Instant instant(Object value, @Nullable FieldType type) {
         if (type == FieldType.DATE) {
             return LocalDate.parse(value.toString())
-                    .atStartOfDay(calendar.get().zone())
+                    .atStartOfDay(calendars.current().zone())
                     .toInstant();
         }
         if (type == FieldType.DATETIME) {
@@ -114,10 +138,14 @@ final class RunSurroundings implements Surroundings {
 
     @Override
     public @Nullable Instant due(Step step, Function<DueAnchor, @Nullable Instant> anchors) {
-        return step.due() == null ? null : instant(step.due(), anchors);
+        String team = assignees.team(definition, step);
+        return step.due() == null
+                ? null
+                : instant(step.due(), anchors, () -> team == null ? calendars.current() : calendars.ofTeam(team));
     }
 
-    private @Nullable Instant instant(String text, Function<DueAnchor, @Nullable Instant> anchors) {
+    private static @Nullable Instant instant(
+            String text, Function<DueAnchor, @Nullable Instant> anchors, Supplier<WorkingCalendar> calendar) {
         DueRule rule = DueRule.parse(text);
         Instant anchor = anchors.apply(rule.anchor());
         return anchor == null ? null : rule.due(anchor, calendar.get());

@@ -1,19 +1,23 @@
 package io.scalewell.backend.run;
 
+import io.scalewell.backend.identity.Callers;
 import io.scalewell.backend.identity.PeopleQuery;
 import io.scalewell.backend.process.PublishedProcesses;
 import io.scalewell.backend.process.PublishedVersion;
 import io.scalewell.backend.process.VersionId;
+import io.scalewell.backend.run.AttachmentRepository.Attached;
 import io.scalewell.backend.run.checklist.Plan;
 import io.scalewell.backend.run.checklist.Spent;
 import io.scalewell.backend.run.checklist.Task;
 import io.scalewell.backend.tenancy.DatabaseClock;
+import io.scalewell.shared.event.ActorKind;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.run.Comment;
 import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.RunSummary;
+import io.scalewell.shared.run.TaskFile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,41 +31,68 @@ import org.springframework.stereotype.Component;
 @Component
 class RunViews {
 
-    private static final String PLATFORM = "ScaleWell";
+    static final String PLATFORM = "ScaleWell";
+    /** In files and for machines; a screen says it in the reader's language. */
+    private static final String GUEST = "Form";
 
     private final TaskRepository tasks;
     private final CommentRepository comments;
+    private final AttachmentRepository attachments;
     private final PublishedProcesses processes;
     private final TaskViews taskViews;
     private final SubRunQuery subRuns;
     private final PeopleQuery people;
+    private final Callers callers;
     private final DatabaseClock clock;
 
     RunViews(
             TaskRepository tasks,
             CommentRepository comments,
+            AttachmentRepository attachments,
             PublishedProcesses processes,
             TaskViews taskViews,
             SubRunQuery subRuns,
             PeopleQuery people,
+            Callers callers,
             DatabaseClock clock) {
         this.tasks = tasks;
         this.comments = comments;
+        this.attachments = attachments;
         this.processes = processes;
         this.taskViews = taskViews;
         this.subRuns = subRuns;
         this.people = people;
+        this.callers = callers;
         this.clock = clock;
+    }
+
+    /** Of a run that has just been started. */
+    RunDetail detail(RunChange started) {
+        return detail(started.after(), started.version(), started.checklist().tasks(), List.of(), List.of());
     }
 
     RunDetail detail(RunHead run) {
         PublishedVersion version = processes.get(run.version());
-        List<Task> ofRun = tasks.ofRun(run.id(), Plan.of(version.definition()));
-        List<Comment> written = comments.ofRun(run.id());
-        Map<MemberId, String> names = people.names(
-                Stream.concat(Stream.ofNullable(run.starter()), written.stream().map(Comment::author))
-                        .filter(Objects::nonNull)
-                        .toList());
+        return detail(
+                run,
+                version,
+                tasks.ofRun(run.id(), Plan.of(version.definition())),
+                comments.ofRun(run.id()),
+                attachments.ofRun(run.id()));
+    }
+
+    private RunDetail detail(
+            RunHead run,
+            PublishedVersion version,
+            List<Task> ofRun,
+            List<StoredComment> written,
+            List<Attached> files) {
+        Map<MemberId, String> names = people.names(Stream.of(
+                        Stream.ofNullable(run.starter()),
+                        written.stream().flatMap(StoredComment::people),
+                        files.stream().map(Attached::by).filter(Objects::nonNull))
+                .flatMap(each -> each)
+                .toList());
         Instant now = clock.now();
         Spent spent = ofRun.stream().map(task -> task.timing().at(now)).reduce(Spent.NOTHING, Spent::plus);
         List<String> current = ofRun.stream()
@@ -77,7 +108,8 @@ class RunViews {
                 taskViews.of(ofRun.stream()
                         .map(task -> new TaskOfRun(run, version.processName(), task))
                         .toList()),
-                written.stream().map(comment -> named(comment, names)).toList(),
+                written.stream().map(comment -> shown(comment, names)).toList(),
+                files.stream().map(file -> shown(file, names)).toList(),
                 cycleTime(run),
                 spent.waiting(),
                 spent.touch(),
@@ -94,18 +126,25 @@ class RunViews {
                 each.run(), Objects.requireNonNull(versions.get(each.run().version())), each.current(), names));
     }
 
-    Comment named(Comment comment) {
-        return named(comment, people.names(comment.author() == null ? List.of() : List.of(comment.author())));
+    TaskFile shown(Attached file) {
+        return shown(file, people.names(file.by() == null ? List.of() : List.of(file.by())));
     }
 
-    private static Comment named(Comment comment, Map<MemberId, String> names) {
-        return new Comment(
-                comment.id(),
-                comment.task(),
-                comment.author(),
-                name(comment.author(), names),
-                comment.text(),
-                comment.at());
+    private TaskFile shown(Attached file, Map<MemberId, String> names) {
+        return new TaskFile(
+                file.task(),
+                file.file(),
+                name(file.by(), names),
+                file.at(),
+                TaskFileService.mayDetach(callers.current(), file));
+    }
+
+    Comment shown(StoredComment comment) {
+        return shown(comment, people.names(comment.people().distinct().toList()));
+    }
+
+    private Comment shown(StoredComment comment, Map<MemberId, String> names) {
+        return comment.shown(member -> name(member, names), callers.current().member());
     }
 
     private static RunSummary summary(
@@ -117,7 +156,8 @@ class RunViews {
                 version.processName(),
                 version.id().number(),
                 run.state(),
-                name(run.starter(), names),
+                run.starterKind() == ActorKind.GUEST ? GUEST : name(run.starter(), names),
+                run.starterKind(),
                 run.startedAt(),
                 run.completedAt(),
                 run.due(),

@@ -12,6 +12,7 @@ import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.StartRun;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ class SubRunCalls {
         if (child.state() == RunState.COMPLETED) {
             takeOver(parent, task, child);
         } else {
-            refuse(parent, task, child.key() + " was cancelled.");
+            refuse(parent, task, Message.of("run.call.cancelled", child.key()));
         }
     }
 
@@ -70,7 +71,7 @@ class SubRunCalls {
         Optional<RunHead> earlier =
                 task.timing().startedAt() == null ? Optional.empty() : subRuns.latest(task.id(), task.round());
         if (call == null) {
-            refuse(change, task, "The step does not say which process does it.");
+            refuse(change, task, Message.of("run.call.unnamed"));
         } else if (earlier.filter(run -> run.state() == RunState.COMPLETED).isPresent()) {
             takeOver(change, task, earlier.get());
         } else if (earlier.filter(run -> run.state() == RunState.RUNNING).isPresent()) {
@@ -85,7 +86,7 @@ class SubRunCalls {
         try {
             child = planned(change, task, call, lineage);
         } catch (NotFound | NotAllowedNow | Invalid cannot) {
-            refuse(change, task, call.process() + " cannot start: " + sentence(cannot));
+            refuse(change, task, Message.of("run.call.start", call.process(), sentence(cannot)));
             return;
         }
         List<ProcessKey> deeper = new ArrayList<>(lineage);
@@ -106,9 +107,10 @@ class SubRunCalls {
         ProcessKey process = key(call.process());
         if (lineage.contains(process)) {
             throw new NotAllowedNow(
-                    "It would run within itself ("
-                            + lineage.stream().map(ProcessKey::value).collect(Collectors.joining(" → ")) + " → "
-                            + process + ").",
+                    Message.of(
+                            "run.call.itself",
+                            lineage.stream().map(ProcessKey::value).collect(Collectors.joining(" → ")),
+                            process),
                     List.of());
         }
         CalledFrom from = new CalledFrom(
@@ -118,8 +120,7 @@ class SubRunCalls {
                 above == null ? parent.id() : above.root(),
                 above == null ? 1 : above.depth() + 1);
         if (from.depth() > CalledFrom.DEEPEST) {
-            throw new NotAllowedNow(
-                    "Sub-processes lie at most " + CalledFrom.DEEPEST + " deep within one another.", List.of());
+            throw new NotAllowedNow(Message.of("run.call.deepest", CalledFrom.DEEPEST), List.of());
         }
         Map<String, Object> values = mapped(call.inputs(), change.fields().values());
         return planning.called(new StartRun(process, parent.name(), values, null, null), parent, from);
@@ -129,7 +130,7 @@ class SubRunCalls {
         try {
             return ProcessKey.of(text);
         } catch (IllegalArgumentException notOne) {
-            throw new NotFound("process " + text);
+            throw new NotFound(Message.of("missing.process", text));
         }
     }
 
@@ -141,7 +142,7 @@ class SubRunCalls {
             Map<String, Object> values = call == null ? Map.of() : mapped(call.outputs(), child.fields());
             change.putFields(fields, input.typed(fields, values), task);
         } catch (Invalid doesNotFit) {
-            refuse(change, task, "The results of " + child.key() + " cannot be taken over: " + sentence(doesNotFit));
+            refuse(change, task, Message.of("run.call.results", child.key(), sentence(doesNotFit)));
             return;
         }
         new Calls(change.checklist()).returned(task.id(), child.key().value());
@@ -159,7 +160,8 @@ class SubRunCalls {
         return values;
     }
 
-    private static void refuse(RunChange change, Task task, String reason) {
+    private static void refuse(RunChange change, Task task, Message why) {
+        String reason = why.toString();
         String words = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
         new Calls(change.checklist()).refused(task.id(), words);
     }
@@ -167,7 +169,7 @@ class SubRunCalls {
     private static String sentence(Problem problem) {
         return problem instanceof Invalid invalid
                 ? invalid.errors().stream()
-                        .map(error -> error.pointer().replace("/fields/", "") + ": " + error.detail())
+                        .map(error -> error.pointer().replace("/fields/", "") + ": " + error.message())
                         .collect(Collectors.joining(" "))
                 : String.valueOf(problem.getMessage());
     }

@@ -1,6 +1,7 @@
 package io.scalewell.backend.run;
 
 import io.scalewell.shared.process.Field;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +20,11 @@ final class TableValues {
     /** Null when no row holds anything. */
     static @Nullable List<Map<String, Object>> typed(Field table, Object raw) {
         if (!(raw instanceof List<?> rows) || rows.size() > MOST_ROWS) {
-            throw new IllegalArgumentException("The value must be a list of at most " + MOST_ROWS + " rows.");
+            throw new UnfitValue(Message.of("field.table", MOST_ROWS));
         }
         List<Map<String, Object>> typed = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
-            Map<String, Object> row = row(table, rows.get(index), "Row " + (index + 1));
+            Map<String, Object> row = row(table, rows.get(index), Message.of("field.row-number", index + 1));
             if (!row.isEmpty()) {
                 typed.add(row);
             }
@@ -31,14 +32,14 @@ final class TableValues {
         return typed.isEmpty() ? null : typed;
     }
 
-    private static Map<String, Object> row(Field table, @Nullable Object raw, String place) {
+    private static Map<String, Object> row(Field table, @Nullable Object raw, Message place) {
         if (!(raw instanceof Map<?, ?> values)) {
-            throw new IllegalArgumentException(place + " must be an object with the columns' keys.");
+            throw new UnfitValue(Message.of("field.row", place));
         }
         Set<String> known = table.columns().stream().map(Field::key).collect(Collectors.toSet());
         for (Object key : values.keySet()) {
             if (!known.contains(String.valueOf(key))) {
-                throw new IllegalArgumentException(place + ": there is no column " + key + ".");
+                throw new UnfitValue(Message.of("field.column", place, key));
             }
         }
         Map<String, Object> row = new LinkedHashMap<>();
@@ -52,18 +53,18 @@ final class TableValues {
         return row;
     }
 
-    private static @Nullable Object cell(Field column, @Nullable Object raw, String place) {
+    private static @Nullable Object cell(Field column, @Nullable Object raw, Message place) {
         try {
             return FieldTyping.typed(column, raw);
-        } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(place + ", " + column.label() + ": " + wrong.getMessage(), wrong);
+        } catch (UnfitValue wrong) {
+            throw new UnfitValue(Message.of("field.cell", place, column.label(), wrong.sentence()), wrong);
         }
     }
 
-    private static void requireFilled(Field table, Map<String, Object> row, String place) {
+    private static void requireFilled(Field table, Map<String, Object> row, Message place) {
         for (Field column : table.columns()) {
             if (column.required() && !row.isEmpty() && !row.containsKey(column.key())) {
-                throw new IllegalArgumentException(place + ": " + column.label() + " is required.");
+                throw new UnfitValue(Message.of("field.cell.required", place, column.label()));
             }
         }
     }

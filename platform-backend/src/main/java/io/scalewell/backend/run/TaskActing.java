@@ -8,6 +8,7 @@ import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskId;
+import io.scalewell.shared.text.Message;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,17 +90,18 @@ class TaskActing {
 
     private static TaskAction checked(TaskAction.Approve approve) {
         if (approve.comment() != null && approve.comment().length() > LONGEST_COMMENT) {
-            throw new Invalid("/comment", "At most " + LONGEST_COMMENT + " characters.");
+            throw new Invalid("/comment", Message.of("limit.characters", LONGEST_COMMENT));
         }
         return approve;
     }
 
-    private TaskAction checked(TaskAction.Assign assign) {
+    /** Throws {@code Invalid} when there is no such member or team. */
+    TaskAction checked(TaskAction.Assign assign) {
         if (assign.member() != null && people.names(List.of(assign.member())).isEmpty()) {
-            throw new Invalid("/member", "There is no such member.");
+            throw new Invalid("/member", Message.of("missing.that-member"));
         }
         if (assign.team() != null && people.teamNames(List.of(assign.team())).isEmpty()) {
-            throw new Invalid("/team", "There is no such team.");
+            throw new Invalid("/team", Message.of("missing.that-team"));
         }
         return assign;
     }

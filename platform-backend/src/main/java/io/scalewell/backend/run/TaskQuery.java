@@ -20,14 +20,17 @@ import io.scalewell.shared.run.TaskFilter;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.Tasks.OpenCount;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Result;
@@ -93,6 +96,26 @@ class TaskQuery {
         return new Page<>(items, more ? TaskOrderQuery.cursor(items.getLast().task()) : null);
     }
 
+    /** All of these, by due instant, those without one last. */
+    List<TaskOfRun> all(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return withVersions(joinRun(tasksWithRuns().from(TASK))
+                .where(TASK.TENANT_ID.eq(scope.get()), TASK.ID.in(ids), TASK.DROPPED.isFalse())
+                .orderBy(TaskOrderQuery.of(TaskFilter.myOpenTasks()).fields())
+                .fetch());
+    }
+
+    /** Those that a condition selects, in the order of these fields. */
+    List<TaskOfRun> list(Condition which, List<? extends OrderField<?>> order, int limit) {
+        return withVersions(joinRun(tasksWithRuns().from(TASK))
+                .where(TASK.TENANT_ID.eq(scope.get()), which)
+                .orderBy(order)
+                .limit(limit)
+                .fetch());
+    }
+
     OpenCount countOpen(TaskSelectionQuery selection) {
         Table<?> candidates = selection.parts().stream()
                 .<Select<Record2<UUID, String>>>map(
@@ -125,7 +148,7 @@ class TaskQuery {
         for (int index = 0; index < rows.size(); index++) {
             Plan plan = Objects.requireNonNull(plans.get(heads.get(index).version()));
             Record row = rows.get(index);
-            found.add(TaskRows.task(row, plan.step(row.get(TASK.STEP_KEY))));
+            found.add(TaskRows.task(row, TaskRows.place(row, plan)));
         }
         List<Task> tasks = ballots.with(found);
         List<TaskOfRun> ofRuns = new ArrayList<>();

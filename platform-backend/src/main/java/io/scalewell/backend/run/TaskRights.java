@@ -2,6 +2,7 @@ package io.scalewell.backend.run;
 
 import io.scalewell.backend.identity.Caller;
 import io.scalewell.backend.identity.Permission;
+import io.scalewell.backend.run.checklist.AddedStep;
 import io.scalewell.backend.run.checklist.Assignment;
 import io.scalewell.backend.run.checklist.Ballot;
 import io.scalewell.backend.run.checklist.Doer;
@@ -12,6 +13,7 @@ import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.identity.TeamId;
 import io.scalewell.shared.problem.Forbidden;
+import io.scalewell.shared.text.Message;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,15 +31,19 @@ final class TaskRights {
 
     private final Caller caller;
     private final Supplier<Set<TeamId>> teams;
+    private final Supplier<Set<MemberId>> represented;
     private final Predicate<UUID> workedIn;
 
     /**
      * @param teams of the caller; asked only when a task is for a team
+     * @param represented for whom the caller stands in; asked only when a task is another member's
      * @param workedIn whether the caller has completed a task of a run; asked only of approvals that keep duties apart
      */
-    TaskRights(Caller caller, Supplier<Set<TeamId>> teams, Predicate<UUID> workedIn) {
+    TaskRights(
+            Caller caller, Supplier<Set<TeamId>> teams, Supplier<Set<MemberId>> represented, Predicate<UUID> workedIn) {
         this.caller = caller;
         this.teams = teams;
+        this.represented = represented;
         this.workedIn = workedIn;
     }
 
@@ -84,35 +90,48 @@ final class TaskRights {
         caller.require(Permission.WORK);
         if (!may(move, task, run)) {
             throw new Forbidden(
-                    move == Move.APPROVE || move == Move.REJECT
-                            ? whyNotDecide(task)
-                            : "This task belongs to somebody else.");
+                    move == Move.APPROVE || move == Move.REJECT ? whyNotDecide(task) : Message.of("forbidden.task"));
         }
     }
 
-    private String whyNotDecide(Task task) {
+    private Message whyNotDecide(Task task) {
         if (mayDecide(task)) {
-            return "You have completed a task of this run; this approval is for somebody who has not (separation of duties).";
+            return Message.of("forbidden.separation");
         }
         boolean decided = task.ballot() != null
                 && caller.member() != null
                 && task.ballot().hasDecided(caller.member());
-        return decided ? "You have decided on this already." : "This approval is asked of somebody else.";
+        return decided ? Message.of("forbidden.decided") : Message.of("forbidden.approval");
     }
 
     /** Typing into a task, ticking its items and changing when it is due. */
     void requireWork(Task task, RunHead run) {
         caller.require(Permission.WORK);
         if (!mayWork(task, run)) {
-            throw new Forbidden("This task belongs to somebody else.");
+            throw new Forbidden(Message.of("forbidden.task"));
         }
+    }
+
+    /** Of measured time: whoever may work on the task, has done it, or steers the run. */
+    void requireTime(Task task, RunHead run) {
+        caller.require(Permission.WORK);
+        if (!mayWork(task, run) && !isStarter(run) && !isDoneByCaller(task)) {
+            throw new Forbidden(Message.of("forbidden.task"));
+        }
+    }
+
+    /** Of what was added to a run: who added it, who started the run, and managers. */
+    boolean mayRemove(Task task, RunHead run) {
+        AddedStep added = task.place().added();
+        boolean own = added != null && added.by() != null && isCaller(added.by());
+        return caller.may(Permission.WORK) && (own || isManager() || isStarter(run));
     }
 
     /** Cancelling and renaming. */
     void requireSteering(RunHead run) {
         caller.require(Permission.WORK);
         if (!isManager() && !isStarter(run)) {
-            throw new Forbidden("Only who started the run or a manager may do that.");
+            throw new Forbidden(Message.of("forbidden.steering"));
         }
     }
 
@@ -128,10 +147,10 @@ final class TaskRights {
         return nobodys && !task.place().isWork() ? isStarter(run) : isAsked(task.assignment());
     }
 
-    /** A member has it alone; else anybody of the team or role does; a task of nobody is anybody's. */
+    /** A member has it alone, or with whoever stands in; else anybody of the team or role does; a task of nobody is anybody's. */
     private boolean isAsked(Assignment whose) {
         if (whose.member() != null) {
-            return isCaller(whose.member());
+            return isCaller(whose.member()) || represented.get().contains(whose.member());
         }
         if (whose.team() != null) {
             return teams.get().contains(whose.team());

@@ -6,6 +6,7 @@ import static io.scalewell.db.run.Tables.TASK;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +44,15 @@ record TaskSelectionQuery(Condition common, List<Condition> parts) {
     /**
      * @param processId of the filter's process
      * @param teams of the caller; asked for only when the filter wants the caller's own tasks
+     * @param represented for whom the caller stands in; likewise
      */
     static TaskSelectionQuery of(
-            UUID tenant, TaskFilter filter, @Nullable UUID processId, Caller caller, Set<TeamId> teams) {
+            UUID tenant,
+            TaskFilter filter,
+            @Nullable UUID processId,
+            Caller caller,
+            Set<TeamId> teams,
+            Set<MemberId> represented) {
         Condition common = TASK.TENANT_ID.eq(tenant).and(states(filter));
         if (!filter.open()) {
             // what is open is part of its run
@@ -59,7 +67,7 @@ record TaskSelectionQuery(Condition common, List<Condition> parts) {
         if (filter.approvalsOnly()) {
             common = common.and(TASK.KIND.eq(StepKind.APPROVAL.name()));
         }
-        List<Condition> parts = filter.mine() ? mine(tenant, caller, teams) : List.of(noCondition());
+        List<Condition> parts = filter.mine() ? mine(tenant, caller, teams, represented) : List.of(noCondition());
         if (filter.member() != null) {
             UUID member = filter.member().value();
             parts = both(
@@ -71,6 +79,35 @@ record TaskSelectionQuery(Condition common, List<Condition> parts) {
             parts = both(parts, List.of(TASK.ASSIGNEE_TEAM.eq(team), isAsked(tenant, APPROVER.ASSIGNEE_TEAM.eq(team))));
         }
         return new TaskSelectionQuery(common, parts);
+    }
+
+    /** Only those for which this holds too. */
+    TaskSelectionQuery and(Condition more) {
+        return new TaskSelectionQuery(common.and(more), parts);
+    }
+
+    /** Open tasks that somebody has whom the caller can only wait for. What goes on by itself is nobody's. */
+    static Condition withOthers(UUID tenant, Caller caller, MemberId me, Set<TeamId> teams, Set<MemberId> represented) {
+        Condition unclaimed = TASK.ASSIGNEE_MEMBER.isNull().and(TASK.ASKS.isFalse());
+        Condition ofTeam = unclaimed
+                .and(TASK.ASSIGNEE_TEAM.isNotNull())
+                .and(TASK.ASSIGNEE_TEAM.notIn(teams.stream().map(TeamId::value).toList()));
+        Condition ofRole = unclaimed
+                .and(TASK.ASSIGNEE_TEAM.isNull())
+                .and(TASK.ASSIGNEE_ROLE.in(ROLES))
+                .and(TASK.ASSIGNEE_ROLE.ne(caller.role().name()));
+        Condition asksOthers = TASK.ASKS
+                .isTrue()
+                .and(not(isAsked(tenant, asks(caller, me, teams, represented))).or(hasDecided(tenant, me.value())));
+        return TASK.TENANT_ID
+                .eq(tenant)
+                .and(TASK.STATE.in(OPEN))
+                .and(TASK.KIND.notIn(UNATTENDED))
+                .and(TASK.ASSIGNEE_MEMBER
+                        .notIn(ids(me, represented))
+                        .or(ofTeam)
+                        .or(ofRole)
+                        .or(asksOthers));
     }
 
     private static List<Condition> both(List<Condition> some, List<Condition> others) {
@@ -102,17 +139,17 @@ record TaskSelectionQuery(Condition common, List<Condition> parts) {
     }
 
     /**
-     * What the caller has, and what the caller may claim: of the teams, of the role, and of nobody in runs of the caller; and approvals
+     * What the caller has or those whom the caller stands in for, and what the caller may claim: of the teams, of the role, and of nobody in runs of the caller; and approvals
      * in which it is the caller's turn. What goes on by itself is nobody's work unless it is stuck.
      */
-    private static List<Condition> mine(UUID tenant, Caller caller, Set<TeamId> teams) {
+    private static List<Condition> mine(UUID tenant, Caller caller, Set<TeamId> teams, Set<MemberId> represented) {
         MemberId me = caller.member();
         if (me == null) {
             return List.of(falseCondition());
         }
         List<Condition> parts = new ArrayList<>();
-        parts.add(isAsked(tenant, asks(caller, me, teams)).andNot(hasDecided(tenant, me.value())));
-        parts.add(TASK.ASSIGNEE_MEMBER.eq(me.value()));
+        parts.add(isAsked(tenant, asks(caller, me, teams, represented)).andNot(hasDecided(tenant, me.value())));
+        ids(me, represented).forEach(member -> parts.add(TASK.ASSIGNEE_MEMBER.eq(member)));
         Condition unclaimed = TASK.ASSIGNEE_MEMBER.isNull();
         for (TeamId team : teams) {
             parts.add(unclaimed.and(TASK.ASSIGNEE_TEAM.eq(team.value())));
@@ -128,8 +165,15 @@ record TaskSelectionQuery(Condition common, List<Condition> parts) {
         return parts;
     }
 
-    private static Condition asks(Caller caller, MemberId me, Set<TeamId> teams) {
-        Condition asks = APPROVER.ASSIGNEE_MEMBER.eq(me.value()).or(APPROVER.ASSIGNEE_ROLE.in(rolesOf(caller)));
+    private static List<UUID> ids(MemberId me, Set<MemberId> represented) {
+        return Stream.concat(Stream.of(me), represented.stream())
+                .map(MemberId::value)
+                .toList();
+    }
+
+    private static Condition asks(Caller caller, MemberId me, Set<TeamId> teams, Set<MemberId> represented) {
+        Condition asks =
+                APPROVER.ASSIGNEE_MEMBER.in(ids(me, represented)).or(APPROVER.ASSIGNEE_ROLE.in(rolesOf(caller)));
         return teams.isEmpty()
                 ? asks
                 : asks.or(APPROVER.ASSIGNEE_TEAM.in(

@@ -4,6 +4,7 @@ import io.scalewell.backend.identity.Caller;
 import io.scalewell.backend.identity.Permission;
 import io.scalewell.backend.process.PublishedProcesses;
 import io.scalewell.backend.tenancy.TenantScope;
+import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.identity.TeamId;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
@@ -15,6 +16,7 @@ import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskResult;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.shared.run.Tasks;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,11 +133,16 @@ class TaskService implements Tasks {
     private TaskSelectionQuery selection(TaskFilter filter, @Nullable UUID processId) {
         Caller caller = rights.caller();
         Set<TeamId> teams = filter.mine() ? rights.teams() : Set.of();
-        return TaskSelectionQuery.of(scope.get(), filter, processId, caller, teams);
+        Set<MemberId> represented = filter.mine() ? rights.represented() : Set.of();
+        TaskSelectionQuery selection =
+                TaskSelectionQuery.of(scope.get(), filter, processId, caller, teams, represented);
+        return filter.mine() && filter.open() && caller.member() != null
+                ? selection.and(SnoozeRepository.isAwake(scope.get(), caller.member()))
+                : selection;
     }
 
     private TaskOfRun find(TaskId id) {
-        return query.find(id).orElseThrow(() -> new NotFound("task " + id));
+        return query.find(id).orElseThrow(() -> new NotFound(Message.of("missing.task", id)));
     }
 
     private TaskView view(RunChange change, TaskId id) {

@@ -9,6 +9,7 @@ import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskState;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ class TaskTyping {
             refuseConflict(change, task, typed, values, expectedRevision);
         }
         Work work = new Work(change.checklist());
-        Task begun = work.begin(id);
+        Task begun = work.beginTyping(id);
         Set<String> changed = change.putFields(fields, typed, begun);
         if (!changed.isEmpty()) {
             work.touch(id);
@@ -62,7 +63,7 @@ class TaskTyping {
         RunChange change = open(id);
         int items = change.checklist().task(id).place().step().items().size();
         if (done.stream().anyMatch(item -> item < 0 || item >= items)) {
-            throw new Invalid("/items", "Sub-items are counted from 0 to " + (items - 1) + ".");
+            throw new Invalid("/items", Message.of("task.items", (items - 1)));
         }
         new Work(change.checklist()).tick(id, done.stream().distinct().sorted().toList());
         changes.finish(change);
@@ -105,7 +106,7 @@ class TaskTyping {
         if (!right) {
             List<String> allowed =
                     Move.names(Move.possible(task, change.checklist().state()));
-            throw new NotAllowedNow("The task is not open.", allowed);
+            throw new NotAllowedNow(Message.of("task.not-open"), allowed);
         }
     }
 
@@ -124,7 +125,7 @@ class TaskTyping {
                         .changedSince(change.before().id(), differing, expectedRevision)
                         .isEmpty()) {
             throw new EditConflict(
-                    "Somebody saved another value meanwhile.",
+                    Message.of("task.conflict"),
                     views.of(new TaskOfRun(change.before(), change.version().processName(), task)),
                     yours);
         }

@@ -1,13 +1,20 @@
 package io.scalewell.backend.run;
 
+import io.scalewell.backend.identity.Deputies;
 import io.scalewell.backend.identity.PeopleQuery;
+import io.scalewell.backend.run.checklist.AddedStep;
+import io.scalewell.backend.run.checklist.Additions;
 import io.scalewell.backend.run.checklist.Move;
+import io.scalewell.backend.run.checklist.PlannedStep;
 import io.scalewell.backend.run.checklist.Spent;
 import io.scalewell.backend.run.checklist.Task;
 import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.run.AddedTask;
+import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.SubRun;
 import io.scalewell.shared.run.TaskView;
+import io.scalewell.shared.text.StoredSentence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +27,14 @@ import org.springframework.stereotype.Component;
 class TaskViews {
 
     private final PeopleQuery people;
+    private final Deputies deputies;
     private final CallersRights rights;
     private final SubRunQuery subRuns;
     private final DatabaseClock clock;
 
-    TaskViews(PeopleQuery people, CallersRights rights, SubRunQuery subRuns, DatabaseClock clock) {
+    TaskViews(PeopleQuery people, Deputies deputies, CallersRights rights, SubRunQuery subRuns, DatabaseClock clock) {
         this.people = people;
+        this.deputies = deputies;
         this.rights = rights;
         this.subRuns = subRuns;
         this.clock = clock;
@@ -36,7 +45,7 @@ class TaskViews {
     }
 
     List<TaskView> of(List<TaskOfRun> tasks) {
-        Names names = Names.of(tasks, people);
+        Names names = Names.of(tasks, people, deputies);
         Map<UUID, SubRun> children = subRuns.latest(tasks.stream()
                 .map(TaskOfRun::task)
                 .filter(task -> task.place().kind() == StepKind.SUBPROCESS)
@@ -47,6 +56,21 @@ class TaskViews {
         return tasks.stream()
                 .map(each -> view(each, names, children.get(each.task().id().value()), callers, now))
                 .toList();
+    }
+
+    private static @Nullable AddedTask added(TaskOfRun of, Names names, TaskRights rights) {
+        PlannedStep place = of.task().place();
+        AddedStep added = place.added();
+        return added == null
+                ? null
+                : new AddedTask(
+                        added.after(),
+                        place.stage(),
+                        place.step().required(),
+                        names.of(added.by()),
+                        Additions.isRemovable(of.task())
+                                && of.run().state() == RunState.RUNNING
+                                && rights.mayRemove(of.task(), of.run()));
     }
 
     private static TaskView view(TaskOfRun of, Names names, @Nullable SubRun child, TaskRights rights, Instant now) {
@@ -75,7 +99,7 @@ class TaskViews {
                 reached ? spent.blocked() : null,
                 task.timing().timerRunning(),
                 task.round(),
-                task.reason(),
+                task.reason() == null ? null : StoredSentence.of(task.reason()),
                 FactData.fieldsOf(task, run.fields()),
                 task.itemsDone(),
                 Move.names(Move.possible(task, run.state()).stream()
@@ -84,6 +108,7 @@ class TaskViews {
                 names.approval(task),
                 child,
                 task.wakesAt(),
+                added(of, names, rights),
                 task.revision());
     }
 }

@@ -2,7 +2,14 @@ package io.scalewell.backend.run;
 
 import io.scalewell.backend.event.AppendedEvent;
 import io.scalewell.backend.event.EventListener;
+import io.scalewell.backend.tenancy.RoundTrip;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,10 +29,19 @@ class WaitReader implements EventListener {
 
     /** A task that became ready with the event is not meant; its own run knows about the others in the same use case. */
     @Override
-    public void on(AppendedEvent appended) {
-        List<String> keys = WaitKeys.of(appended.event(), appended.runId());
-        if (!keys.isEmpty()) {
-            waiting.before(appended.event().time(), keys).forEach(each -> watch.happened(each.task(), each.since()));
+    public Runnable hear(List<AppendedEvent> events, RoundTrip trip) {
+        Map<Instant, Set<String>> keys = new LinkedHashMap<>();
+        for (AppendedEvent each : events) {
+            keys.computeIfAbsent(each.event().time(), _ -> new LinkedHashSet<>())
+                    .addAll(WaitKeys.of(each.event(), each.runId()));
         }
+        // facts of one use case have one instant
+        List<RoundTrip.Answer<List<WaitingQuery.Waiting>>> found = new ArrayList<>();
+        keys.forEach((time, ofInstant) -> {
+            if (!ofInstant.isEmpty()) {
+                found.add(waiting.before(trip, time, ofInstant));
+            }
+        });
+        return () -> found.forEach(some -> some.get().forEach(each -> watch.happened(each.task(), each.since())));
     }
 }

@@ -16,6 +16,7 @@ import io.scalewell.shared.template.TemplateUse;
 import io.scalewell.shared.tenancy.Organizations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,26 +52,23 @@ class TemplateMaking {
         this.json = json;
     }
 
-    MadeProcess make(Template template, TemplateUse use) {
+    MadeProcess make(Template template, TemplateUse use, Locale language) {
         List<ProcessKey> called = new ArrayList<>();
-        ProcessDetail process = make(template, use, called);
+        ProcessDetail process = make(template, use, language, called);
         return new MadeProcess(process, called, use.automations() ? automate(template, process) : List.of());
     }
 
-    private ProcessDetail make(Template template, TemplateUse use, List<ProcessKey> called) {
-        ProcessDefinition definition = template.process().withSteps(step -> resolve(step, called));
+    private ProcessDetail make(Template template, TemplateUse use, Locale language, List<ProcessKey> called) {
+        ProcessDefinition definition = template.process().withSteps(step -> resolve(step, language, called));
         ProcessDefinition named = definition
                 .change()
                 .key(null)
                 .owner(null)
                 .name(named(use.name(), template))
-                .objectives(
-                        use.goal()
-                                ? GoalWords.added(definition.objectives(), template.goal())
-                                : definition.objectives())
                 .toDefinition();
         ProcessDetail process = processes.create(named);
-        origins.insert(process.summary().key(), template.summary().id(), clock.now());
+        origins.insert(
+                process.summary().key(), template.summary().id(), use.goal() ? template.goal() : null, clock.now());
         return process;
     }
 
@@ -79,15 +77,16 @@ class TemplateMaking {
     }
 
     /** A template calls another one by its id; the process calls what was made of that. */
-    private Step resolve(Step step, List<ProcessKey> called) {
+    private Step resolve(Step step, Locale language, List<ProcessKey> called) {
         Call call = step.call();
-        Optional<Template> other = call == null ? Optional.empty() : files.find(call.process());
+        Optional<Template> other = call == null ? Optional.empty() : files.find(call.process(), language);
         if (call == null || other.isEmpty()) {
             return step;
         }
         ProcessKey key = origins.newest(call.process()).orElseGet(() -> {
-            ProcessKey made =
-                    make(other.get(), TemplateUse.plain(), called).summary().key();
+            ProcessKey made = make(other.get(), TemplateUse.plain(), language, called)
+                    .summary()
+                    .key();
             called.add(made);
             return made;
         });

@@ -7,6 +7,7 @@ import io.scalewell.shared.template.TemplateSummary;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,11 @@ final class TemplateMatch {
 
     private final @Nullable String department;
     private final List<String> words;
+    private final Function<Template, List<Template>> languages;
 
-    TemplateMatch(TemplateFilter filter) {
+    /** @param languages gives the same template in all its languages */
+    TemplateMatch(TemplateFilter filter, Function<Template, List<Template>> languages) {
+        this.languages = languages;
         department = filter.department();
         String text = filter.text() == null ? "" : plain(filter.text());
         words = Stream.of(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
@@ -31,19 +35,24 @@ final class TemplateMatch {
         return words.stream().allMatch(text::contains);
     }
 
-    private static String text(Template template) {
+    private String text(Template template) {
         TemplateSummary summary = template.summary();
         Stream<String> translated = summary.translations().values().stream()
                 .flatMap(translation -> Stream.of(translation.title(), translation.summary()));
-        Stream<String> steps = template.process().steps().stream().map(Step::title);
         return plain(Stream.of(
                         Stream.of(summary.title(), summary.summary(), String.valueOf(summary.department())),
                         translated,
-                        template.process().tags().stream(),
-                        template.process().obligations().stream(),
-                        steps)
+                        languages.apply(template).stream().flatMap(TemplateMatch::content))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(" ")));
+    }
+
+    private static Stream<String> content(Template template) {
+        return Stream.of(
+                        template.process().tags().stream(),
+                        template.process().obligations().stream(),
+                        template.process().steps().stream().map(Step::title))
+                .flatMap(parts -> parts);
     }
 
     private static String plain(String text) {

@@ -3,6 +3,7 @@ package io.scalewell.backend.template;
 import io.scalewell.backend.identity.Caller;
 import io.scalewell.backend.identity.Callers;
 import io.scalewell.backend.identity.Permission;
+import io.scalewell.backend.improvement.GoalsOfProcess;
 import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.backend.tenancy.Ids;
 import io.scalewell.shared.problem.InputError;
@@ -12,6 +13,7 @@ import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
+import io.scalewell.shared.template.GoalSuggestion;
 import io.scalewell.shared.template.MadeProcess;
 import io.scalewell.shared.template.Template;
 import io.scalewell.shared.template.TemplateFilter;
@@ -19,8 +21,11 @@ import io.scalewell.shared.template.TemplateSummary;
 import io.scalewell.shared.template.TemplateUse;
 import io.scalewell.shared.template.TemplateWords;
 import io.scalewell.shared.template.Templates;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -38,6 +43,8 @@ class TemplateService implements Templates {
     private final TemplateFiles files;
     private final TemplateRepository own;
     private final TemplateMaking making;
+    private final OriginRepository origins;
+    private final GoalsOfProcess goals;
     private final Processes processes;
     private final Callers callers;
     private final DatabaseClock clock;
@@ -46,12 +53,16 @@ class TemplateService implements Templates {
             TemplateFiles files,
             TemplateRepository own,
             TemplateMaking making,
+            OriginRepository origins,
+            GoalsOfProcess goals,
             Processes processes,
             Callers callers,
             DatabaseClock clock) {
         this.files = files;
         this.own = own;
         this.making = making;
+        this.origins = origins;
+        this.goals = goals;
         this.processes = processes;
         this.callers = callers;
         this.clock = clock;
@@ -61,7 +72,7 @@ class TemplateService implements Templates {
     @Transactional(readOnly = true)
     public List<TemplateSummary> list(TemplateFilter filter) {
         require(Permission.READ);
-        TemplateMatch match = new TemplateMatch(filter);
+        TemplateMatch match = new TemplateMatch(filter, files::languages);
         return Stream.concat(own.list().stream(), files.all().stream())
                 .filter(match::fits)
                 .map(Template::summary)
@@ -70,16 +81,16 @@ class TemplateService implements Templates {
 
     @Override
     @Transactional(readOnly = true)
-    public Template get(String id) {
+    public Template get(String id, Locale reader) {
         require(Permission.READ);
-        return read(id);
+        return read(id, reader);
     }
 
     @Override
     @Transactional
-    public MadeProcess use(String id, TemplateUse use) {
+    public MadeProcess use(String id, TemplateUse use, Locale language) {
         require(Permission.DESIGN);
-        return making.make(read(id), use);
+        return making.make(read(id, language), use, language);
     }
 
     @Override
@@ -88,7 +99,7 @@ class TemplateService implements Templates {
         Caller caller = require(Permission.DESIGN);
         TemplateWords checked = checked(words);
         if (own.count() >= MOST) {
-            throw new NotAllowedNow("There are " + MOST + " templates already; delete one first.", List.of("delete"));
+            throw new NotAllowedNow(Message.of("template.most", MOST), List.of("delete"));
         }
         UUID id = Ids.next();
         own.insert(id, checked, bare(processes.get(process).draft()), caller.member(), clock.now());
@@ -114,22 +125,40 @@ class TemplateService implements Templates {
         }
     }
 
-    /** What belongs to the one process only stays with it. */
-    private static ProcessDefinition bare(ProcessDefinition draft) {
-        return draft.change()
-                .key(null)
-                .owner(null)
-                .toDefinition()
-                .withSteps(step -> step.change().attachments(List.of()).toStep());
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<GoalSuggestion> suggestedGoal(ProcessKey process) {
+        require(Permission.READ);
+        return origins.goal(process).filter(goal -> !goals.has(process, goal.metric()));
     }
 
+    @Override
+    @Transactional
+    public void forgetSuggestedGoal(ProcessKey process) {
+        require(Permission.DESIGN);
+        if (suggestedGoal(process).isEmpty()) {
+            throw new NotFound(Message.of("missing.suggested-goal", process));
+        }
+        origins.forgetGoal(process);
+    }
+
+    /** What belongs to the one process only stays with it. */
+    private static ProcessDefinition bare(ProcessDefinition draft) {
+        return draft.change().key(null).owner(null).toDefinition();
+    }
+
+    /** One of the organization's own. */
     private Template read(String id) {
-        return files.find(id).or(() -> own.find(ownId(id))).orElseThrow(() -> unknown(id));
+        return read(id, Locale.ROOT);
+    }
+
+    private Template read(String id, Locale reader) {
+        return files.find(id, reader).or(() -> own.find(ownId(id))).orElseThrow(() -> unknown(id));
     }
 
     private UUID ownId(String id) {
         if (files.find(id).isPresent()) {
-            throw new NotAllowedNow("Templates of the product cannot be changed.", List.of("use"));
+            throw new NotAllowedNow(Message.of("template.product"), List.of("use"));
         }
         try {
             return UUID.fromString(id);
@@ -141,17 +170,17 @@ class TemplateService implements Templates {
     private static TemplateWords checked(TemplateWords words) {
         List<InputError> errors = new ArrayList<>();
         if (words.title().isBlank() || words.title().length() > LONGEST_TITLE) {
-            errors.add(new InputError("/title", "A title has 1 to " + LONGEST_TITLE + " characters."));
+            errors.add(new InputError("/title", Message.of("template.title", LONGEST_TITLE)));
         }
         if (words.summary().length() > LONGEST_SUMMARY) {
-            errors.add(new InputError("/summary", "At most " + LONGEST_SUMMARY + " characters."));
+            errors.add(new InputError("/summary", Message.of("limit.characters", LONGEST_SUMMARY)));
         }
         String department = words.department();
         if (department != null && department.length() > LONGEST_DEPARTMENT) {
-            errors.add(new InputError("/department", "At most " + LONGEST_DEPARTMENT + " characters."));
+            errors.add(new InputError("/department", Message.of("limit.characters", LONGEST_DEPARTMENT)));
         }
         if (!errors.isEmpty()) {
-            throw new Invalid("The template cannot be kept like this.", errors);
+            throw new Invalid(Message.of("template.refused"), errors);
         }
         return new TemplateWords(
                 words.title().strip(),
@@ -166,6 +195,6 @@ class TemplateService implements Templates {
     }
 
     private static NotFound unknown(String id) {
-        return new NotFound("template " + id);
+        return new NotFound(Message.of("missing.template", id));
     }
 }

@@ -5,12 +5,10 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The only source of "now" (see the decision record on time). Within a transaction the first call asks the database and later calls
@@ -22,7 +20,12 @@ public class DatabaseClock implements InstantSource {
     /** Replaces the time for the demo loader and for tests; nothing else binds it. */
     public static final ScopedValue<Instant> SIMULATED = ScopedValue.newInstance();
 
+    /** The time as a statement that locks something can ask for it, for {@link #learn}; evaluate it above the lock. */
+    public static final Field<OffsetDateTime> ASKED =
+            DSL.field("clock_timestamp()", SQLDataType.TIMESTAMPWITHTIMEZONE).as("asked_at");
+
     private final DSLContext db;
+    private final OfTransaction<Instant> asked = new OfTransaction<>();
 
     DatabaseClock(DSLContext db) {
         this.db = db;
@@ -33,11 +36,28 @@ public class DatabaseClock implements InstantSource {
         if (SIMULATED.isBound()) {
             return SIMULATED.get();
         }
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return ask();
+        Instant known = asked.find();
+        if (known != null) {
+            return known;
         }
-        Instant known = (Instant) TransactionSynchronizationManager.getResource(this);
-        return known != null ? known : remember(ask());
+        Instant now = ask();
+        asked.keep(now);
+        return now;
+    }
+
+    /** The time as part of a statement, which spares asking for it. */
+    public Field<Instant> expression() {
+        Instant known = SIMULATED.isBound() ? SIMULATED.get() : asked.find();
+        return known == null
+                ? DSL.field("clock_timestamp()", SQLDataType.INSTANT)
+                : DSL.val(known, SQLDataType.INSTANT);
+    }
+
+    /** Spares asking: the transaction has just read this with what it locked. What was asked before stays. */
+    public void learn(OffsetDateTime time) {
+        if (!SIMULATED.isBound()) {
+            asked.keep(time.toInstant());
+        }
     }
 
     @Override
@@ -55,34 +75,5 @@ public class DatabaseClock implements InstantSource {
                 .fetchSingle()
                 .value1();
         return Objects.requireNonNull(now).toInstant();
-    }
-
-    private Instant remember(Instant now) {
-        TransactionSynchronizationManager.bindResource(this, now);
-        TransactionSynchronizationManager.registerSynchronization(new Forget());
-        return now;
-    }
-
-    /** Another transaction may run while this one is suspended; it asks for itself. */
-    private final class Forget implements TransactionSynchronization {
-
-        private @Nullable Instant suspended;
-
-        @Override
-        public void suspend() {
-            suspended = (Instant) TransactionSynchronizationManager.unbindResourceIfPossible(DatabaseClock.this);
-        }
-
-        @Override
-        public void resume() {
-            if (suspended != null) {
-                TransactionSynchronizationManager.bindResource(DatabaseClock.this, suspended);
-            }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(DatabaseClock.this);
-        }
     }
 }

@@ -35,6 +35,8 @@ public class Directory {
         TOKEN,
         WEBHOOK,
         INVITATION,
+        /** The secret of a tracking page. */
+        TRACKING,
         /** The demo organization, by {@code demo}. */
         DEMO
     }

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the catalogue at start and refuses to serve when a table could show one organization's rows to another: row level security
- * not enabled and forced, no policy on the organization, an index or key that does not begin with it, or a database user who stands
- * above all that.
+ * not enabled and forced, no policy on the organization, an index or key that does not begin with it, a view with the rights of its
+ * owner, or a database user who stands above all that.
  */
 @Component
 class RowLevelSecurityCheck implements SmartInitializingSingleton {
@@ -57,6 +57,11 @@ class RowLevelSecurityCheck implements SmartInitializingSingleton {
                         union all
                         select name || ' has no primary key' from guarded t
                         where not exists (select 1 from pg_index i where i.indrelid = t.oid and i.indisprimary)
+                        union all
+                        select n.nspname || '.' || c.relname || ' is a view that sees more than its reader'
+                        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where c.relkind in ('v', 'm') and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public')
+                        and not coalesce(c.reloptions && array['security_invoker=true', 'security_invoker=on'], false)
                         union all
                         select 'the database user ' || rolname || ' may bypass row level security' from pg_roles
                         where rolname = current_user and (rolsuper or rolbypassrls)

@@ -1,5 +1,6 @@
 package io.scalewell.backend.web;
 
+import io.scalewell.shared.text.Message;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -64,8 +65,10 @@ final class ApiFilter extends OncePerRequestFilter {
             problems.answer(request, (HttpServletResponse) getResponse(), known, sentence(known));
         }
 
-        private static String sentence(HttpStatus status) {
-            return status == HttpStatus.NOT_FOUND ? "There is no such address." : status.getReasonPhrase() + ".";
+        private static Message sentence(HttpStatus status) {
+            return status == HttpStatus.NOT_FOUND
+                    ? Message.of("missing.address")
+                    : Message.verbatim(status.getReasonPhrase() + ".");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.scalewell.backend.web;
 import io.scalewell.backend.web.json.JsonLimits;
 import io.scalewell.backend.web.json.TextLimits;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ class BodyCheck extends RequestBodyAdviceAdapter {
             MethodParameter parameter,
             Type type,
             Class<? extends HttpMessageConverter<?>> converter) {
-        String fault = body instanceof String text ? TextLimits.fault(text) : null;
+        Message fault = body instanceof String text ? TextLimits.fault(text) : null;
         if (fault != null) {
             throw new Invalid("", fault);
         }

@@ -1,5 +1,6 @@
 package io.scalewell.backend.web;
 
+import io.scalewell.shared.text.Message;
 import java.io.IOException;
 
 /** More bytes came than the endpoint takes; reading stopped there. */
@@ -10,15 +11,15 @@ final class BodyTooLargeException extends IOException {
     private final long limit;
 
     BodyTooLargeException(long limit) {
-        super(sentence(limit));
+        super(sentence(limit).toString());
         this.limit = limit;
     }
 
-    String sentence() {
+    Message sentence() {
         return sentence(limit);
     }
 
-    private static String sentence(long limit) {
-        return "The body must have at most " + limit / 1_048_576 + " MiB.";
+    private static Message sentence(long limit) {
+        return Message.of("form.body-size", limit / 1_048_576);
     }
 }

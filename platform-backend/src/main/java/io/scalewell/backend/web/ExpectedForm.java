@@ -1,5 +1,6 @@
 package io.scalewell.backend.web;
 
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,49 +21,49 @@ final class ExpectedForm {
      *
      * @param cause why the value was refused; its message counts where one of our own types wrote it
      */
-    static String of(@Nullable Class<?> type, @Nullable Throwable cause) {
+    static Message of(@Nullable Class<?> type, @Nullable Throwable cause) {
         if (type != null && type.isEnum()) {
-            return "The value must be one of " + Arrays.toString(type.getEnumConstants()) + ".";
+            return Message.of("form.one-of", Arrays.toString(type.getEnumConstants()));
         }
         if (type != null && type.getPackageName().startsWith("io.scalewell.")) {
             return cause instanceof IllegalArgumentException && cause.getMessage() != null
-                    ? cause.getMessage()
-                    : "The value must be an object with the documented members.";
+                    ? Message.verbatim(cause.getMessage())
+                    : Message.of("form.members");
         }
-        return "The value must be " + words(type) + ".";
+        return words(type);
     }
 
-    private static String words(@Nullable Class<?> type) {
+    private static Message words(@Nullable Class<?> type) {
         if (type == null) {
-            return "of the documented type";
+            return Message.of("form.documented");
         }
         if (type == Instant.class) {
-            return "an instant such as 2026-01-31T09:00:00Z";
+            return Message.of("form.instant");
         }
         if (type == LocalDate.class) {
-            return "a date such as 2026-01-31";
+            return Message.of("form.date");
         }
         if (type == LocalTime.class) {
-            return "a time such as 09:00";
+            return Message.of("form.time");
         }
         if (type == Duration.class) {
-            return "a duration such as PT2H";
+            return Message.of("form.duration");
         }
         if (ZoneId.class.isAssignableFrom(type)) {
-            return "a time zone such as Europe/Berlin";
+            return Message.of("form.zone");
         }
         if (type == Boolean.class || type == boolean.class) {
-            return "true or false";
+            return Message.of("form.boolean");
         }
         if (Collection.class.isAssignableFrom(type)) {
-            return "a list";
+            return Message.of("form.list");
         }
         if (Map.class.isAssignableFrom(type)) {
-            return "an object";
+            return Message.of("form.object");
         }
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
-            return "a number in range";
+            return Message.of("form.number");
         }
-        return type == String.class ? "a text" : "of the documented type";
+        return type == String.class ? Message.of("form.text") : Message.of("form.documented");
     }
 }

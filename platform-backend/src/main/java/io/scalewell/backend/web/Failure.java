@@ -1,6 +1,7 @@
 package io.scalewell.backend.web;
 
 import io.scalewell.shared.problem.InputError;
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.springframework.http.HttpStatus;
 record Failure(
         HttpStatus status,
         String type,
-        String detail,
+        Message detail,
         Map<String, Object> more,
         @Nullable Duration retryAfter) {
 
@@ -26,20 +27,20 @@ record Failure(
         more = new LinkedHashMap<>(more);
     }
 
-    static Failure of(HttpStatus status, String detail) {
+    static Failure of(HttpStatus status, Message detail) {
         return new Failure(status, type(status), detail, Map.of(), null);
     }
 
-    static Failure invalid(String detail, List<InputError> errors) {
+    static Failure invalid(Message detail, List<InputError> errors) {
         return of(HttpStatus.BAD_REQUEST, detail).with("errors", errors);
     }
 
-    static Failure invalid(String pointer, String detail) {
+    static Failure invalid(String pointer, Message detail) {
         return invalid(detail, List.of(new InputError(pointer, detail)));
     }
 
     static Failure unavailable() {
-        return of(HttpStatus.SERVICE_UNAVAILABLE, "The service cannot answer just now. Nothing has been accepted.")
+        return of(HttpStatus.SERVICE_UNAVAILABLE, Message.of("problem.unavailable"))
                 .retry(Duration.ofSeconds(5));
     }
 

@@ -8,8 +8,10 @@ import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.problem.Overloaded;
 import io.scalewell.shared.problem.Problem;
+import io.scalewell.shared.text.Message;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -38,30 +40,28 @@ final class Failures {
             case Problem problem -> of(problem);
             case BodyTooLargeException large -> Failure.of(HttpStatus.CONTENT_TOO_LARGE, large.sentence());
             case MaxUploadSizeExceededException large ->
-                Failure.of(HttpStatus.CONTENT_TOO_LARGE, "The body must have at most 10 MiB.");
+                Failure.of(HttpStatus.CONTENT_TOO_LARGE, Message.of("form.body-size", 10));
             case HttpMessageNotReadableException unreadable -> JsonFailures.of(unreadable);
             case MethodArgumentTypeMismatchException mismatch -> of(mismatch);
             case MissingServletRequestParameterException missing ->
-                Failure.invalid("?" + missing.getParameterName(), "A value is required.");
+                Failure.invalid("?" + missing.getParameterName(), Message.of("form.required"));
             case BindException invalid -> of(invalid);
             case HandlerMethodValidationException invalid -> of(invalid);
-            case NoResourceFoundException unknown -> Failure.of(HttpStatus.NOT_FOUND, "There is no such address.");
-            case AuthenticationException unknown ->
-                Failure.of(HttpStatus.UNAUTHORIZED, "A valid token is needed: Authorization: Bearer <token>.");
-            case AccessDeniedException denied -> Failure.of(HttpStatus.FORBIDDEN, "This is not allowed.");
+            case NoResourceFoundException unknown -> Failure.of(HttpStatus.NOT_FOUND, Message.of("missing.address"));
+            case AuthenticationException unknown -> Failure.of(HttpStatus.UNAUTHORIZED, Message.of("problem.token"));
+            case AccessDeniedException denied -> Failure.of(HttpStatus.FORBIDDEN, Message.of("problem.forbidden"));
             case CannotCreateTransactionException unavailable -> Failure.unavailable();
             case DataAccessResourceFailureException unavailable -> Failure.unavailable();
             case TransientDataAccessException busy -> Failure.unavailable();
             case DataIntegrityViolationException refused ->
-                Failure.of(HttpStatus.CONFLICT, "What was sent does not fit what is stored.");
+                Failure.of(HttpStatus.CONFLICT, Message.of("problem.does-not-fit"));
             case ErrorResponse answer -> of(answer);
-            default ->
-                Failure.of(HttpStatus.INTERNAL_SERVER_ERROR, "Something failed on our side. The log has the details.");
+            default -> Failure.of(HttpStatus.INTERNAL_SERVER_ERROR, Message.of("problem.failed"));
         };
     }
 
     private static Failure of(Problem problem) {
-        String message = Objects.requireNonNullElse(problem.getMessage(), "");
+        Message message = problem.message();
         return switch (problem) {
             case NotFound unknown -> Failure.of(HttpStatus.NOT_FOUND, message);
             case Forbidden forbidden -> Failure.of(HttpStatus.FORBIDDEN, message);
@@ -80,7 +80,7 @@ final class Failures {
     private static Failure of(MethodArgumentTypeMismatchException mismatch) {
         if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return Failure.of(
-                    HttpStatus.NOT_FOUND, "There is no " + mismatch.getName() + " " + mismatch.getValue() + ".");
+                    HttpStatus.NOT_FOUND, Message.of("missing.parameter", mismatch.getName(), mismatch.getValue()));
         }
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(mismatch);
         return Failure.invalid("?" + mismatch.getName(), ExpectedForm.of(mismatch.getRequiredType(), cause));
@@ -103,9 +103,9 @@ final class Failures {
                                 ? ExpectedForm.of(
                                         invalid.getFieldType(error.getField()),
                                         NestedExceptionUtils.getMostSpecificCause(error.unwrap(Exception.class)))
-                                : Objects.requireNonNullElse(error.getDefaultMessage(), "The value does not fit.")))
+                                : unfit(error.getDefaultMessage())))
                 .toList();
-        return Failure.invalid("What was sent cannot be accepted.", errors);
+        return Failure.invalid(Message.of("problem.not-accepted"), errors);
     }
 
     private static Failure of(HandlerMethodValidationException invalid) {
@@ -113,15 +113,19 @@ final class Failures {
                 .flatMap(result -> result.getResolvableErrors().stream()
                         .map(error -> new InputError(
                                 "?" + result.getMethodParameter().getParameterName(),
-                                Objects.requireNonNullElse(error.getDefaultMessage(), "The value does not fit."))))
+                                unfit(error.getDefaultMessage()))))
                 .toList();
-        return Failure.invalid("What was sent cannot be accepted.", errors);
+        return Failure.invalid(Message.of("problem.not-accepted"), errors);
     }
 
     /** What Spring answers by itself: wrong method, wrong type, missing parameter. */
     private static Failure of(ErrorResponse answer) {
         HttpStatus status = HttpStatus.valueOf(answer.getStatusCode().value());
         String detail = Objects.requireNonNullElse(answer.getBody().getDetail(), status.getReasonPhrase());
-        return Failure.of(status, detail);
+        return Failure.of(status, Message.verbatim(detail));
+    }
+
+    private static Message unfit(@Nullable String found) {
+        return found == null ? Message.of("problem.does-not-fit-here") : Message.verbatim(found);
     }
 }

@@ -1,5 +1,6 @@
 package io.scalewell.backend.web;
 
+import io.scalewell.shared.text.Message;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -29,7 +30,7 @@ final class JsonFailures {
                 default -> {}
             }
         }
-        return Failure.invalid("", "A body is needed.");
+        return Failure.invalid("", Message.of("form.body"));
     }
 
     private static Failure of(JacksonException failed) {
@@ -40,17 +41,19 @@ final class JsonFailures {
                 .collect(Collectors.joining());
         return switch (failed) {
             case UnrecognizedPropertyException unknown ->
-                Failure.invalid(pointer, "There is no such member; there are " + known(unknown) + ".");
-            case InvalidNullException missing -> Failure.invalid(pointer, "A value is required.");
+                Failure.invalid(pointer, Message.of("form.unknown-member", known(unknown)));
+            case InvalidNullException missing -> Failure.invalid(pointer, Message.of("form.required"));
             case ValueInstantiationException refused ->
                 Failure.invalid(pointer, ExpectedForm.of(refused.getType().getRawClass(), refused.getCause()));
             case MismatchedInputException mismatch
-            when mismatch.getOriginalMessage().startsWith(MISSING) -> Failure.invalid(pointer, "A value is required.");
+            when mismatch.getOriginalMessage().startsWith(MISSING) ->
+                Failure.invalid(pointer, Message.of("form.required"));
             case MismatchedInputException mismatch
-            when mismatch.getTargetType() == null -> Failure.invalid(pointer, mismatch.getOriginalMessage());
+            when mismatch.getTargetType() == null ->
+                Failure.invalid(pointer, Message.verbatim(mismatch.getOriginalMessage()));
             case MismatchedInputException mismatch ->
                 Failure.invalid(pointer, ExpectedForm.of(mismatch.getTargetType(), mismatch.getCause()));
-            default -> Failure.invalid(pointer, "The body is not the JSON that is expected here.");
+            default -> Failure.invalid(pointer, Message.of("form.json"));
         };
     }
 

@@ -2,6 +2,7 @@ package io.scalewell.backend.web;
 
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -35,6 +36,6 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
                 return limit;
             }
         }
-        throw new Invalid("?limit", "The limit must be a number from 1 to " + PageRequest.MAX_LIMIT + ".");
+        throw new Invalid("?limit", Message.of("form.limit", PageRequest.MAX_LIMIT));
     }
 }

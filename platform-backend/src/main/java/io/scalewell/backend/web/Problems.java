@@ -1,10 +1,13 @@
 package io.scalewell.backend.web;
 
+import io.scalewell.backend.web.json.MessageJson;
+import io.scalewell.shared.text.Message;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +43,7 @@ public class Problems {
     }
 
     /** Answers with a status and a sentence. */
-    public void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
+    public void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Message detail)
             throws IOException {
         write(request, response, Failure.of(status, detail), null);
     }
@@ -49,25 +52,31 @@ public class Problems {
             HttpServletRequest request, HttpServletResponse response, Failure failure, @Nullable Throwable thrown)
             throws IOException {
         UUID id = UUID.randomUUID();
+        Locale reader = Readers.language(request);
         log(request, failure, thrown, id);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "urn:scalewell:problem:" + failure.type());
         body.put("title", failure.status().getReasonPhrase());
         body.put("status", failure.status().value());
         body.put("detail", failure.detail());
+        if (!failure.detail().isVerbatim()) {
+            body.put("code", failure.detail().key());
+        }
         body.put("instance", "urn:uuid:" + id);
         body.putAll(failure.more());
 
         response.setStatus(failure.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, reader.getLanguage());
         if (failure.status() == HttpStatus.UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (failure.retryAfter() != null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, seconds(failure.retryAfter()));
         }
-        response.getOutputStream().write(json.writeValueAsBytes(body));
+        response.getOutputStream()
+                .write(json.writer().withAttribute(MessageJson.READER, reader).writeValueAsBytes(body));
     }
 
     /** Whole seconds, at least one. */

@@ -4,6 +4,7 @@ import io.scalewell.backend.web.json.TextLimits;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
@@ -34,29 +35,29 @@ final class QueryParameters implements HandlerInterceptor {
             Set<String> names = known.computeIfAbsent(method, QueryParameters::names);
             List<InputError> errors = new ArrayList<>();
             request.getParameterMap().forEach((name, values) -> {
-                String fault = names.contains(name) ? fault(values) : unknown(names);
+                Message fault = names.contains(name) ? fault(values) : unknown(names);
                 if (fault != null) {
                     errors.add(new InputError("?" + name, fault));
                 }
             });
             if (!errors.isEmpty()) {
-                throw new Invalid("The query of the address cannot be understood.", errors);
+                throw new Invalid(Message.of("form.query"), errors);
             }
         }
         return true;
     }
 
-    private static String unknown(Set<String> names) {
+    private static Message unknown(Set<String> names) {
         return names.isEmpty()
-                ? "There is no such parameter; this address has none."
-                : "There is no such parameter; there are " + String.join(", ", names) + ".";
+                ? Message.of("form.no-parameters")
+                : Message.of("form.unknown-parameter", String.join(", ", names));
     }
 
-    private static @Nullable String fault(String[] values) {
+    private static @Nullable Message fault(String[] values) {
         if (values.length > 1) {
-            return "The parameter is given more than once.";
+            return Message.of("form.parameter-twice");
         }
-        return values[0].length() > MAX_LENGTH ? "The value is too long." : TextLimits.fault(values[0]);
+        return values[0].length() > MAX_LENGTH ? Message.of("form.too-long") : TextLimits.fault(values[0]);
     }
 
     private static Set<String> names(HandlerMethod method) {

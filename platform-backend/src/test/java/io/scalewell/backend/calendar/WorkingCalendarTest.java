@@ -262,4 +262,28 @@ class WorkingCalendarTest {
     private static Instant at(LocalDateTime wall) {
         return wall.atZone(BERLIN).toInstant();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T17:00, PT4H, 2026-03-02T13:00",
+        "2026-03-02T10:00, PT2H, 2026-02-27T16:00",
+        "2026-03-08T12:00, PT1H, 2026-03-06T16:00",
+        "2026-03-03T17:00, PT8H, 2026-03-03T09:00",
+        "2026-03-03T08:00, PT0S, 2026-03-03T08:00",
+    })
+    void takesWorkingTimeOff(LocalDateTime end, Duration amount, LocalDateTime expected) {
+        assertThat(OFFICE.minusWorking(at(end), amount)).isEqualTo(at(expected));
+    }
+
+    @Test
+    void whatIsTakenOffPassesUntilTheEnd() {
+        Random random = new Random(11);
+        IntStream.range(0, 500).forEach(_ -> {
+            Instant end = at(LocalDateTime.of(2026, 1, 1, 0, 0)).plusSeconds(random.nextInt(365 * 86_400));
+            Duration amount = Duration.ofSeconds(random.nextInt(200 * 3_600));
+
+            assertThat(OFFICE.workingBetween(OFFICE.minusWorking(end, amount), end))
+                    .isEqualTo(amount);
+        });
+    }
 }

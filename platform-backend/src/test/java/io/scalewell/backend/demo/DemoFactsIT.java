@@ -158,7 +158,7 @@ class DemoFactsIT {
                         .runs())
                 .sum();
         int running = asMarco(() ->
-                        runs.list(new RunFilter(null, RunState.RUNNING, null, false, null), new PageRequest(200, null)))
+                        runs.list(new RunFilter(null, RunState.RUNNING, null, null, null), new PageRequest(200, null)))
                 .items()
                 .size();
 

@@ -5,14 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import io.scalewell.backend.identity.Callers;
 import io.scalewell.backend.nudge.NudgeNode;
+import io.scalewell.backend.tenancy.Ids;
+import io.scalewell.backend.tenancy.RoundTrip;
 import io.scalewell.fixture.BackendTest;
 import io.scalewell.fixture.TestOrganization;
 import io.scalewell.fixture.TestOrganizations;
+import io.scalewell.shared.event.Actor;
 import io.scalewell.shared.event.Event;
 import io.scalewell.shared.event.EventId;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.event.LiveEvents;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
+import org.jooq.JSON;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,9 @@ class LiveEventsIT {
     private LiveReader reader;
 
     @Autowired
+    private EventRepository events;
+
+    @Autowired
     private DSLContext db;
 
     @Autowired
@@ -64,7 +72,7 @@ class LiveEventsIT {
     @BeforeEach
     void startSecondNode() {
         organization = organizations.create();
-        node = new NudgeNode(db, database);
+        node = new NudgeNode(database);
         there = new LiveEventHub(callers, reader, node.nudges());
         node.start();
         there.start();
@@ -196,6 +204,34 @@ class LiveEventsIT {
         node.findConnection();
 
         await().untilAsserted(() -> assertThat(seen).contains(missed));
+    }
+
+    @Test
+    void findsWhatNodeThatEndedSentNoNoticeOf() {
+        List<EventId> seen = follow(there);
+
+        EventId silent = organization.call(() -> transactions.execute(_ -> {
+            Event event = new Event(
+                    new EventId(Ids.next()),
+                    EventType.TASK_COMPLETED,
+                    Instant.now(),
+                    organization.id(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Actor.SYSTEM,
+                    null,
+                    0,
+                    Map.of());
+            RoundTrip trip = new RoundTrip(db);
+            events.insert(trip, List.of(new AppendedEvent(event, null, null)), List.of(JSON.valueOf("{}")));
+            trip.go();
+            return event.id();
+        }));
+
+        await().untilAsserted(() -> assertThat(seen).containsExactly(silent));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.scalewell.backend.event;
 
+import io.scalewell.backend.tenancy.RoundTrip;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +21,11 @@ class RecordedEvents implements EventListener {
     }
 
     @Override
-    public void on(AppendedEvent event) {
+    public Runnable hear(List<AppendedEvent> events, RoundTrip trip) {
+        return () -> events.forEach(this::on);
+    }
+
+    private void on(AppendedEvent event) {
         if (event.event().data().containsKey(REFUSED)) {
             throw new IllegalStateException(REFUSED);
         }

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,18 @@ class ExpressionsTest {
                 .isEqualTo(2L);
     }
 
+    @Test
+    void saysItInTheReadersLanguage() {
+        InvalidExpression unknown =
+                catchThrowableOfType(InvalidExpression.class, () -> expressions.compile("foo == 1", Variables.ALL));
+        Match missing = expressions
+                .compileFilter("run.fields.missing == 1", Variables.ALL)
+                .matches(bindings);
+
+        assertThat(unknown.sentence().in(Locale.GERMAN)).isEqualTo("Hier gibt es nichts mit dem Namen foo.");
+        assertThat(missing.reason().in(Locale.GERMAN)).isEqualTo("In diesen Daten gibt es kein missing.");
+    }
+
     @ParameterizedTest(name = "P18 {0}")
     @CsvSource(
             delimiter = '|',
@@ -189,10 +202,11 @@ class ExpressionsTest {
         try {
             match = expressions.compileFilter(source, Variables.ALL).matches(bindings);
         } catch (InvalidExpression e) {
-            match = new Match(false, String.valueOf(e.getMessage()));
+            match = new Match(false, e.sentence());
         }
 
-        assertThat(match).isEqualTo(new Match(matched, reason));
+        assertThat(match.matched()).isEqualTo(matched);
+        assertThat(match.reason()).hasToString(reason);
     }
 
     @Test

@@ -21,6 +21,10 @@ import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.template.Template;
+import io.scalewell.shared.template.TemplateUse;
+import io.scalewell.shared.template.TemplateWords;
+import io.scalewell.shared.template.Templates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +65,9 @@ class FilesIT {
 
     @Autowired
     private Processes processes;
+
+    @Autowired
+    private Templates templates;
 
     @Autowired
     private TransactionOperations transactions;
@@ -164,12 +172,12 @@ class FilesIT {
         FileKeeping small = new FileKeeping(contents, new FileSettings(DataSize.ofBytes(1_000)));
         try (Spool first = spool(random(900));
                 Spool second = spool(random(101))) {
-            organization.run(() -> transactions.executeWithoutResult(transaction -> small.content(first)));
+            organization.run(() -> transactions.executeWithoutResult(transaction -> small.content(first, false)));
 
             assertThatExceptionOfType(NotAllowedNow.class)
                     .isThrownBy(() -> organization.run(
-                            () -> transactions.executeWithoutResult(transaction -> small.content(second))));
-            organization.run(() -> transactions.executeWithoutResult(transaction -> small.content(first)));
+                            () -> transactions.executeWithoutResult(transaction -> small.content(second, false))));
+            organization.run(() -> transactions.executeWithoutResult(transaction -> small.content(first, false)));
         }
         assertThat(bytesKept()).as("what was refused is not counted").isEqualTo(900);
     }
@@ -196,6 +204,43 @@ class FilesIT {
                 .hasSize(1_000);
         cleanAfter(Duration.ofDays(17));
         assertThat(bytesKept()).isZero();
+    }
+
+    @Test
+    void whatATemplateNamesStaysWhenTheProcessLetsGoOfIt() throws IOException {
+        Attachment guide = store("guide.bin", random(700));
+        ProcessDetail process = newProcess("Rent", guide);
+        Template kept =
+                organization.call(() -> templates.keep(process.summary().key(), new TemplateWords("Rent", "", null)));
+        organization.call(
+                () -> processes.replaceDraft(process.summary().key(), definition("Rent"), process.draftRevision()));
+
+        cleanAfter(Duration.ofDays(1));
+        cleanAfter(Duration.ofDays(30));
+
+        String template = kept.summary().id();
+        ProcessDefinition made = organization
+                .call(() -> templates.use(template, TemplateUse.plain(), Locale.ENGLISH))
+                .process()
+                .draft();
+        assertThat(made.steps()).extracting(Step::attachments).containsExactly(List.of(guide));
+        assertThat(content(guide.id())).hasSize(700);
+    }
+
+    @Test
+    void whatOnlyADeletedTemplateNamedGoes() throws IOException {
+        Attachment guide = store("guide.bin", random(700));
+        ProcessDetail process = newProcess("Rent", guide);
+        Template kept =
+                organization.call(() -> templates.keep(process.summary().key(), new TemplateWords("Rent", "", null)));
+        organization.call(
+                () -> processes.replaceDraft(process.summary().key(), definition("Rent"), process.draftRevision()));
+        organization.run(() -> templates.delete(kept.summary().id()));
+
+        cleanAfter(Duration.ofDays(1));
+        cleanAfter(Duration.ofDays(30));
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> content(guide.id()));
     }
 
     private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>";

@@ -6,6 +6,7 @@ import io.scalewell.backend.tenancy.Directory;
 import io.scalewell.fixture.Api;
 import io.scalewell.fixture.BackendTest;
 import io.scalewell.fixture.FreshDatabase;
+import io.scalewell.shared.identity.Scope;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +35,7 @@ class BootstrapIT {
 
         assertThat(client.get("/api/v1/organization").at("/slug")).isEqualTo("scalewell");
         assertThat(client.get("/api/v1/members/me").at("/role")).isEqualTo("ADMIN");
-        assertThat(client.get("/api/v1/tokens").json().at("/items/0/scopes")).hasSize(6);
+        assertThat(client.get("/api/v1/tokens").json().at("/items/0/scopes")).hasSize(Scope.values().length);
         assertThat(client.post("/api/v1/members", Map.of("email", "a@b.example", "name", "A", "role", "ADMIN"))
                         .status())
                 .isEqualTo(201);

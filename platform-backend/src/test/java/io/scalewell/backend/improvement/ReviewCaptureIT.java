@@ -118,8 +118,12 @@ class ReviewCaptureIT {
         CapturedNotes captured = capture("!action @ma call them\n!action @tess write it down\nSo much.");
 
         assertThat(captured.problems())
-                .containsExactly(new CaptureProblem(
-                        1, "!action @ma call them", "@ma could be mara, marco. Write more of the name."));
+                .extracting(
+                        CaptureProblem::line,
+                        CaptureProblem::text,
+                        problem -> problem.detail().toString())
+                .containsExactly(
+                        tuple(1, "!action @ma call them", "@ma could be mara, marco. Write more of the name."));
         assertThat(point(captured).notes()).isEqualTo("!action @ma call them\nSo much.");
         assertThat(captured.review().actionItems())
                 .extracting(ActionItem::title)
@@ -196,6 +200,22 @@ class ReviewCaptureIT {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).contains("Two answers a day", "Nobody here is called @zoe.");
+    }
+
+    @Test
+    void notesOnTheWholeReviewBecomeActionItemsToo() {
+        CapturedNotes captured = at(
+                NOW,
+                () -> reviews.takeNotes(key, "Thanks to all.\n- [ ] write the letter by 2099-01-05\n!decision Yes"));
+
+        assertThat(captured.review().notes()).isEqualTo("Thanks to all.\n!decision Yes");
+        assertThat(captured.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.detail()).asString().contains("belongs to a point"));
+        assertThat(captured.review().actionItems())
+                .filteredOn(item -> item.agendaPosition() == null)
+                .extracting(ActionItem::title, ActionItem::due)
+                .containsExactly(tuple("write the letter", LocalDate.of(2099, 1, 5)));
     }
 
     private CapturedNotes capture(String notes) {

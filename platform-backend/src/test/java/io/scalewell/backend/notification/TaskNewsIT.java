@@ -8,7 +8,6 @@ import io.scalewell.fixture.TestOrganization;
 import io.scalewell.fixture.TestOrganizations;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.identity.Role;
-import io.scalewell.shared.notification.Notification;
 import io.scalewell.shared.notification.Notifications;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.process.Approval;
@@ -122,7 +121,7 @@ class TaskNewsIT {
     /** Of tasks: whoever works in a process is told of its version too. */
     private List<String> told(Caller who) {
         return organization.as(who, () -> notifications.mine(PageRequest.first())).items().stream()
-                .map(Notification::text)
+                .map(told -> told.text().toString())
                 .filter(text -> !text.startsWith("version "))
                 .toList();
     }

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -17,14 +16,14 @@ public final class NudgeNode implements AutoCloseable {
     private volatile boolean reachable = true;
     private volatile @Nullable Connection listening;
 
-    public NudgeNode(DSLContext db, JdbcConnectionDetails database) {
+    public NudgeNode(JdbcConnectionDetails database) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(database.getJdbcUrl());
         config.setUsername(database.getUsername());
         config.setPassword(database.getPassword());
         config.setMaximumPoolSize(2);
         pool = new HikariDataSource(config);
-        nudges = new DatabaseNudges(db, new Unreliable());
+        nudges = new DatabaseNudges(new Unreliable());
     }
 
     public Nudges nudges() {

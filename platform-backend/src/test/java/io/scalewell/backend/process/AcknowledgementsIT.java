@@ -8,6 +8,7 @@ import io.scalewell.fixture.Answer;
 import io.scalewell.fixture.Api;
 import io.scalewell.fixture.BackendTest;
 import io.scalewell.fixture.TestOrganizations;
+import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.identity.Teams;
 import io.scalewell.shared.notification.KeptMail;
 import io.scalewell.shared.notification.Mails;
@@ -30,6 +31,7 @@ import io.scalewell.shared.process.publication.Publications;
 import io.scalewell.shared.process.publication.Reader;
 import io.scalewell.shared.process.publication.ToRead;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -65,6 +67,9 @@ class AcknowledgementsIT {
     private Mails mails;
 
     @Autowired
+    private Members members;
+
+    @Autowired
     private Api api;
 
     private Authors authors;
@@ -96,12 +101,33 @@ class AcknowledgementsIT {
     }
 
     @Test
+    void everybodyIsToldInTheOwnLanguage() {
+        authors.as(authors.tess(), () -> {
+            members.reads(Locale.GERMANY);
+            return true;
+        });
+
+        publish(List.of());
+
+        assertThat(authors.as(authors.tess(), () -> notifications.mine(PageRequest.first()))
+                        .items())
+                .extracting(told -> told.text().in(Locale.GERMAN))
+                .contains("Version 1 von Onboarding wurde von marco veröffentlicht");
+        assertThat(authors.as(authors.ada, () -> mails.list(PageRequest.first()))
+                        .items())
+                .extracting(KeptMail::recipient, KeptMail::subject)
+                .containsExactlyInAnyOrder(
+                        tuple("tess@x.example", "Version 1 von Onboarding wurde von marco veröffentlicht"),
+                        tuple("maria@x.example", "version 1 of Onboarding was published by marco"));
+    }
+
+    @Test
     void thoseAffectedAreToldInTheApplicationAndByMail() {
         publish(List.of());
 
         assertThat(authors.as(authors.tess(), () -> notifications.mine(PageRequest.first()))
                         .items())
-                .extracting(Notification::text, Notification::path)
+                .extracting(told -> told.text().toString(), Notification::path)
                 .contains(tuple("version 1 of Onboarding was published by marco", "processes/" + key));
         assertThat(authors.as(authors.ada, () -> mails.list(PageRequest.first()))
                         .items())
@@ -180,11 +206,11 @@ class AcknowledgementsIT {
 
         assertThat(authors.as(authors.maria, () -> notifications.mine(PageRequest.first()))
                         .items())
-                .extracting(Notification::text)
+                .extracting(told -> told.text().toString())
                 .contains("Reminder: Please read version 1 of Onboarding");
         assertThat(authors.as(authors.tess(), () -> notifications.mine(PageRequest.first()))
                         .items())
-                .extracting(Notification::text)
+                .extracting(told -> told.text().toString())
                 .noneMatch(text -> text.startsWith("Reminder"));
         assertThat(reader("maria").remindedAt()).isNotNull();
     }

@@ -17,6 +17,7 @@ import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.diff.Comparisons;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,14 +78,16 @@ class ComparisonsIT {
 
     @Test
     void aVersionIsTheSameAsItself() {
-        assertThat(organization.call(() -> comparisons.compare(key, 1, 1)).isEmpty())
+        assertThat(organization
+                        .call(() -> comparisons.compare(key, 1, 1, Locale.ENGLISH))
+                        .isEmpty())
                 .isTrue();
     }
 
     @Test
     void whatDoesNotExistIsNotFound() {
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> organization.call(() -> comparisons.compare(key, 1, 7)));
+                .isThrownBy(() -> organization.call(() -> comparisons.compare(key, 1, 7, Locale.ENGLISH)));
         assertThat(api.of(organizations.create())
                         .get("/api/v1/processes/" + key + "/versions/1/diff/0")
                         .status())

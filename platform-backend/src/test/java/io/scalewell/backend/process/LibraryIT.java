@@ -169,7 +169,7 @@ class LibraryIT {
             String cursor = null;
             do {
                 PageRequest page = new PageRequest(3, cursor);
-                LibraryFilter filter = new LibraryFilter(text, null, null, null, null, false);
+                LibraryFilter filter = new LibraryFilter(text, null, null, null, null, false, false);
                 Page<LibraryEntry> found = organization.call(() -> library.list(filter, sort, page));
                 found.items().forEach(entry -> read.add(entry.process().key().value()));
                 cursor = found.next();
@@ -220,7 +220,7 @@ class LibraryIT {
             library.favour(key("OTH"), true);
         });
 
-        LibraryFilter mine = new LibraryFilter(null, null, null, null, null, true);
+        LibraryFilter mine = new LibraryFilter(null, null, null, null, null, true, false);
         assertThat(keys(mine, LibrarySort.NAME)).containsExactly("OTH");
         assertThat(organization
                         .<Page<LibraryEntry>, RuntimeException>as(
@@ -229,6 +229,21 @@ class LibraryIT {
                 .isEmpty();
         organization.run(() -> library.favour(key("OTH"), false));
         assertThat(keys(mine, LibrarySort.NAME)).isEmpty();
+    }
+
+    @Test
+    void pinsTheFavouritesInUseByName() {
+        for (char letter = 'I'; letter >= 'A'; letter--) {
+            String key = "P" + letter;
+            create(key, "Process " + letter, "", List.of());
+            organization.run(() -> library.favour(key(key), true));
+        }
+        create("OTH", "Another", "", List.of());
+        organization.run(() -> processes.retire(key("PB")));
+
+        assertThat(organization.call(() -> library.pinned()))
+                .extracting(entry -> entry.process().key().value())
+                .containsExactly("PA", "PC", "PD", "PE", "PF", "PG", "PH");
     }
 
     @Test
@@ -245,6 +260,7 @@ class LibraryIT {
                 .isEqualTo(204);
         assertThat(client.get("/api/v1/library?favourite=true").text()).contains("\"items\":[]");
         assertThat(client.get("/api/v1/library/choices").text()).contains("key accounts");
+        assertThat(client.get("/api/v1/library?stale=true").text()).contains("\"items\":[]");
         assertThat(client.get("/api/v1/library?sort=WORST").status()).isEqualTo(400);
         assertThat(client.get("/api/v1/library?cursor=x").status()).isEqualTo(400);
     }
@@ -287,7 +303,7 @@ class LibraryIT {
 
     private List<String> narrowed(
             @Nullable ProcessState state, @Nullable MemberId owner, @Nullable String department, @Nullable String tag) {
-        return keys(new LibraryFilter(null, state, owner, department, tag, false), LibrarySort.BEST);
+        return keys(new LibraryFilter(null, state, owner, department, tag, false, false), LibrarySort.BEST);
     }
 
     private List<String> keys(LibraryFilter filter, LibrarySort sort) {

@@ -8,11 +8,13 @@ import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.fixture.Api;
 import io.scalewell.fixture.BackendTest;
 import io.scalewell.fixture.TestOrganizations;
-import io.scalewell.shared.notification.Notification;
 import io.scalewell.shared.notification.Notifications;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotAllowedNow;
+import io.scalewell.shared.process.Library;
+import io.scalewell.shared.process.LibraryFilter;
+import io.scalewell.shared.process.LibrarySort;
 import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessFilter;
 import io.scalewell.shared.process.ProcessKey;
@@ -57,6 +59,9 @@ class ProcessReviewsIT {
     private TransactionOperations transactions;
 
     @Autowired
+    private Library library;
+
+    @Autowired
     private PublishedProcesses published;
 
     @Autowired
@@ -92,6 +97,23 @@ class ProcessReviewsIT {
                         .items())
                 .extracting(ProcessSummary::stale)
                 .containsExactly(true);
+    }
+
+    @Test
+    void theLibraryFindsWhatIsStaleAndInUse() {
+        Instant late = START.plus(Duration.ofDays(28));
+
+        assertThat(stale(late.minusSeconds(1))).isEmpty();
+        assertThat(stale(late)).containsExactly(key);
+        at(late, () -> processes.retire(key));
+        assertThat(stale(late)).isEmpty();
+    }
+
+    private List<ProcessKey> stale(Instant now) {
+        LibraryFilter stale = new LibraryFilter(null, null, null, null, null, false, true);
+        return at(now, () -> library.list(stale, LibrarySort.NAME, PageRequest.first())).items().stream()
+                .map(entry -> entry.process().key())
+                .toList();
     }
 
     @Test
@@ -181,7 +203,7 @@ class ProcessReviewsIT {
 
     private List<String> told() {
         return authors.as(authors.marco, () -> notifications.mine(PageRequest.first())).items().stream()
-                .map(Notification::text)
+                .map(told -> told.text().toString())
                 .filter(text -> text.contains("review"))
                 .toList();
     }

@@ -166,6 +166,7 @@ class ProcessesIT {
     void laterVersionsHaveToNameTheMetricTheyShouldMove() {
         ProcessKey key = create("Onboarding").summary().key();
         publish(key, null);
+        organization.call(() -> processes.replaceDraft(key, sample("Changed"), 1));
 
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> publish(key, null))
@@ -234,15 +235,56 @@ class ProcessesIT {
     }
 
     @Test
+    void textIsPagedByWhatFitsBest() {
+        List.of("Refund", "Refund again", "Refund of customers", "Other").forEach(this::create);
+        List<String> seen = new ArrayList<>();
+        @Nullable String cursor = null;
+        do {
+            PageRequest request = new PageRequest(1, cursor);
+            Page<ProcessSummary> page =
+                    organization.call(() -> processes.list(new ProcessFilter("refund", null, null, null), request));
+            page.items().forEach(summary -> seen.add(summary.name()));
+            cursor = page.next();
+        } while (cursor != null);
+
+        assertThat(seen).containsExactlyInAnyOrder("Refund", "Refund again", "Refund of customers");
+    }
+
+    @Test
+    void tooLongTextIsRefused() {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> names(new ProcessFilter("x".repeat(201), null, null, null)));
+    }
+
+    @Test
+    void unchangedDraftIsNotPublishedAgain() {
+        ProcessKey key = create("Onboarding").summary().key();
+        publish(key, null);
+
+        assertThatExceptionOfType(NotAllowedNow.class)
+                .isThrownBy(() -> publish(key, FASTER))
+                .satisfies(problem -> assertThat(problem.allowed()).containsExactly("edit"))
+                .withMessageContaining("Nothing has changed since version 1");
+        assertThat(organization.call(() -> processes.versions(key))).hasSize(1);
+    }
+
+    @Test
     void libraryIsFiltered() {
         create("Onboarding");
         ProcessKey live = create("Offboarding").summary().key();
         publish(live, null);
 
-        assertThat(names(new ProcessFilter("BOARD", null, null, null))).containsExactly("Offboarding", "Onboarding");
+        assertThat(names(new ProcessFilter("ONBOARD", null, null, null))).containsExactly("Onboarding");
+        assertThat(names(new ProcessFilter("onbaording", null, null, null)))
+                .as("misspelled")
+                .startsWith("Onboarding");
+        assertThat(names(new ProcessFilter(live.value(), null, null, null))).containsExactly("Offboarding");
         assertThat(names(new ProcessFilter(null, ProcessState.LIVE, null, null)))
                 .containsExactly("Offboarding");
-        assertThat(names(new ProcessFilter("%", null, null, null))).isEmpty();
+        assertThat(names(new ProcessFilter("zzqqxx", null, null, null))).isEmpty();
+        assertThat(names(new ProcessFilter("%", null, null, null)))
+                .as("a text that says nothing looks for nothing")
+                .hasSize(2);
         assertThat(names(new ProcessFilter(null, null, new MemberId(new UUID(0, 0)), null)))
                 .isEmpty();
     }

@@ -11,7 +11,6 @@ import io.scalewell.fixture.BackendTest;
 import io.scalewell.fixture.TestOrganizations;
 import io.scalewell.shared.event.Event;
 import io.scalewell.shared.event.EventType;
-import io.scalewell.shared.notification.Notification;
 import io.scalewell.shared.notification.Notifications;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.Forbidden;
@@ -288,7 +287,7 @@ class PublicationsIT {
 
     private List<String> told(Caller caller) {
         return authors.as(caller, () -> notifications.mine(PageRequest.first())).items().stream()
-                .map(Notification::text)
+                .map(told -> told.text().toString())
                 .toList();
     }
 

@@ -53,7 +53,7 @@ class FewStatementsIT {
         int few = completingFirstOf(3);
         int many = completingFirstOf(500);
 
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(20);
+        assertThat(many).isEqualTo(few).isEqualTo(2);
     }
 
     @Test
@@ -67,7 +67,7 @@ class FewStatementsIT {
 
         assertThat(statements.during(() -> office.start(many, Map.of())))
                 .isEqualTo(forFew)
-                .isLessThanOrEqualTo(25);
+                .isLessThanOrEqualTo(3);
     }
 
     @Test

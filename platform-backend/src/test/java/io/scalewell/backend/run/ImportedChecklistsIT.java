@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,8 +73,8 @@ class ImportedChecklistsIT {
     @MethodSource("checklists")
     void canBePublishedAndWorked(String text) throws IOException {
         Office office = new Office(organizations, processes, runs, tasks);
-        ImportedProcess imported =
-                office.call(() -> processes.importFrom(ImportFormat.MARKDOWN, text.getBytes(StandardCharsets.UTF_8)));
+        ImportedProcess imported = office.call(() ->
+                processes.importFrom(ImportFormat.MARKDOWN, text.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH));
         ProcessKey key = imported.process().summary().key();
         assertThat(imported.process().draft().steps()).as(imported.toString()).hasSizeGreaterThan(2);
         assertThat(office.call(() -> processes.problems(key))).isEmpty();
@@ -87,7 +88,8 @@ class ImportedChecklistsIT {
 
         assertThat(office.run(run).summary().state()).isEqualTo(RunState.COMPLETED);
         for (ExportFormat format : ExportFormat.values()) {
-            byte[] content = office.call(() -> processes.export(key, 1, format)).content();
+            byte[] content = office.call(() -> processes.export(key, 1, format, Locale.ENGLISH))
+                    .content();
             assertThat(text(format, content))
                     .as(format.name())
                     .contains(imported.process().draft().name());

@@ -14,8 +14,11 @@ import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.shared.run.TaskAction;
+import io.scalewell.shared.run.TaskId;
+import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.shared.run.Tasks;
+import io.scalewell.shared.run.WorkTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,6 +57,9 @@ class OccurrencesIT {
 
     @Autowired
     private TransactionOperations transactions;
+
+    @Autowired
+    private WorkTimes times;
 
     private Office office;
 
@@ -100,7 +106,18 @@ class OccurrencesIT {
             if (!possible.isEmpty()) {
                 TaskAction action = possible.get(random.nextInt(possible.size()));
                 office.call(() -> tasks.act(task.id(), action));
+                correctAtRandom(task.id(), random);
             }
+        }
+    }
+
+    private void correctAtRandom(TaskId id, Random random) {
+        TaskView task = office.call(() -> tasks.get(id));
+        boolean begun = task.startedAt() != null && task.state() == TaskState.STARTED;
+        if (begun && random.nextInt(3) == 0) {
+            Duration touch = Objects.requireNonNull(task.touch());
+            office.passMinutes(1);
+            office.call(() -> times.correct(id, touch.plusSeconds(30), "it took longer"));
         }
     }
 
@@ -183,6 +200,10 @@ class OccurrencesIT {
                 }
                 case TASK_RESUMED -> workingSince = at;
                 case TASK_PAUSED -> stopWork(at);
+                case TASK_CORRECTED -> {
+                    touch = seconds(event.data().get("afterSeconds"));
+                    workingSince = workingSince == null ? null : at;
+                }
                 case TASK_BLOCKED -> {
                     resumes = workingSince != null;
                     stopWork(at);
@@ -212,6 +233,10 @@ class OccurrencesIT {
                     end.time(),
                     touch,
                     blocked);
+        }
+
+        private static Duration seconds(@Nullable Object told) {
+            return Duration.ofMillis(Math.round(((Number) Objects.requireNonNull(told)).doubleValue() * 1_000));
         }
 
         private void stopWork(Instant at) {

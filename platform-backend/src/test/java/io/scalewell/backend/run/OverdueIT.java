@@ -44,7 +44,7 @@ class OverdueIT {
     private Tasks tasks;
 
     @Autowired
-    private OverdueJob job;
+    private TaskAlarmJob job;
 
     @Autowired
     private TransactionOperations transactions;
@@ -128,8 +128,8 @@ class OverdueIT {
         Job look = new Job(
                 tenant,
                 new UUID(0, 1),
-                OverdueWatch.KIND,
-                Map.of(OverdueWatch.TASK, task.toString()),
+                AlarmWatch.TASK_KIND,
+                Map.of(AlarmWatch.TASK, task.toString()),
                 1,
                 8,
                 1,

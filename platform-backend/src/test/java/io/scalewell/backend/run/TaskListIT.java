@@ -202,7 +202,7 @@ class TaskListIT {
 
         assertThat(seen).hasSize(6).doesNotHaveDuplicates();
         assertThat(seen.getFirst()).isEqualTo("CO-6 [check-id, check-credit]");
-        assertThat(office.call(() -> runs.list(new RunFilter(process, null, null, false, "co-3"), PageRequest.first()))
+        assertThat(office.call(() -> runs.list(new RunFilter(process, null, null, null, "co-3"), PageRequest.first()))
                         .items())
                 .extracting(run -> run.key().value())
                 .containsExactly("CO-3");

@@ -118,7 +118,7 @@ class TaskRightsTest {
     }
 
     private static TaskRights rights(Caller caller) {
-        return new TaskRights(caller, () -> Set.of(MY_TEAM), _ -> false);
+        return new TaskRights(caller, () -> Set.of(MY_TEAM), Set::of, _ -> false);
     }
 
     private static Task task(Assignment whose) {

@@ -33,6 +33,7 @@ import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.shared.run.Tasks;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,22 @@ class WorkIT {
     }
 
     @Test
+    void changedDueInstantIsToldOnce() {
+        RunKey run = office.start(office.publish(SampleProcesses.onboarding()), Map.of());
+        TaskId collect = office.id(run, "collect");
+        Instant later = office.now().plusSeconds(90_000);
+
+        office.call(() -> tasks.changeDue(collect, later));
+        office.call(() -> tasks.changeDue(collect, later));
+
+        assertThat(events(run, EventType.TASK_RESCHEDULED))
+                .singleElement()
+                .satisfies(event -> assertThat(event.data())
+                        .containsEntry("due", later.toString())
+                        .containsKey("before"));
+    }
+
+    @Test
     void commentsTellWhomTheyMention() {
         RunKey run = office.start(office.publish(SampleProcesses.onboarding()), Map.of());
         TaskId collect = office.id(run, "collect");
@@ -203,9 +220,9 @@ class WorkIT {
                                 .build())),
                 Map.of());
 
-        assertThat(office.task(run, "no").reason()).isEqualTo("The condition does not hold.");
+        assertThat(office.task(run, "no").reason()).hasToString("The condition does not hold.");
         assertThat(office.task(run, "broken").state()).isEqualTo(TaskState.SKIPPED);
-        assertThat(office.task(run, "broken").reason()).contains("missing");
+        assertThat(office.task(run, "broken").reason()).asString().contains("missing");
         assertThat(office.task(run, "yes").state()).isEqualTo(TaskState.READY);
     }
 

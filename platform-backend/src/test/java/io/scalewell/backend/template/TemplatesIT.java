@@ -28,8 +28,10 @@ import io.scalewell.shared.template.TemplateUse;
 import io.scalewell.shared.template.TemplateWords;
 import io.scalewell.shared.template.Templates;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,8 +70,8 @@ class TemplatesIT {
 
     @Test
     void calledTemplateIsMadeOnceAndFoundAgain() {
-        MadeProcess first = organization.call(() -> templates.use("onboarding", TemplateUse.plain()));
-        MadeProcess second = organization.call(() -> templates.use("onboarding", TemplateUse.plain()));
+        MadeProcess first = organization.call(() -> templates.use("onboarding", TemplateUse.plain(), Locale.ENGLISH));
+        MadeProcess second = organization.call(() -> templates.use("onboarding", TemplateUse.plain(), Locale.ENGLISH));
 
         ProcessKey access = first.called().getFirst();
         assertThat(first.called()).hasSize(1);
@@ -86,13 +88,61 @@ class TemplatesIT {
 
     @Test
     void nameAndGoalAreTakenWhenWanted() {
-        MadeProcess made =
-                organization.call(() -> templates.use("refund", new TemplateUse(" Money back ", true, false)));
+        MadeProcess made = organization.call(
+                () -> templates.use("refund", new TemplateUse(" Money back ", true, false), Locale.ENGLISH));
 
         assertThat(made.process().draft().name()).isEqualTo("Money back");
         assertThat(made.process().draft().objectives())
-                .containsExactly("Lead time median: at most 24 hours; first pass yield must not get worse");
+                .isEqualTo(organization
+                        .call(() -> templates.get("refund", Locale.ENGLISH))
+                        .process()
+                        .objectives());
+        assertThat(organization.call(
+                        () -> templates.suggestedGoal(made.process().summary().key())))
+                .isEqualTo(Optional.ofNullable(organization
+                        .call(() -> templates.get("refund", Locale.ENGLISH))
+                        .goal()))
+                .isPresent();
         assertThat(made.automations()).isEmpty();
+    }
+
+    @Test
+    void goalIsSuggestedUntilItIsRefusedAndNotWhereNobodyWantedIt() {
+        ProcessKey wanted = organization
+                .call(() -> templates.use("refund", new TemplateUse(null, true, false), Locale.ENGLISH))
+                .process()
+                .summary()
+                .key();
+        ProcessKey plain = organization
+                .call(() -> templates.use("refund", TemplateUse.plain(), Locale.ENGLISH))
+                .process()
+                .summary()
+                .key();
+
+        assertThat(organization.call(() -> templates.suggestedGoal(plain))).isEmpty();
+        organization.run(() -> templates.forgetSuggestedGoal(wanted));
+
+        assertThat(organization.call(() -> templates.suggestedGoal(wanted))).isEmpty();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> organization.run(() -> templates.forgetSuggestedGoal(wanted)));
+        assertThat(organizations.create().call(() -> templates.suggestedGoal(wanted)))
+                .isEmpty();
+    }
+
+    @Test
+    void apiTellsTheSuggestedGoal() {
+        ProcessKey key = organization
+                .call(() -> templates.use("refund", new TemplateUse(null, true, false), Locale.ENGLISH))
+                .process()
+                .summary()
+                .key();
+        Api.Client client = api.of(organization);
+        String path = "/api/v1/processes/" + key + "/suggested-goal";
+
+        assertThat(client.get(path).at("/metric")).isEqualTo("LEAD_TIME_MEDIAN");
+        assertThat(client.send("DELETE", path, null).status()).isEqualTo(204);
+
+        assertThat(client.get(path).status()).isEqualTo(404);
     }
 
     @Test
@@ -109,7 +159,7 @@ class TemplatesIT {
         assertThat(ids(null, null)).first().isEqualTo(kept.summary().id());
         String id = kept.summary().id();
         assertThat(organization
-                        .call(() -> templates.use(id, TemplateUse.plain()))
+                        .call(() -> templates.use(id, TemplateUse.plain(), Locale.ENGLISH))
                         .process()
                         .draft()
                         .name())
@@ -117,7 +167,8 @@ class TemplatesIT {
         organization.run(() -> templates.rename(id, new TemplateWords("Rent and heating", "", null)));
         assertThat(ids(null, "heating")).containsExactly(id);
         organization.run(() -> templates.delete(id));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> organization.call(() -> templates.get(id)));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> organization.call(() -> templates.get(id, Locale.ENGLISH)));
     }
 
     @Test
@@ -138,12 +189,13 @@ class TemplatesIT {
         Caller asTess = Caller.member(organization.id(), tess, Role.MEMBER);
 
         assertThat(organization
-                        .<Template, RuntimeException>as(asTess, () -> templates.get("refund"))
+                        .<Template, RuntimeException>as(asTess, () -> templates.get("refund", Locale.ENGLISH))
                         .process()
                         .steps())
                 .isNotEmpty();
         assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> organization.as(asTess, () -> templates.use("refund", TemplateUse.plain())));
+                .isThrownBy(() ->
+                        organization.as(asTess, () -> templates.use("refund", TemplateUse.plain(), Locale.ENGLISH)));
     }
 
     @Test

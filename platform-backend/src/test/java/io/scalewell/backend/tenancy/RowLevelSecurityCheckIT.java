@@ -43,6 +43,7 @@ class RowLevelSecurityCheckIT {
             create index leaky_id on process.leaky (id)                                 | does not begin with tenant_id
             alter table process.leaky add constraint leaky_once unique (id, tenant_id)  | does not begin with tenant_id
             alter table process.leaky drop constraint leaky_pkey                        | has no primary key
+            create view process.leaky_all as select * from process.leaky                | sees more than its reader
             """)
     void namesEachGap(String change, String gap) throws SQLException {
         execute(TABLE + PROTECT + change);

@@ -92,6 +92,9 @@ class DocumentIT {
                         .path("parameters")
                         .findValuesAsString("name"))
                 .contains("automation", "run", "state");
+        assertThat(document.at("/components/schemas/TaskView/properties/reason/description")
+                        .asString())
+                .contains("Accept-Language");
         assertThat(document.at("/components/securitySchemes/token/scheme").asString())
                 .isEqualTo("bearer");
     }

@@ -46,6 +46,29 @@ class ProblemsIT {
         assertThat(answer.at("/errors/0/detail")).contains(detail);
     }
 
+    @Test
+    void saysWhatIsWrongInTheLanguageOfTheRequestWithTheSameCode() {
+        String body = "{\"name\": \"\", \"email\": \"a@b.example\", \"role\": \"NOBODY\"}";
+
+        Answer english = client.post(MEMBERS, body);
+        Answer german =
+                client.header("Accept-Language", "fr, de-AT;q=0.8, en;q=0.5").post(MEMBERS, body);
+
+        assertThat(english.at("/errors/0/detail")).startsWith("The value must be one of");
+        assertThat(german.at("/errors/0/detail")).startsWith("Der Wert muss einer von diesen sein");
+        assertThat(german.at("/detail")).isEqualTo(german.at("/errors/0/detail"));
+        assertThat(german.at("/code")).isEqualTo(english.at("/code")).isEqualTo("form.one-of");
+        assertThat(german.at("/errors/0/code")).isEqualTo("form.one-of");
+    }
+
+    @Test
+    void whatNoEndpointHasSeenYetIsSaidInTheLanguageOfTheRequest() {
+        Answer answer = api.anonymous().header("Accept-Language", "de").get(TEAMS);
+
+        expectProblem(answer, 401);
+        assertThat(answer.at("/detail")).startsWith("Ein gültiges Token");
+    }
+
     static Stream<Arguments> badBodies() {
         String rest = "\"email\": \"a@b.example\", \"role\": \"MEMBER\"}";
         return Stream.of(

@@ -1,6 +1,7 @@
 package io.scalewell.shared.automation;
 
 import io.scalewell.shared.run.RunKey;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record ExecutionSummary(
         ExecutionState state,
         String eventType,
         @Nullable RunKey run,
-        @Nullable String reason,
+        @Nullable Message reason,
         int attempts,
         Instant createdAt,
         @Nullable Instant startedAt,

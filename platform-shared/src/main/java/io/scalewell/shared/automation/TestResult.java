@@ -1,5 +1,6 @@
 package io.scalewell.shared.automation;
 
+import io.scalewell.shared.text.Message;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why the filter did not match, or null
  */
-public record TestResult(boolean matched, @Nullable String reason, List<RenderedAction> actions) {
+public record TestResult(boolean matched, @Nullable Message reason, List<RenderedAction> actions) {
 
     /**
      * @param input the rendered settings: for an HTTP request the address, headers and body that would be sent
@@ -18,5 +19,5 @@ public record TestResult(boolean matched, @Nullable String reason, List<Rendered
     public record RenderedAction(
             String kind,
             Map<String, Object> input,
-            @Nullable String error) {}
+            @Nullable Message error) {}
 }

@@ -30,4 +30,10 @@ public record Event(
         Actor actor,
         @Nullable EventId causation,
         int depth,
-        Map<String, Object> data) {}
+        Map<String, Object> data) {
+
+    public Event withData(Map<String, Object> newData) {
+        return new Event(
+                id, type, time, organization, process, version, run, task, step, actor, causation, depth, newData);
+    }
+}

@@ -1,12 +1,14 @@
 package io.scalewell.shared.identity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person in the organization.
  *
+ * @param awayUntil the last day of the absence that has begun; null for a member who is there
  * @param active false when the member may no longer sign in
  * @param invited true until the first password has been set
  * @param teams the names of the teams
@@ -19,7 +21,8 @@ public record Member(
         boolean active,
         boolean invited,
         List<String> teams,
-        @Nullable Instant lastSeenAt) {
+        @Nullable Instant lastSeenAt,
+        @Nullable LocalDate awayUntil) {
 
     public Member {
         teams = List.copyOf(teams);

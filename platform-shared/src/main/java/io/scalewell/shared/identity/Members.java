@@ -1,6 +1,7 @@
 package io.scalewell.shared.identity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The members of the caller's organization. Changes need {@code ADMIN}. */
@@ -15,6 +16,9 @@ public interface Members {
     Optional<Member> find(MemberId id);
 
     Optional<Member> findByEmail(String email);
+
+    /** Remembers in which language the member who asks reads, for what is written to the member later, such as mails. */
+    void reads(Locale language);
 
     Invitation invite(String email, String name, Role role);
 

@@ -7,5 +7,7 @@ public enum Scope {
     DESIGN,
     AUTOMATE,
     IMPROVE,
-    ADMIN
+    ADMIN,
+    /** Reads the member's due tasks as a calendar, and nothing else. Alone it may stand in an address. */
+    CALENDAR
 }

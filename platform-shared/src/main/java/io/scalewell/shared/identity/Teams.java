@@ -1,5 +1,6 @@
 package io.scalewell.shared.identity;
 
+import io.scalewell.shared.tenancy.CalendarSettings;
 import java.util.List;
 import java.util.Set;
 
@@ -12,4 +13,12 @@ public interface Teams {
     Team create(String name, Set<MemberId> members);
 
     Team changeMembers(TeamId id, Set<MemberId> members);
+
+    TeamCalendar calendar(TeamId id);
+
+    /** Gives the team hours and holidays of its own; later due dates of its work follow them. */
+    TeamCalendar changeCalendar(TeamId id, CalendarSettings settings);
+
+    /** The team works when the organization does again. */
+    TeamCalendar followOrganization(TeamId id);
 }

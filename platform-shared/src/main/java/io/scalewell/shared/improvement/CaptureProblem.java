@@ -1,5 +1,7 @@
 package io.scalewell.shared.improvement;
 
+import io.scalewell.shared.text.Message;
+
 /**
  * A line of notes that could not become a decision or an action item.
  *
@@ -7,4 +9,4 @@ package io.scalewell.shared.improvement;
  * @param text the line as it was written
  * @param detail what is wrong and what would be right, in one sentence
  */
-public record CaptureProblem(int line, String text, String detail) {}
+public record CaptureProblem(int line, String text, Message detail) {}

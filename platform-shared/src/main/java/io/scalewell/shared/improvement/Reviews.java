@@ -21,7 +21,8 @@ public interface Reviews {
 
     /**
      * Replaces the notes on a point. A line {@code !decision text} becomes a decision, and a line {@code !action @who text by
-     * friday} an action item; both leave the notes. Every other line stays, also one that could not be followed.
+     * friday} or {@code - [ ] @who text by friday} an action item; both leave the notes. Every other line stays, also one that
+     * could not be followed. German words are understood as well.
      */
     CapturedNotes capture(ReviewKey key, int agendaPosition, @Nullable String notes);
 
@@ -31,7 +32,8 @@ public interface Reviews {
     /** Gives a point another timebox. */
     Review giveTime(ReviewKey key, int agendaPosition, int minutes);
 
-    Review takeNotes(ReviewKey key, @Nullable String notes);
+    /** Replaces the notes on the whole meeting. Action items are captured as in {@link #capture}; decisions belong to a point. */
+    CapturedNotes takeNotes(ReviewKey key, @Nullable String notes);
 
     Review addActionItem(ReviewKey key, NewActionItem wish);
 

@@ -1,5 +1,6 @@
 package io.scalewell.shared.insight;
 
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +32,5 @@ public record ControlChartView(ControlMeasure measure, List<Point> points, List<
      * @param rule the number of the rule within its set
      * @param points positions of the points that make the signal
      */
-    public record Signal(int rule, String text, List<Integer> points) {}
+    public record Signal(int rule, Message text, List<Integer> points) {}
 }

@@ -1,5 +1,6 @@
 package io.scalewell.shared.notification;
 
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param path where it leads, within the organization, such as {@code runs/ONB-42?step=3}; may be null
  */
 public record Notification(
-        NotificationId id, String text, @Nullable String path, Instant at, boolean read) {}
+        NotificationId id, Message text, @Nullable String path, Instant at, boolean read) {}

@@ -1,6 +1,7 @@
 package io.scalewell.shared.paging;
 
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ public final class Cursor {
 
     /** What to throw when a value within a cursor cannot be read. */
     public static Invalid malformed() {
-        return new Invalid("?cursor", "The cursor must be the \"next\" of the page before.");
+        return new Invalid("?cursor", Message.of("form.cursor"));
     }
 
     private static String decoded(String cursor) {

@@ -1,5 +1,7 @@
 package io.scalewell.shared.problem;
 
+import io.scalewell.shared.text.Message;
+
 /** Somebody else changed the thing since the caller read it; carries both states, so that nothing typed is lost (412). */
 public final class EditConflict extends Problem {
 
@@ -8,7 +10,11 @@ public final class EditConflict extends Problem {
     private final transient Object current;
     private final transient Object yours;
 
-    public EditConflict(String message, Object current, Object yours) {
+    public EditConflict(String words, Object current, Object yours) {
+        this(Message.verbatim(words), current, yours);
+    }
+
+    public EditConflict(Message message, Object current, Object yours) {
         super(message);
         this.current = current;
         this.yours = yours;

@@ -1,5 +1,6 @@
 package io.scalewell.shared.problem;
 
+import io.scalewell.shared.text.Message;
 import java.util.List;
 
 /** What was sent cannot be accepted; each error names its place (400). */
@@ -9,13 +10,21 @@ public final class Invalid extends Problem {
 
     private final transient List<InputError> errors;
 
-    public Invalid(String message, List<InputError> errors) {
+    public Invalid(String words, List<InputError> errors) {
+        this(Message.verbatim(words), errors);
+    }
+
+    public Invalid(String pointer, String words) {
+        this(pointer, Message.verbatim(words));
+    }
+
+    public Invalid(Message message, List<InputError> errors) {
         super(message);
         this.errors = List.copyOf(errors);
     }
 
-    public Invalid(String pointer, String detail) {
-        this(detail, List.of(new InputError(pointer, detail)));
+    public Invalid(String pointer, Message message) {
+        this(message, List.of(new InputError(pointer, message)));
     }
 
     public List<InputError> errors() {

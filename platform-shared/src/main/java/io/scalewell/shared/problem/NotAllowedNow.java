@@ -1,5 +1,6 @@
 package io.scalewell.shared.problem;
 
+import io.scalewell.shared.text.Message;
 import java.util.List;
 
 /** The state of the thing does not allow this action; says which actions it does allow (409). */
@@ -9,7 +10,11 @@ public final class NotAllowedNow extends Problem {
 
     private final transient List<String> allowed;
 
-    public NotAllowedNow(String message, List<String> allowed) {
+    public NotAllowedNow(String words, List<String> allowed) {
+        this(Message.verbatim(words), allowed);
+    }
+
+    public NotAllowedNow(Message message, List<String> allowed) {
         super(message);
         this.allowed = List.copyOf(allowed);
     }

@@ -27,8 +27,4 @@ public enum ExportFormat {
     public String mediaType() {
         return mediaType;
     }
-
-    public boolean isText() {
-        return mediaType.startsWith("text/");
-    }
 }

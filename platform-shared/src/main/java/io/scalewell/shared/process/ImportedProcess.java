@@ -1,5 +1,6 @@
 package io.scalewell.shared.process;
 
+import io.scalewell.shared.text.Message;
 import java.util.List;
 
 /**
@@ -7,4 +8,4 @@ import java.util.List;
  *
  * @param warnings one sentence for each thing that was not understood; empty when everything was
  */
-public record ImportedProcess(ProcessDetail process, List<String> warnings) {}
+public record ImportedProcess(ProcessDetail process, List<Message> warnings) {}

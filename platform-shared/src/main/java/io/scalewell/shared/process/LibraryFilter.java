@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words to look for, at most 200 characters
  * @param favourite whether only the caller's favourites are wanted
+ * @param stale whether only processes are wanted whose review is overdue
  */
 public record LibraryFilter(
         @Nullable String text,
@@ -15,13 +16,14 @@ public record LibraryFilter(
         @Nullable MemberId owner,
         @Nullable String department,
         @Nullable String tag,
-        boolean favourite) {
+        boolean favourite,
+        boolean stale) {
 
     public static LibraryFilter all() {
-        return new LibraryFilter(null, null, null, null, null, false);
+        return new LibraryFilter(null, null, null, null, null, false, false);
     }
 
     public static LibraryFilter ofText(String text) {
-        return new LibraryFilter(text, null, null, null, null, false);
+        return new LibraryFilter(text, null, null, null, null, false, false);
     }
 }

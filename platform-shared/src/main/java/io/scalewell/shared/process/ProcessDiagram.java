@@ -1,6 +1,7 @@
 package io.scalewell.shared.process;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,15 @@ public record ProcessDiagram(
      * How a process is drawn.
      *
      * @param lanes whether each doer has a lane
+     * @param reader in whose language doers and conditions are said
      */
-    public record Options(boolean lanes, Direction direction) {}
+    public record Options(boolean lanes, Direction direction, Locale reader) {
+
+        /** In English. */
+        public Options(boolean lanes, Direction direction) {
+            this(lanes, direction, Locale.ENGLISH);
+        }
+    }
 
     /** What a node stands for. The three gateways mean what they mean in BPMN 2.0. */
     public enum NodeKind {
@@ -76,7 +84,7 @@ public record ProcessDiagram(
      * A band in which everything lies that one doer does.
      *
      * @param assignee whose lane it is; null for the steps of nobody yet
-     * @param title who that is, in English
+     * @param title who that is, in words
      * @param header how much of the band's beginning is kept free for the title: of its width to the right, of its height downwards
      */
     public record Lane(@Nullable Assignee assignee, String title, int header, int x, int y, int width, int height) {}
@@ -87,7 +95,7 @@ public record ProcessDiagram(
      * @param title of a step only, else empty
      * @param lines the title as it fits into the box, shortened when it has to be
      * @param assignee of a step only: who does it; null for nobody yet
-     * @param who that is, in English; empty for nobody
+     * @param who that is, in words; empty for nobody
      * @param lane place of its lane in the list, or -1 without lanes
      */
     public record Node(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which processes are wanted; null means any.
  *
- * @param text part of the name, key or tags
+ * @param text words to look for as in the library, at most 200 characters
  */
 public record ProcessFilter(
         @Nullable String text,

@@ -4,6 +4,7 @@ import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.InputError;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Documents how the organization works. Reading is for every member; changing needs {@code MANAGER} or {@code ADMIN} and,
@@ -11,16 +12,20 @@ import java.util.List;
  */
 public interface Processes {
 
+    /** A file to import has at most so many bytes: 4 MiB, room for any process that may be saved. */
+    int LARGEST_FILE = 4 * 1024 * 1024;
+
     /** Creates a process with a draft. Without a key one is made from the name. A key that is taken is {@code Invalid}. */
     ProcessDetail create(ProcessDefinition definition);
 
     /**
-     * Makes a process of a file of at most 1 MiB; what was not understood is named in the warnings. Throws {@code Invalid} with the
-     * place for what is not of the format at all.
+     * Makes a process of a file of at most {@link #LARGEST_FILE} bytes; what was not understood is named in the warnings. Throws {@code Invalid} with the
+     * place for what is not of the format at all. What the import itself puts into the process, such as notes on what cannot be a
+     * checklist, is in the language of the reader.
      */
-    ImportedProcess importFrom(ImportFormat format, byte[] content);
+    ImportedProcess importFrom(ImportFormat format, byte[] content, Locale reader);
 
-    /** By name. */
+    /** By name; with a text, what fits it best first. */
     Page<ProcessSummary> list(ProcessFilter filter, PageRequest page);
 
     /** Throws {@code NotFound} for an unknown key. */
@@ -34,6 +39,9 @@ public interface Processes {
 
     /** What stands in the way of publishing the draft; empty when nothing does. */
     List<InputError> problems(ProcessKey key);
+
+    /** What does not stand in the way of publishing the draft, but is worth a look first: an automation that is off. */
+    List<InputError> warnings(ProcessKey key);
 
     /** Freezes the draft as the next version; later runs use it, running ones stay on theirs. */
     ProcessVersion publish(ProcessKey key, Publication publication);
@@ -51,5 +59,5 @@ public interface Processes {
     ProcessDetail revive(ProcessKey key);
 
     /** Writes a version, or the draft when the number is zero, as a file. */
-    ExportedFile export(ProcessKey key, int version, ExportFormat format);
+    ExportedFile export(ProcessKey key, int version, ExportFormat format, Locale reader);
 }

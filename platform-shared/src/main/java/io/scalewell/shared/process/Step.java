@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param onReject for an approval: the key of the earlier step to which a rejection sends the work back
  * @param waitsFor for a wait: what has to be there
  * @param call for a sub-process: which process it runs
+ * @param automation for an automated step: key of the automation that does it, such as {@code A-12}; null while nobody has said
+ * @param sharing for a task of a team or role: how one of its members gets it; null when whoever claims it does
  */
 public record Step(
         String key,
@@ -39,7 +41,9 @@ public record Step(
         @Nullable Approval approval,
         @Nullable String onReject,
         @Nullable Wait waitsFor,
-        @Nullable Call call) {
+        @Nullable Call call,
+        @Nullable String automation,
+        @Nullable Sharing sharing) {
 
     public Step {
         kind = kind == null ? StepKind.TASK : kind;

@@ -24,6 +24,8 @@ public final class StepChange {
     private @Nullable String onReject;
     private @Nullable Wait waitsFor;
     private @Nullable Call call;
+    private @Nullable String automation;
+    private @Nullable Sharing sharing;
 
     private StepChange(String key, String title) {
         this.key = key;
@@ -48,6 +50,8 @@ public final class StepChange {
         onReject = step.onReject();
         waitsFor = step.waitsFor();
         call = step.call();
+        automation = step.automation();
+        sharing = step.sharing();
     }
 
     static StepChange plain(String key, String title) {
@@ -71,6 +75,7 @@ public final class StepChange {
         onReject = value == StepKind.APPROVAL ? onReject : null;
         waitsFor = value == StepKind.WAIT ? waitsFor : null;
         call = value == StepKind.SUBPROCESS ? call : null;
+        automation = value == StepKind.AUTOMATED ? automation : null;
         return this;
     }
 
@@ -149,6 +154,16 @@ public final class StepChange {
         return this;
     }
 
+    public StepChange automation(@Nullable String value) {
+        automation = value;
+        return this;
+    }
+
+    public StepChange sharing(@Nullable Sharing value) {
+        sharing = value;
+        return this;
+    }
+
     public Step toStep() {
         return new Step(
                 key,
@@ -168,6 +183,8 @@ public final class StepChange {
                 approval,
                 onReject,
                 waitsFor,
-                call);
+                call,
+                automation,
+                sharing);
     }
 }

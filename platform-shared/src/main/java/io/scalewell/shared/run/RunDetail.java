@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition the version that the run works by
  * @param parent where the run was called from; null when it was started by itself
  * @param fields all values of the run by field key, plain JSON
+ * @param files what was put to its tasks, beside the values of fields
  * @param cycleTime completed - started, or null while running
  * @param waiting sum over the tasks
  * @param touch sum over the tasks
@@ -23,6 +24,7 @@ public record RunDetail(
         Map<String, Object> fields,
         List<TaskView> tasks,
         List<Comment> comments,
+        List<TaskFile> files,
         @Nullable Duration cycleTime,
         Duration waiting,
         Duration touch,

@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
  * Which runs are wanted; null means any.
  *
  * @param owner who started the run
- * @param overdue only runs past their due instant
  * @param text part of the name or the key
  */
 public record RunFilter(
         @Nullable ProcessKey process,
         @Nullable RunState state,
         @Nullable MemberId owner,
-        boolean overdue,
+        @Nullable RunDue due,
         @Nullable String text) {
 
     public static RunFilter all() {
-        return new RunFilter(null, null, null, false, null);
+        return new RunFilter(null, null, null, null, null);
+    }
+
+    public static RunFilter of(ProcessKey process) {
+        return new RunFilter(process, null, null, null, null);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Which tasks are wanted; null means any.
  *
  * @param mine tasks that the caller has or may claim: own ones, those of the caller's teams and role, and approvals asked of the caller
- * @param open only states {@code READY}, {@code STARTED}, {@code BLOCKED}
+ * @param open only states {@code READY}, {@code STARTED}, {@code BLOCKED}; together with {@code mine} also without what the caller has
+ *     set aside
  * @param approvalsOnly only approvals
  */
 public record TaskFilter(

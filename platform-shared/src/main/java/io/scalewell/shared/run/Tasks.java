@@ -13,7 +13,7 @@ public interface Tasks {
     /** By due instant, those without one last, then by readiness. */
     Page<TaskView> list(TaskFilter filter, PageRequest page);
 
-    /** How many open tasks the caller has, and how many of them are approvals. */
+    /** How many open tasks the caller has and has not set aside, and how many of them are approvals. */
     OpenCount countMine();
 
     TaskView get(TaskId id);

@@ -15,6 +15,7 @@ import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.Workspace;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Makes a token; its secret is shown here and never again. */
@@ -43,7 +44,7 @@ final class NewTokenPanel extends ScreenPanel {
         name.setWidthFull();
         name.setAutofocus(true);
         scopes.setLabel(getTranslation("tokens.scopes"));
-        scopes.setItems(Scope.values());
+        scopes.setItems(EnumSet.complementOf(EnumSet.of(Scope.CALENDAR)));
         scopes.setItemLabelGenerator(scope -> getTranslation("scope." + scope));
         scopes.setValue(Set.of(Scope.READ));
         days.setLabel(getTranslation("tokens.expiry"));

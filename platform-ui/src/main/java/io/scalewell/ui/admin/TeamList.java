@@ -12,6 +12,7 @@ import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.identity.Team;
 import io.scalewell.shared.identity.Teams;
+import io.scalewell.ui.shell.MemberLabel;
 import io.scalewell.ui.shell.ProblemArea;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +67,7 @@ final class TeamList extends Div {
         lead.addClassName("sw-row-lead");
         var box = new MultiSelectComboBox<Member>();
         box.setItems(people);
-        box.setItemLabelGenerator(Member::name);
+        box.setItemLabelGenerator(MemberLabel::of);
         box.setAriaLabel(getTranslation("teams.members", team.name()));
         box.setPlaceholder(getTranslation("teams.members.placeholder"));
         box.setWidth("min(420px, 100%)");

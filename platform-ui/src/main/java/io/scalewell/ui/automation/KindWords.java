@@ -54,7 +54,7 @@ public final class KindWords {
     /** "When a run is completed" for {@code run.completed}; what is not known stays as it is. */
     public static String happening(String type) {
         return EventType.of(type)
-                .map(known -> new Span().getTranslation("automation.when." + known))
+                .map(known -> known.words().in(UI.getCurrent().getLocale()))
                 .orElse(type);
     }
 

@@ -1,6 +1,7 @@
 package io.scalewell.ui.component;
 
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.HashMap;
@@ -15,7 +16,11 @@ public final class KeyCommands extends BrowserElement {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<String, SerializableRunnable> actions = new HashMap<>();
+    /** The value of {@code data-sw-row} of the row that has the focus, or the empty text. */
+    private static final String ROW =
+            "document.activeElement?.closest('[data-sw-row]')?.getAttribute('data-sw-row') ?? ''";
+
+    private final Map<String, SerializableConsumer<String>> actions = new HashMap<>();
     private final Map<String, String> bindings = new HashMap<>();
 
     public KeyCommands() {
@@ -24,14 +29,16 @@ public final class KeyCommands extends BrowserElement {
                 .addEventListener(
                         "sw-key",
                         event -> run(
-                                event.getEventData().get("event.detail.command").asString()))
+                                event.getEventData().get("event.detail.command").asString(),
+                                event.getEventData().path(ROW).asString("")))
                 .addEventData("event.detail.command")
+                .addEventData(ROW)
                 .setFilter("!event.detail.acted");
     }
 
     /** Runs the action on a command of the product. */
     public KeyCommands on(String command, SerializableRunnable action) {
-        actions.put(command, action);
+        actions.put(command, row -> action.run());
         return this;
     }
 
@@ -42,10 +49,21 @@ public final class KeyCommands extends BrowserElement {
         return on(command, action);
     }
 
-    private void run(String command) {
+    /**
+     * The same for what is done with a row.
+     *
+     * @param action gets what the focused row calls itself, empty when no row has the focus
+     */
+    public KeyCommands bindRow(String keys, String command, SerializableConsumer<String> action) {
+        bind(keys, command, () -> {});
+        actions.put(command, action);
+        return this;
+    }
+
+    private void run(String command, String row) {
         var action = actions.get(command);
         if (action != null) {
-            action.run();
+            action.accept(row);
         }
     }
 }

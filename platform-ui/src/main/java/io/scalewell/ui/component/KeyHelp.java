@@ -16,7 +16,11 @@ public final class KeyHelp extends BrowserElement {
 
     private static final List<String> PLACES = List.of("g m", "g p", "g r", "g a", "g n", "g o", "g v", "g x", "g s");
     private static final List<String> LISTS = List.of("j", "k", "enter", "x", "f", "/", "escape");
+    private static final List<String> WORK = List.of("space", "z", "h");
     private static final List<String> EVERYWHERE = List.of("c", "?");
+
+    private static final List<String> PROCESS = List.of("1", "e", "r");
+    private static final List<String> RUN = List.of("enter", "t", "m", "u", "a", "d", "b", "y", "n", "[", "]");
 
     private static final List<String> CHECKLIST = List.of(
             "enter",
@@ -38,7 +42,8 @@ public final class KeyHelp extends BrowserElement {
             "ctrl shift z",
             "ctrl /");
 
-    private static final List<String> CAPS = List.of("enter", "escape", "tab", "shift", "alt", "up", "down", "ctrl");
+    private static final List<String> CAPS =
+            List.of("enter", "escape", "space", "tab", "shift", "alt", "up", "down", "ctrl");
 
     private record Key(String keys, String text) implements Serializable {}
 
@@ -58,6 +63,9 @@ public final class KeyHelp extends BrowserElement {
                 group("everywhere", "key", EVERYWHERE),
                 group("places", "key", PLACES),
                 group("lists", "key", LISTS),
+                group("work", "work", WORK),
+                group("process", "page", PROCESS),
+                group("run", "step", RUN),
                 group("checklist", "write", CHECKLIST));
         var sheet = new Sheet(
                 text("title"),

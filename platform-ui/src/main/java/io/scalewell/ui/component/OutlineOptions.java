@@ -9,6 +9,9 @@ import java.util.List;
  * @param roles names of the roles of the process
  * @param organizationRoles the roles of the organization, with what those who have them are called
  * @param processes what a sub-process can run
+ * @param events what a step can wait for, as the log calls it
+ * @param automations those of the process
+ * @param actions what a new automation can do
  * @param startFields fields that are asked when a run starts
  * @param tags that are in use
  */
@@ -18,6 +21,9 @@ public record OutlineOptions(
         List<String> roles,
         List<OfAll> organizationRoles,
         List<Callee> processes,
+        List<Type> events,
+        List<Callee> automations,
+        List<Type> actions,
         List<Type> fieldTypes,
         List<Asked> startFields,
         List<String> tags) {
@@ -43,6 +49,9 @@ public record OutlineOptions(
         roles = List.copyOf(roles);
         organizationRoles = List.copyOf(organizationRoles);
         processes = List.copyOf(processes);
+        events = List.copyOf(events);
+        automations = List.copyOf(automations);
+        actions = List.copyOf(actions);
         fieldTypes = List.copyOf(fieldTypes);
         startFields = List.copyOf(startFields);
         tags = List.copyOf(tags);

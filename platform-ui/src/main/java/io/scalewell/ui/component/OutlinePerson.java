@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody else who has the checklist open.
  *
- * @param id tells two windows of one person apart
+ * @param id tells people of one name apart
  * @param colour of the avatar, 0 to 5
  * @param key of the line that person is in
  */

@@ -1,5 +1,6 @@
 package io.scalewell.ui.file;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -25,6 +26,7 @@ public final class FileDrop extends Composite<Div> {
     private final Consumer<Attachment> onStored;
     private final Upload upload = FileInputs.many(this::receive);
     private final Span problem = new Span();
+    private @Nullable Button camera;
 
     /** Puts the content away. */
     @FunctionalInterface
@@ -50,12 +52,36 @@ public final class FileDrop extends Composite<Div> {
         getContent().add(upload, problem);
     }
 
+    /** Offers the camera too, on a device that is held in the hand. */
+    public FileDrop withCamera() {
+        var button = new Button(getTranslation("file.camera"), new Icon(Symbol.IMPORT));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("sw-camera");
+        getContent().add(button);
+        camera = button;
+        button.getElement().executeJs("""
+                        this.addEventListener('click', () => {
+                          const input = document.createElement('input');
+                          input.type = 'file';
+                          input.accept = 'image/*';
+                          input.capture = 'environment';
+                          input.onchange = () => $0.uploadFiles([...input.files]);
+                          input.click();
+                        });
+                        """, upload.getElement());
+        return this;
+    }
+
+    /** Takes nothing, and is not seen, as long as it is not enabled. */
     public void setEnabled(boolean enabled) {
+        if (camera != null) {
+            camera.setVisible(enabled);
+        }
         upload.setVisible(enabled);
     }
 
     /** Also takes what is pasted while the focus is within this element, such as a picture of the screen. */
-    public void takePastesOf(com.vaadin.flow.component.Component area) {
+    public void takePastesOf(Component area) {
         area.getElement().executeJs("""
                         this.addEventListener('paste', event => {
                           const files = [...(event.clipboardData?.files ?? [])];
@@ -76,7 +102,7 @@ public final class FileDrop extends Composite<Div> {
             var stored = store.store(event.getFileName(), content);
             event.getUI().access(() -> take(stored));
         } catch (Problem refused) {
-            var sentence = String.valueOf(refused.getMessage());
+            var sentence = refused.message().in(getLocale());
             event.reject(sentence);
             event.getUI().access(() -> tell(sentence));
         }

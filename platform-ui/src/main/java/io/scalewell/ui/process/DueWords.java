@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class DueWords {
     private static final Pattern RULE = Pattern.compile(
             "P(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?)?( elapsed)? after ([a-z0-9-]+)(?: step)?");
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6}) .+");
+    private static final String COMMA = ",";
     private static final String KEY = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
     private static final List<String> ANCHORS = List.of("previous", "start", "ready");
@@ -50,25 +52,24 @@ public final class DueWords {
             return rule;
         }
         boolean elapsed = match.group(5) != null;
-        var amount = new StringBuilder();
-        append(amount, match.group(1), elapsed ? "due.weeks" : "due.working-weeks", translator);
-        append(amount, match.group(2), elapsed ? "due.days" : "due.working-days", translator);
-        append(amount, match.group(3), elapsed ? "due.hours" : "due.working-hours", translator);
-        append(amount, match.group(4), "due.minutes", translator);
-        return amount + after(match.group(6), translator, titles);
+        var amounts = Stream.of(
+                        amount(match.group(1), elapsed ? "due.weeks" : "due.working-weeks", translator),
+                        amount(match.group(2), elapsed ? "due.days" : "due.working-days", translator),
+                        amount(match.group(3), elapsed ? "due.hours" : "due.working-hours", translator),
+                        amount(match.group(4), "due.minutes", translator))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return after(amounts, match.group(6), translator, titles);
     }
 
-    private static void append(StringBuilder text, @Nullable String number, String key, Component translator) {
-        if (number != null) {
-            text.append(translator.getTranslation(key, Integer.parseInt(number)))
-                    .append(' ');
-        }
+    private static Optional<String> amount(@Nullable String number, String key, Component translator) {
+        return Optional.ofNullable(number).map(digits -> translator.getTranslation(key, Integer.parseInt(digits)));
     }
 
-    private static String after(String anchor, Component translator, UnaryOperator<String> titles) {
+    private static String after(String amount, String anchor, Component translator, UnaryOperator<String> titles) {
         return ANCHORS.contains(anchor)
-                ? translator.getTranslation("due.after." + anchor)
-                : translator.getTranslation("due.after.step", titles.apply(anchor));
+                ? translator.getTranslation("due.after." + anchor, amount)
+                : translator.getTranslation("due.after.step", amount, titles.apply(anchor));
     }
 
     /**
@@ -89,20 +90,20 @@ public final class DueWords {
     }
 
     private static Optional<String> rule(Unit unit, int number, String words, Component translator) {
-        var amount = translator.getTranslation(unit.text(), number) + " ";
-        if (!words.regionMatches(true, 0, amount, 0, amount.length())) {
-            return Optional.empty();
-        }
-        var rest = words.substring(amount.length()).strip();
-        return Stream.concat(ANCHORS.stream(), step(rest, translator).stream())
-                .filter(anchor ->
-                        after(anchor, translator, UnaryOperator.identity()).equalsIgnoreCase(rest))
+        var amount = translator.getTranslation(unit.text(), number);
+        return Stream.concat(ANCHORS.stream(), step(amount, words, translator).stream())
+                .filter(anchor -> isSame(after(amount, anchor, translator, UnaryOperator.identity()), words))
                 .map(anchor -> unit.rule().formatted(number) + " after " + anchor)
                 .findFirst();
     }
 
-    private static Optional<String> step(String words, Component translator) {
-        var before = translator.getTranslation("due.after.step", "");
+    /** A comma is easily forgotten. */
+    private static boolean isSame(String said, String typed) {
+        return said.replace(COMMA, "").equalsIgnoreCase(typed.replace(COMMA, ""));
+    }
+
+    private static Optional<String> step(String amount, String words, Component translator) {
+        var before = translator.getTranslation("due.after.step", amount, "");
         var key = words.substring(Math.min(before.length(), words.length())).toLowerCase(Locale.ROOT);
         return Optional.of(key).filter(each -> each.matches(KEY));
     }

@@ -43,6 +43,11 @@ public final class ProcessNavigation {
         return page(key) + "/edit";
     }
 
+    /** The editor with the details of a step. */
+    public static String step(ProcessKey key, String step) {
+        return edit(key) + "?step=" + step;
+    }
+
     /** The editor with the panel about the process as a whole. */
     public static String about(ProcessKey key) {
         return edit(key) + "?panel=about";

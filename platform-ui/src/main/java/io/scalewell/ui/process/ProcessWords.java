@@ -92,6 +92,13 @@ public record ProcessWords(@Nullable ProcessDefinition definition, Component tra
                 : translator.getTranslation("step.call", call.process());
     }
 
+    /** Such as "Automated by A-12". */
+    public String automation(@Nullable String automation) {
+        return automation == null || automation.isBlank()
+                ? translator.getTranslation("step.kind.AUTOMATED")
+                : translator.getTranslation("step.automation", automation);
+    }
+
     private Stream<Step> steps() {
         return definition == null ? Stream.empty() : definition.steps().stream();
     }

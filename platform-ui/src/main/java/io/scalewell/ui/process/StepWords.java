@@ -62,7 +62,7 @@ public record StepWords(Symbol icon, String text, Section section) {
             case TASK -> {}
             case APPROVAL -> all.add(new StepWords(Symbol.APPROVALS, words.approval(step.approval()), Section.KIND));
             case AUTOMATED ->
-                all.add(new StepWords(Symbol.AUTOMATION, said(words, "step.kind.AUTOMATED"), Section.KIND));
+                all.add(new StepWords(Symbol.AUTOMATION, words.automation(step.automation()), Section.KIND));
             case WAIT -> all.add(new StepWords(Symbol.PAUSE, words.wait(step.waitsFor()), Section.KIND));
             case SUBPROCESS -> all.add(new StepWords(Symbol.PROCESS, words.call(step.call()), Section.KIND));
         }
@@ -76,7 +76,12 @@ public record StepWords(Symbol icon, String text, Section section) {
 
     private static void work(Step step, ProcessWords words, List<StepWords> all) {
         if (step.assignee() != null) {
-            all.add(new StepWords(Symbol.ASSIGN, words.assignee(step.assignee()), Section.ASSIGNEE));
+            var who = words.assignee(step.assignee());
+            var shared = step.sharing();
+            all.add(new StepWords(
+                    Symbol.ASSIGN,
+                    shared == null ? who : words.translator().getTranslation("step.shared." + shared, who),
+                    Section.ASSIGNEE));
         }
         if (step.due() != null) {
             all.add(new StepWords(Symbol.CLOCK, words.due(step.due()), Section.DUE));

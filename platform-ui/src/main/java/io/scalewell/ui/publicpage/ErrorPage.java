@@ -32,6 +32,7 @@ class ErrorPage implements ErrorController {
         return switch (status) {
             case 401, 403 -> "forbidden";
             case 404, 405 -> "missing";
+            case 413 -> "large";
             case 429, 503 -> "busy";
             default -> status < 500 ? "refused" : "broken";
         };

@@ -17,7 +17,7 @@ final class AccountMenu extends MenuBar {
 
     private final SubMenu schemes;
 
-    AccountMenu(Member me, Runnable signOut) {
+    AccountMenu(Member me, Runnable profile, Runnable signOut) {
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("sw-dots-menu");
         getElement().setAttribute("aria-label", getTranslation("shell.account"));
@@ -27,6 +27,7 @@ final class AccountMenu extends MenuBar {
         root.setAriaLabel(getTranslation("shell.account.of", me.name()));
         var menu = root.getSubMenu();
         menu.addItem(me.name() + " · " + getTranslation("role." + me.role())).setEnabled(false);
+        menu.addItem(getTranslation("shell.profile"), click -> profile.run());
         menu.addSeparator();
         schemes = menu.addItem(getTranslation("shell.theme")).getSubMenu();
         addScheme(ColorScheme.Value.SYSTEM);

@@ -5,26 +5,30 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import io.scalewell.shared.process.LibraryEntry;
 import io.scalewell.shared.run.Tasks.OpenCount;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
+import java.util.List;
 
 /** The navigation, by groups; only what exists. */
 final class Drawer extends Aside {
 
     private final Workspace workspace;
+    private final PinnedProcesses pinned;
     private final Span tasks = count("shell.count.tasks");
     private final Span approvals = count("shell.count.approvals");
 
     Drawer(Workspace workspace) {
         this.workspace = workspace;
+        pinned = new PinnedProcesses(workspace);
         addClassName("sw-drawer");
         getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         var brand = new Span(workspace.organization().name());
         brand.addClassNames("sw-brand", "sw-truncate");
         var top = new Div(brand);
         top.addClassName("sw-drawer-top");
-        add(top, work(), documents(), improve(), automate());
+        add(top, work(), documents(), pinned, improve(), automate());
         if (workspace.me().role().mayAdminister()) {
             add(admin());
         }
@@ -33,6 +37,10 @@ final class Drawer extends Aside {
     void show(OpenCount open) {
         show(tasks, open.tasks());
         show(approvals, open.approvals());
+    }
+
+    void showPinned(List<LibraryEntry> favourites) {
+        pinned.show(favourites);
     }
 
     private SideNav work() {

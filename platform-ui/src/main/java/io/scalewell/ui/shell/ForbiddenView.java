@@ -19,7 +19,7 @@ public final class ForbiddenView extends ErrorScreen implements HasErrorParamete
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Forbidden> parameter) {
-        tell("error.403.title", String.valueOf(parameter.getException().getMessage()));
+        tell("error.403.title", parameter.getException().message().in(getLocale()));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }

@@ -23,12 +23,14 @@ public final class LiveUpdates {
     private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
     private static final Executor SOON = CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS);
 
+    private final Component component;
     private final LiveEvents events;
     private final Predicate<Event> concerns;
     private final Runnable refresh;
     private final AtomicBoolean pending = new AtomicBoolean();
 
-    private LiveUpdates(LiveEvents events, Predicate<Event> concerns, Runnable refresh) {
+    private LiveUpdates(Component component, LiveEvents events, Predicate<Event> concerns, Runnable refresh) {
+        this.component = component;
         this.events = events;
         this.concerns = concerns;
         this.refresh = refresh;
@@ -36,7 +38,7 @@ public final class LiveUpdates {
 
     /** Follows for as long as the component is on a screen. The predicate is called on a foreign thread and must be quick. */
     public static void follow(Component component, LiveEvents events, Predicate<Event> concerns, Runnable refresh) {
-        var updates = new LiveUpdates(events, concerns, refresh);
+        var updates = new LiveUpdates(component, events, concerns, refresh);
         component.addAttachListener(attached -> {
             var subscription = updates.subscribe(attached.getUI());
             component.addDetachListener(detached -> {
@@ -58,7 +60,9 @@ public final class LiveUpdates {
         try {
             var _ = ui.access(() -> {
                 pending.set(false);
-                refresh.run();
+                if (component.isAttached()) {
+                    refresh.run();
+                }
             });
         } catch (UIDetachedException closed) {
             LOG.debug("The screen was closed before it could be updated", closed);

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RoutePrefix;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.event.LiveEvents;
 import io.scalewell.shared.notification.Notifications;
 import io.scalewell.ui.component.OfflineBanner;
@@ -28,6 +29,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
 
     private final Workspace workspace;
     private final OpenWork openWork;
+    private final Favourites favourites;
     private final Drawer drawer;
     private final BottomBar bottomBar;
     private final NotificationBell bell;
@@ -41,18 +43,21 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
             Notifications notifications,
             LiveEvents events,
             QuickStart quickStart,
+            Favourites favourites,
             AuthenticationContext authentication) {
         this.workspace = workspace;
         this.openWork = openWork;
+        this.favourites = favourites;
         drawer = new Drawer(workspace);
         bell = new NotificationBell(notifications, workspace);
         keys = new ShellKeys(workspace, quickStart);
         bottomBar = new BottomBar(workspace, quickStart::open, () -> setDrawerOpened(true));
 
+        workspace.reads(getLocale());
         addClassName("sw-shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer);
-        var account = new AccountMenu(workspace.me(), authentication::logout);
+        var account = new AccountMenu(workspace.me(), () -> workspace.go("profile"), authentication::logout);
         addToNavbar(new HeaderBar(quickStart.button(), bell, account, keys::showHelp));
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
@@ -60,6 +65,9 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         content.addClassName("sw-content");
         setContent(content);
 
+        favourites.onChange(this::showFavourites);
+        showFavourites();
+        LiveUpdates.follow(this, events, event -> event.type() == EventType.PROCESS_PUBLISHED, this::showFavourites);
         LiveUpdates.follow(this, events, event -> true, this::refreshCounts);
         refreshCounts();
     }
@@ -97,6 +105,11 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
     @Override
     public void removeRouterLayoutContent(@Nullable HasElement content) {
         main.removeAll();
+    }
+
+    /** Names of processes change when they are published. */
+    private void showFavourites() {
+        drawer.showPinned(favourites.pinned());
     }
 
     private void refreshCounts() {

@@ -19,7 +19,7 @@ public final class MissingThingView extends ErrorScreen implements HasErrorParam
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
-        tell("error.404.title", String.valueOf(parameter.getException().getMessage()));
+        tell("error.404.title", parameter.getException().message().in(getLocale()));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -80,9 +80,9 @@ final class NotificationBell extends Div {
         at.addClassNames("sw-quiet", "sw-num");
         var path = notification.path();
         if (path == null) {
-            row.add(new Span(notification.text()), at);
+            row.add(new Span(notification.text().in(getLocale())), at);
         } else {
-            row.add(new ScreenLink(workspace, path, notification.text()), at);
+            row.add(new ScreenLink(workspace, path, notification.text().in(getLocale())), at);
         }
         return row;
     }

@@ -4,17 +4,18 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import io.scalewell.shared.problem.EditConflict;
 import io.scalewell.shared.problem.Forbidden;
-import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.problem.Overloaded;
 import io.scalewell.shared.problem.Problem;
+import io.scalewell.shared.text.Message;
 import io.scalewell.ui.component.ErrorBanner;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class ProblemArea extends Div {
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private @Nullable Consumer<EditConflict> conflict;
+    private Predicate<NotAllowedNow> late = refused -> false;
 
     public ProblemArea() {
         addClassName("sw-problems");
@@ -46,6 +48,12 @@ public final class ProblemArea extends Div {
     /** What to do when somebody else was quicker, instead of only saying so. */
     public ProblemArea onConflict(Consumer<EditConflict> handler) {
         conflict = handler;
+        return this;
+    }
+
+    /** What to do when the state does not allow it any more; answers whether that says enough. */
+    public ProblemArea onLate(Predicate<NotAllowedNow> handler) {
+        late = handler;
         return this;
     }
 
@@ -77,22 +85,28 @@ public final class ProblemArea extends Div {
         fields.values().forEach(field -> field.setInvalid(false));
     }
 
+    /** Says something else that stood in the way. */
+    public void say(String text) {
+        clear();
+        add(new ProblemMessage(text, ""));
+    }
+
     private void show(Problem problem) {
         var onConflict = conflict;
         switch (problem) {
             case EditConflict found when onConflict != null -> onConflict.accept(found);
             case Invalid invalid -> show(invalid);
-            case NotAllowedNow late -> add(new ProblemMessage(String.valueOf(late.getMessage()), allowed(late)));
-            case EditConflict other -> add(new ProblemMessage(String.valueOf(other.getMessage()), ""));
-            case NotFound other -> add(new ProblemMessage(String.valueOf(other.getMessage()), ""));
-            case Forbidden other -> add(new ProblemMessage(String.valueOf(other.getMessage()), ""));
-            case Overloaded other ->
-                add(new ProblemMessage(String.valueOf(other.getMessage()), getTranslation("problem.later")));
+            case NotAllowedNow refused when late.test(refused) -> {}
+            case NotAllowedNow refused -> add(new ProblemMessage(said(refused.message()), allowed(refused)));
+            case EditConflict other -> add(new ProblemMessage(said(other.message()), ""));
+            case NotFound other -> add(new ProblemMessage(said(other.message()), ""));
+            case Forbidden other -> add(new ProblemMessage(said(other.message()), ""));
+            case Overloaded other -> add(new ProblemMessage(said(other.message()), getTranslation("problem.later")));
         }
     }
 
-    private String allowed(NotAllowedNow late) {
-        var actions = late.allowed().stream()
+    private String allowed(NotAllowedNow refused) {
+        var actions = refused.allowed().stream()
                 .map(action -> getTranslation("run.action." + action))
                 .collect(Collectors.joining(", "));
         return actions.isEmpty() ? "" : getTranslation("problem.allowed", actions);
@@ -106,17 +120,19 @@ public final class ProblemArea extends Div {
                 allAtFields = false;
             } else {
                 field.setInvalid(true);
-                field.setErrorMessage(error.detail());
+                field.setErrorMessage(said(error.message()));
             }
         }
         if (!allAtFields) {
             var others = problem.errors().stream()
                     .filter(error -> !fields.containsKey(error.pointer()))
-                    .map(InputError::detail)
+                    .map(error -> said(error.message()))
                     .collect(Collectors.joining(" "));
-            add(new ProblemMessage(
-                    String.valueOf(problem.getMessage()),
-                    others.equals(String.valueOf(problem.getMessage())) ? "" : others));
+            add(new ProblemMessage(said(problem.message()), others.equals(said(problem.message())) ? "" : others));
         }
+    }
+
+    private String said(Message message) {
+        return message.in(getLocale());
     }
 }

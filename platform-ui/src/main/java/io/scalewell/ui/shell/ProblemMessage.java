@@ -1,13 +1,14 @@
 package io.scalewell.ui.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** One box that says what stood in the way. */
-final class ProblemMessage extends Div {
+public final class ProblemMessage extends Div {
 
-    ProblemMessage(String message, String detail) {
+    public ProblemMessage(String message, String detail) {
         addClassName("sw-error");
         var text = new Paragraph();
         text.addClassName("sw-error-text");
@@ -18,5 +19,12 @@ final class ProblemMessage extends Div {
             text.add(new Span(" " + detail));
         }
         add(text);
+    }
+
+    /** It may be above what is seen of a long form. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}))");
     }
 }

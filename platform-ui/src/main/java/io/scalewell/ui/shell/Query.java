@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an address says after the question mark. Anything unreadable counts as not said. */
 public record Query(Map<String, String> values) {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     public Query {
         values = Map.copyOf(values);
@@ -36,6 +40,10 @@ public record Query(Map<String, String> values) {
 
     public Optional<Integer> number(String name) {
         return text(name).filter(value -> value.matches("[0-9]{1,6}")).map(Integer::valueOf);
+    }
+
+    public Optional<UUID> id(String name) {
+        return text(name).filter(value -> ID.matcher(value).matches()).map(UUID::fromString);
     }
 
     /** The constant of this name, written in lower case in addresses. */

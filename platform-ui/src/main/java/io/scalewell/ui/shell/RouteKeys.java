@@ -2,6 +2,7 @@ package io.scalewell.ui.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.text.Message;
 import java.util.function.Function;
 
 /** Reads the keys that an address names. */
@@ -15,7 +16,7 @@ public final class RouteKeys {
         try {
             return form.apply(text);
         } catch (IllegalArgumentException malformed) {
-            throw new NotFound(parameter + " " + text);
+            throw new NotFound(Message.of("missing.address"));
         }
     }
 

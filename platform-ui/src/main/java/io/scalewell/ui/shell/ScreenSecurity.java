@@ -18,7 +18,14 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class ScreenSecurity {
 
     private static final String[] STATIC_FILES = {
-        "/app.css", "/public.css", "/styles/**", "/elements/**", "/vendor/**", "/icons.svg", "/favicon.svg"
+        "/app.css",
+        "/public.css",
+        "/styles/**",
+        "/elements/**",
+        "/vendor/**",
+        "/icons.svg",
+        "/favicon.svg",
+        "/robots.txt"
     };
 
     /** Flow before 25.4 begins with an inline script and evaluates what the server sends. */

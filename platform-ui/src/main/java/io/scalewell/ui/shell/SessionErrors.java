@@ -23,7 +23,9 @@ class SessionErrors implements VaadinServiceInitListener {
     private void tell(ErrorEvent event) {
         var ui = UI.getCurrent();
         var error = event.getThrowable();
-        var text = error instanceof Problem problem ? problem.getMessage() : null;
+        var text = error instanceof Problem problem && ui != null
+                ? problem.message().in(ui.getLocale())
+                : null;
         if (text == null) {
             var id = ErrorId.log(error);
             text = ui == null ? id : ui.getTranslation("problem.unexpected", id);

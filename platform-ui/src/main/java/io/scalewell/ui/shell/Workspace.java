@@ -11,6 +11,7 @@ import io.scalewell.shared.tenancy.Organization;
 import io.scalewell.shared.tenancy.Organizations;
 import io.scalewell.ui.text.Times;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ public class Workspace {
     /** Who is signed in, with the role of this moment. */
     public Member me() {
         return members.me();
+    }
+
+    /** In this language the reader gets mails too from now on. */
+    void reads(Locale language) {
+        members.reads(language);
     }
 
     /** The address of a screen as it goes into a link. */

@@ -22,8 +22,6 @@ import io.scalewell.ui.component.Facts;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.Workspace;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,21 +96,15 @@ final class TemplatePreview extends ScreenPanel {
     }
 
     private static String lines(@Nullable String text) {
-        return text == null ? "" : text.replace("\n", " · ");
+        return text == null ? "" : text;
     }
 
     private Component goal(GoalSuggestion suggestion) {
-        var amount = new DecimalFormat(
-                "#.##", DecimalFormatSymbols.getInstance(workspace.times().locale()));
-        var target = getTranslation(
-                suggestion.metric().lessIsBetter() ? "template.goal.most" : "template.goal.least",
-                getTranslation("metric." + suggestion.metric()),
-                getTranslation("metric.unit." + suggestion.metric().unit(), amount.format(suggestion.target())));
+        var target =
+                GoalSuggestionWords.sentence(suggestion, this, workspace.times().locale());
         var section = section("template.goal", new Paragraph(target));
-        var counter = suggestion.counterMetric();
-        if (counter != null) {
-            section.add(new Paragraph(getTranslation("template.goal.counter", getTranslation("metric." + counter))));
-        }
+        GoalSuggestionWords.counter(suggestion, this).ifPresent(words -> section.add(new Paragraph(words)));
+        goal.setValue(true);
         goal.setLabel(getTranslation("template.goal.take"));
         goal.setVisible(workspace.me().role().mayDesign());
         section.add(new Paragraph(suggestion.why()), goal);

@@ -200,7 +200,7 @@ public final class TemplatesView extends Screen implements BeforeEnterObserver {
 
     private void preview(String id) {
         var panelProblems = new ProblemArea();
-        problems().find(() -> templates.get(id)).ifPresent(template -> {
+        problems().find(() -> templates.get(id, getLocale())).ifPresent(template -> {
             var actions = new TemplatePreview.Actions() {
                 @Override
                 public void use(TemplateUse use) {
@@ -233,7 +233,7 @@ public final class TemplatesView extends Screen implements BeforeEnterObserver {
 
     private void use(String id, TemplateUse use) {
         problems()
-                .find(() -> templates.use(id, use))
+                .find(() -> templates.use(id, use, getLocale()))
                 .ifPresent(made -> workspace()
                         .go(ProcessNavigation.edit(made.process().summary().key())));
     }

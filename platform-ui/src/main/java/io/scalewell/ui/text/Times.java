@@ -41,6 +41,13 @@ public record Times(Instant now, ZoneId zone, Locale locale) {
         return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).format(date);
     }
 
+    /** "Tue 1 Dec", with the year when it is not the present one. */
+    public String weekday(Instant instant) {
+        var date = dateOf(instant);
+        var pattern = date.getYear() == today().getYear() ? "MMMEd" : "yMMMEd";
+        return DateTimeFormatter.ofLocalizedPattern(pattern).withLocale(locale).format(date);
+    }
+
     /** "10:42". */
     public String time(Instant instant) {
         return DateTimeFormatter.ofPattern("HH:mm", locale).format(instant.atZone(zone));

@@ -15,6 +15,7 @@ export const BINDINGS = new Map([
   ['j', 'next'],
   ['k', 'previous'],
   ['enter', 'open'],
+  ['space', 'peek'],
   ['x', 'complete'],
   ['f', 'favourite'],
   ['escape', 'close'],

@@ -1,4 +1,8 @@
-/** Moves through the rows of a page with J and K, opens with Enter, completes with X, marks with F. */
+/**
+ * Moves through the rows of a page with J and K, opens with Enter (or completes, where a row that is open says so), shows beside the list with Space, completes with X,
+ * marks with F.
+ */
+const PHONE = matchMedia('(width < 800px)');
 let lastIndex = -1;
 
 function rows() {
@@ -21,7 +25,12 @@ export function rowCommand(command) {
   const all = rows();
   const at = current(all);
   if (command === 'open') {
-    return at >= 0 && document.activeElement === all[at] && press(all[at], '[data-sw-open]');
+    const focused = at >= 0 && document.activeElement === all[at];
+    const completes = focused && all[at].hasAttribute('data-sw-enter-completes');
+    return focused && press(all[at], completes ? '[data-sw-complete]' : '[data-sw-open]');
+  }
+  if (command === 'peek') {
+    return at >= 0 && document.activeElement === all[at] && press(all[at], '[data-sw-peek]');
   }
   if (command === 'complete') {
     lastIndex = at >= 0 ? at - 1 : lastIndex;
@@ -44,3 +53,17 @@ export function rowCommand(command) {
   all[to].scrollIntoView({ block: 'nearest' });
   return true;
 }
+
+/** Where there is no room beside the list, a row opens. */
+addEventListener(
+  'click',
+  (event) => {
+    const row = event.target.closest?.('[data-sw-peek]')?.closest('[data-sw-row]');
+    if (row && PHONE.matches) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      press(row, '[data-sw-open]');
+    }
+  },
+  true,
+);

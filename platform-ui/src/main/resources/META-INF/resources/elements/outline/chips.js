@@ -5,12 +5,19 @@ import { nameOf } from './people.js';
 
 const KIND_ICONS = { APPROVAL: 'approvals', AUTOMATED: 'automation', WAIT: 'pause', SUBPROCESS: 'process' };
 
-function kindText({ kind, call, waitsFor }, { options, texts, titleOf }) {
+function kindText({ kind, call, waitsFor, automation }, { options, texts, titleOf }) {
   if (kind === 'SUBPROCESS' && call?.process) {
     return (options.processes ?? []).find((each) => each.key === call.process)?.name ?? call.process;
   }
+  if (kind === 'AUTOMATED' && automation) {
+    return (options.automations ?? []).find((each) => each.key === automation)?.name ?? automation;
+  }
   if (kind === 'WAIT' && waitsFor?.until) {
     return fill(texts['chip.waitsUntil'], sayDue(waitsFor.until, texts, titleOf));
+  }
+  if (kind === 'WAIT' && waitsFor?.event) {
+    const event = (options.events ?? []).find((each) => each.type === waitsFor.event)?.name ?? waitsFor.event;
+    return fill(texts['chip.waitsUntil'], event);
   }
   return texts[`kind.${kind}`] ?? kind;
 }

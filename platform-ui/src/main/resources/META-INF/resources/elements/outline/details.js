@@ -4,7 +4,7 @@
  */
 const NOTHING = Object.freeze({});
 /** Properties that only one kind of step has, as on the server. */
-const OF_KIND = { approval: 'APPROVAL', onReject: 'APPROVAL', waitsFor: 'WAIT', call: 'SUBPROCESS' };
+const OF_KIND = { approval: 'APPROVAL', onReject: 'APPROVAL', waitsFor: 'WAIT', call: 'SUBPROCESS', automation: 'AUTOMATED' };
 const TAGS = 20;
 
 function isEmpty(value) {

@@ -39,7 +39,7 @@ export function clockOf(unit) {
 }
 
 export const AND = new Set(['and', 'und', '+', ',']);
-export const AFTER = new Set('after of from since following nach ab seit'.split(' '));
+export const AFTER = new Set('after of from since following nach nachdem ab seit'.split(' '));
 export const ARTICLES = new Set(
   'the dem der des den das die it is its run runs durchlauf durchlaufs es er sie ist'.split(' '),
 );

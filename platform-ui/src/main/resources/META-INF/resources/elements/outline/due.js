@@ -183,8 +183,7 @@ export function sayDue(rule, texts, titleOf = (key) => key) {
     .filter(Boolean)
     .join(' ');
   const anchor = parts[6];
-  const after = PLAIN_ANCHORS.includes(anchor)
-    ? texts[`due.after.${anchor}`]
-    : fill(texts['due.after.step'], titleOf(anchor) ?? anchor);
-  return `${amount} ${after}`;
+  return PLAIN_ANCHORS.includes(anchor)
+    ? fill(texts[`due.after.${anchor}`], amount)
+    : fill(texts['due.after.step'], amount, titleOf(anchor) ?? anchor);
 }

@@ -293,5 +293,8 @@ export class Editor {
     if (offer.ask) {
       this.on.command('chip', row.key, offer.ask);
     }
+    if (offer.go && targets.length > 0) {
+      this.on.command('automate', targets[0].key, offer.go);
+    }
   }
 }

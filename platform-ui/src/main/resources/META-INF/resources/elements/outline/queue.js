@@ -9,6 +9,7 @@ const DELAY = 400;
 const STORE_DELAY = 250;
 const PATIENCE = 15_000;
 const AGAIN = 15_000;
+const LONGEST_HOLD = 4_000;
 
 export class SaveQueue {
   #base = { rev: 0, lines: [] };
@@ -16,6 +17,10 @@ export class SaveQueue {
   #sent;
   #timers = {};
   #restored = false;
+  #heldSince;
+
+  /** Answers whether what stands in a line is not meant yet, such as what is typed to a menu. It is kept back, but not for long. */
+  hold = () => false;
 
   /**
    * `send({rev, order, lines})` tells the server what differs from the revision before, `show(state, detail)` the reader: idle,
@@ -99,7 +104,7 @@ export class SaveQueue {
     this.#sent = undefined;
     clearTimeout(this.#timers.patience);
     if (this.dirty) {
-      this.flush();
+      this.#sendWhenMeant();
     } else {
       this.#forget();
       this.show('saved');
@@ -130,8 +135,19 @@ export class SaveQueue {
 
   #later() {
     clearTimeout(this.#timers.delay);
-    this.#timers.delay = setTimeout(() => this.flush(), DELAY);
+    this.#timers.delay = setTimeout(() => this.#sendWhenMeant(), DELAY);
     this.#timers.store ??= setTimeout(() => this.#store(), STORE_DELAY);
+  }
+
+  #sendWhenMeant() {
+    const now = performance.now();
+    if (this.hold() && now - (this.#heldSince ?? now) < LONGEST_HOLD) {
+      this.#heldSince ??= now;
+      this.#later();
+    } else {
+      this.#heldSince = undefined;
+      this.flush();
+    }
   }
 
   #store() {

@@ -12,11 +12,11 @@ const BUTTONS = [
   { action: 'moveUp', icon: 'arrow-up' },
   { action: 'moveDown', icon: 'arrow-down' },
   { action: 'undo', icon: 'undo' },
+  { action: 'redo', icon: 'undo', mirrored: true },
   { action: 'describe', icon: 'edit' },
   { action: 'parallel', icon: 'parallel' },
   { action: 'duplicate', icon: 'copy' },
   { action: 'delete', icon: 'trash' },
-  { action: 'redo', icon: 'undo', mirrored: true },
 ];
 /** The translated name of a button that is called by a sign. */
 const NAMES = { '@': 'assign', '!': 'due', '/': 'insert', '#': 'tag' };

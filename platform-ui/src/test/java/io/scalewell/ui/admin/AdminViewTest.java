@@ -3,12 +3,15 @@ package io.scalewell.ui.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import io.scalewell.fake.FakeMails;
+import io.scalewell.fake.FakeServiceLevels;
 import io.scalewell.fake.FakeTeams;
 import io.scalewell.fake.FakeTokens;
 import io.scalewell.fake.FakeWorld;
@@ -17,8 +20,12 @@ import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.identity.Scope;
 import io.scalewell.shared.notification.KeptMail;
+import io.scalewell.shared.run.EscalateTo;
+import io.scalewell.shared.run.ServiceLevel;
 import io.scalewell.ui.component.CopyField;
+import io.scalewell.ui.servicelevel.ServiceLevelForm;
 import io.scalewell.ui.shell.ForbiddenView;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +42,9 @@ class AdminViewTest extends ScreenTest {
 
     @Autowired
     private FakeTokens tokens;
+
+    @Autowired
+    private FakeServiceLevels levels;
 
     @BeforeEach
     void signInAsAdmin() {
@@ -175,6 +185,49 @@ class AdminViewTest extends ScreenTest {
 
         assertThat(world.calendar.from()).isEqualTo(LocalTime.of(8, 30));
         assertThat(screenText()).contains("Saved 10:00");
+    }
+
+    @Test
+    void givesATeamItsOwnHours() {
+        var support = teams.create("Support", Set.of());
+        open("admin/calendar?team=Support", CalendarView.class);
+        assertThat(find(TimePicker.class).exists()).isFalse();
+
+        test(find(Checkbox.class).withCaption("Hours and holidays of its own").single())
+                .click();
+        test(find(TimePicker.class).all().getFirst()).setValue(LocalTime.of(7, 0));
+
+        assertThat(teams.calendar(support.id()).calendar().from()).isEqualTo(LocalTime.of(7, 0));
+        assertThat(world.calendar.from()).isNotEqualTo(LocalTime.of(7, 0));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void saysWhoHearsOfLateWork() {
+        open("admin/calendar", CalendarView.class);
+        var form = find(ServiceLevelForm.class).single();
+
+        test((Select<Duration>) find(Select.class, form).all().get(1)).selectItem("After 8 working hours");
+        test((Select<EscalateTo>) find(Select.class, form).all().get(2)).selectItem("The managers");
+
+        assertThat(levels.ofOrganization())
+                .isEqualTo(new ServiceLevel(Duration.ofHours(4), Duration.ofHours(8), EscalateTo.MANAGERS, null, null));
+        assertThat(screenText()).contains("Saved 10:00");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void asksForThePersonBeforeItIsSaved() {
+        open("admin/calendar", CalendarView.class);
+        var form = find(ServiceLevelForm.class).single();
+        test((Select<Duration>) find(Select.class, form).all().get(1)).selectItem("At once");
+        test((Select<EscalateTo>) find(Select.class, form).all().get(2)).selectItem("A member");
+        assertThat(levels.ofOrganization().escalateTo()).isEqualTo(EscalateTo.OWNER);
+
+        test((ComboBox<Member>) find(ComboBox.class, form).all().getFirst()).selectItem("Marco Ruiz");
+
+        assertThat(levels.ofOrganization().member())
+                .isEqualTo(member("marco@kestrel.example").id());
     }
 
     @Test

@@ -25,10 +25,15 @@ import io.scalewell.shared.insight.EventLogs;
 import io.scalewell.shared.insight.ImportedEventLog;
 import io.scalewell.shared.kind.Kinded;
 import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ImportFormat;
+import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.process.Publication;
+import io.scalewell.shared.process.Stage;
+import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.Verdict;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.shared.run.StartRun;
 import io.scalewell.shared.run.TaskAction;
@@ -38,6 +43,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -74,6 +80,7 @@ public final class WorkedOrganization {
     private final String slug;
     private final TestOrganization organization;
     private final ProcessKey process;
+    private final ProcessKey republished;
     private final ImportedEventLog log;
     private final ExecutionSummary failed;
 
@@ -88,6 +95,7 @@ public final class WorkedOrganization {
         organization.run(this::automate);
         organization.run(this::work);
         organization.run(this::administer);
+        republished = organization.call(this::republish);
         organization.run(this::improve);
         log = organization.call(() -> of(EventLogs.class)
                 .importFrom(
@@ -105,11 +113,44 @@ public final class WorkedOrganization {
     private ProcessKey document() {
         var processes = of(Processes.class);
         var key = processes
-                .importFrom(ImportFormat.MARKDOWN, CHECKLIST.getBytes(StandardCharsets.UTF_8))
+                .importFrom(ImportFormat.MARKDOWN, CHECKLIST.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH)
                 .process()
                 .summary()
                 .key();
         processes.publish(key, new Publication(null, null));
+        return key;
+    }
+
+    /** Its second version leaves a run on the first one. The work is the guest's, so that the admin's list stays short. */
+    private ProcessKey republish() {
+        var processes = of(Processes.class);
+        var guest = new Assignee.OfMember("guest" + email);
+        var key = processes
+                .create(ProcessDefinition.named("Order of badges")
+                        .withStages(List.of(new Stage(
+                                "",
+                                false,
+                                List.of(
+                                        Step.task("count", "Count the guests")
+                                                .change()
+                                                .assignee(guest)
+                                                .toStep(),
+                                        Step.task("call", "Call the printer")
+                                                .change()
+                                                .assignee(guest)
+                                                .toStep())))))
+                .summary()
+                .key();
+        processes.publish(key, new Publication(null, null));
+        of(Runs.class).start(StartRun.of(key));
+        var detail = processes.get(key);
+        processes.replaceDraft(
+                key,
+                detail.draft()
+                        .withSteps(step ->
+                                step.change().title(step.title() + " again").toStep()),
+                detail.draftRevision());
+        processes.publish(key, new Publication("Twice", new Verdict("rework", null, List.of())));
         return key;
     }
 
@@ -177,10 +218,14 @@ public final class WorkedOrganization {
         page.locator("main h1").waitFor();
     }
 
-    /** The address of a screen; {@code {process}}, {@code {log}} and {@code {execution}} stand for those of this organization. */
+    /**
+     * The address of a screen; {@code {process}}, {@code {republished}}, {@code {log}} and {@code {execution}} stand for those of this
+     * organization.
+     */
     public String address(String path) {
         return "/" + slug + "/"
                 + path.replace("{process}", process.value())
+                        .replace("{republished}", republished.value())
                         .replace("{log}", log.id().value().toString())
                         .replace("{execution}", failed.id().value().toString());
     }

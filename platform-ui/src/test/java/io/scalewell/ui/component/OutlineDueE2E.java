@@ -31,6 +31,7 @@ class OutlineDueE2E extends ElementE2E {
         "ein Kalendertag nach Beginn des Durchlaufs, P1D elapsed after start",
         "zwei Wochen nach Check identity, P2W after check-id",
         "innerhalb von 2 Tagen nach Schritt 1, P2D after check-id",
+        "'1 Kalenderwoche, nachdem er bereit ist', P1W elapsed after ready",
     })
     void understandsRulesInWords(String words, String rule) {
         assertThat(parsed(words)).isEqualTo(rule);
@@ -63,7 +64,7 @@ class OutlineDueE2E extends ElementE2E {
         "P1D elapsed after start,, 1 day after the start",
         "PT1H30M after pay,, 1 working hour 30 minutes after Pay",
         "P2D after previous, de, 2 Arbeitstage nach dem vorherigen Schritt",
-        "P1W elapsed after ready, de, 1 Woche nachdem er bereit ist",
+        "P1W elapsed after ready, de, '1 Woche, nachdem er bereit ist'",
     })
     void saysARuleInTheReadersWords(String rule, String language, String words) {
         var said =

@@ -90,6 +90,39 @@ class OutlineMenuE2E extends OutlineTest {
     }
 
     @Test
+    void waitsForAnEvent() {
+        edit("outline.html");
+
+        type("Wait for the run /wait run completed");
+        assertThat(page.locator(".sw-offer[aria-selected=true]")).containsText("When a run is completed");
+        press("Enter");
+
+        waitForDetails("{\"kind\":\"WAIT\",\"waitsFor\":{\"event\":\"run.completed\"}}");
+        assertThat(lines()).containsExactly("step Wait for the run [Wait: When a run is completed]");
+    }
+
+    @Test
+    void asksForANewAutomationWithTheChosenAction() {
+        edit("outline.html");
+
+        type("Tell the customer /automation e-mail");
+        press("Enter");
+
+        waitForDetails("{\"kind\":\"AUTOMATED\"}");
+        page.waitForFunction("events.some(e => e.command === 'automate' && e.kind === 'send-email')");
+    }
+
+    @Test
+    void choosesAnAutomationThatThereIs() {
+        edit("outline.html");
+
+        type("Book it /automation invoices");
+        press("Enter");
+
+        waitForDetails("{\"kind\":\"AUTOMATED\",\"automation\":\"A-12\"}");
+    }
+
+    @Test
     void addsFieldsRulesAndKinds() {
         edit("outline.html");
 

@@ -68,7 +68,11 @@ class GermanViewTest extends ScreenTest {
         for (var rule : RULES) {
             assertThat(DueWords.read(DueWords.of(rule, new Span()), new Span())).isEqualTo(rule);
         }
-        assertThat(DueWords.of("P2D after previous", new Span())).isEqualTo("2 Arbeitstage nach dem vorigen");
+        assertThat(DueWords.of("P2D after previous", new Span()))
+                .isEqualTo("2 Arbeitstage nach dem vorherigen Schritt");
+        assertThat(DueWords.of("PT4H after ready", new Span())).isEqualTo("4 Arbeitsstunden, nachdem er bereit ist");
+        assertThat(DueWords.read("4 Arbeitsstunden nachdem er bereit ist", new Span()))
+                .isEqualTo("PT4H after ready");
         assertThat(DueWords.read("2 working days after start", new Span())).isEqualTo("2 working days after start");
         assertThat(DueWords.read("3 Tage nach Gutdünken!", new Span())).isEqualTo("3 Tage nach Gutdünken!");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import io.scalewell.fake.FakeNotifications;
@@ -14,6 +15,8 @@ import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.Stage;
+import io.scalewell.shared.run.RunKey;
+import io.scalewell.shared.run.RunState;
 import io.scalewell.ui.run.approval.ApprovalsView;
 import io.scalewell.ui.run.list.RunsView;
 import io.scalewell.ui.run.mywork.MyWorkView;
@@ -110,5 +113,7 @@ class ShellViewTest extends ScreenTest {
         press("Start");
 
         assertThat(getCurrentView()).isInstanceOf(RunView.class);
+        test(find(NativeButton.class).withText("Undo").single()).click();
+        assertThat(runs.get(RunKey.of("PAY-1")).summary().state()).isEqualTo(RunState.CANCELLED);
     }
 }

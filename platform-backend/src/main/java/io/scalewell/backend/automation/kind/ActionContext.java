@@ -3,6 +3,7 @@ package io.scalewell.backend.automation.kind;
 import io.scalewell.shared.automation.AutomationKey;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.run.RunKey;
+import io.scalewell.shared.text.Message;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,11 @@ public record ActionContext(
             try {
                 return RunKey.of(named);
             } catch (IllegalArgumentException e) {
-                throw new Invalid("/run", "\"" + named + "\" is not the key of a run, such as ONB-42.");
+                throw new Invalid("/run", Message.of("automation.run-key", named));
             }
         }
         if (run == null) {
-            throw new Invalid("/run", "The event belongs to no run, so the action must name one.");
+            throw new Invalid("/run", Message.of("automation.no-run"));
         }
         return run;
     }

@@ -3,6 +3,7 @@ package io.scalewell.backend.automation.kind;
 import io.scalewell.shared.kind.KindInfo;
 import io.scalewell.shared.kind.SettingField;
 import io.scalewell.shared.problem.InputError;
+import io.scalewell.shared.text.Message;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,8 +53,7 @@ public final class SettingsForm {
         List<InputError> errors = new ArrayList<>();
         settings.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .map(name -> new InputError(
-                        "/" + name, "\"" + kind.name() + "\" has no setting \"" + name + "\"; it has " + known + "."))
+                .map(name -> new InputError("/" + name, Message.of("setting.unknown", kind.name(), name, known)))
                 .forEach(errors::add);
         for (SettingField field : fields) {
             check(field, settings.get(field.name())).ifPresent(errors::add);
@@ -63,10 +63,10 @@ public final class SettingsForm {
 
     private static Optional<InputError> check(SettingField field, @Nullable Object value) {
         if (value == null || (value instanceof String text && text.isBlank())) {
-            return field.required() ? error(field, field.label() + " is needed.") : Optional.empty();
+            return field.required() ? error(field, Message.of("setting.required", field.label())) : Optional.empty();
         }
         if (value instanceof String text && text.length() > MAX_TEXT) {
-            return error(field, field.label() + " is longer than " + MAX_TEXT + " characters.");
+            return error(field, Message.of("setting.long", field.label(), MAX_TEXT));
         }
         boolean fits = switch (field.type()) {
             case NUMBER -> value instanceof Number;
@@ -81,18 +81,18 @@ public final class SettingsForm {
         return fits ? Optional.empty() : error(field, expectation(field));
     }
 
-    private static String expectation(SettingField field) {
+    private static Message expectation(SettingField field) {
         return switch (field.type()) {
-            case NUMBER -> field.label() + " must be a number.";
-            case CHECKBOX -> field.label() + " must be true or false.";
-            case MAP -> field.label() + " must be an object.";
-            case MEMBERS, ACTIONS -> field.label() + " must be a list.";
-            case CHOICE -> field.label() + " must be one of " + field.choices() + ".";
-            default -> field.label() + " must be text.";
+            case NUMBER -> Message.of("setting.number", field.label());
+            case CHECKBOX -> Message.of("setting.boolean", field.label());
+            case MAP -> Message.of("setting.object", field.label());
+            case MEMBERS, ACTIONS -> Message.of("setting.list", field.label());
+            case CHOICE -> Message.of("setting.one-of", field.label(), field.choices());
+            default -> Message.of("setting.text", field.label());
         };
     }
 
-    private static Optional<InputError> error(SettingField field, String detail) {
+    private static Optional<InputError> error(SettingField field, Message detail) {
         return Optional.of(new InputError("/" + field.name(), detail));
     }
 }

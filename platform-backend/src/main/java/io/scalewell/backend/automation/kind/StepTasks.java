@@ -4,6 +4,7 @@ import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.shared.run.TaskView;
+import io.scalewell.shared.text.Message;
 import org.springframework.stereotype.Component;
 
 /** Finds the task of a step within a run, for actions that name steps. */
@@ -21,6 +22,6 @@ public class StepTasks {
         return runs.get(run).tasks().stream()
                 .filter(task -> task.stepKey().equals(step))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("step \"" + step + "\" in " + run));
+                .orElseThrow(() -> new NotFound(Message.of("missing.step", step, run)));
     }
 }

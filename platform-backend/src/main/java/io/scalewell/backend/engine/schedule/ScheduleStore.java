@@ -3,6 +3,7 @@ package io.scalewell.backend.engine.schedule;
 import io.scalewell.backend.tenancy.DatabaseClock;
 import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,7 +48,8 @@ class ScheduleStore implements Schedules {
         try {
             return schedule.schedule().next(after);
         } catch (IllegalArgumentException e) {
-            throw new Invalid("/rule", Objects.requireNonNullElse(e.getMessage(), "The rule cannot be read."));
+            throw new Invalid(
+                    "/rule", e.getMessage() == null ? Message.of("form.rule") : Message.verbatim(e.getMessage()));
         }
     }
 

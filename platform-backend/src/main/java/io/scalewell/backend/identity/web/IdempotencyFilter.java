@@ -6,6 +6,7 @@ import io.scalewell.backend.identity.FirstAnswers.Answer;
 import io.scalewell.backend.identity.FirstAnswers.Claim;
 import io.scalewell.backend.web.Problems;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -67,7 +68,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private static String key(HttpServletRequest request) {
         String key = request.getHeader(HEADER);
         if (!key.matches("[\\x21-\\x7e]{1,200}")) {
-            throw new Invalid(HEADER, "The header " + HEADER + " has 1 to 200 visible ASCII characters.");
+            throw new Invalid(HEADER, Message.of("problem.idempotency.form", HEADER));
         }
         return key;
     }
@@ -86,7 +87,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                             request.request(),
                             response,
                             HttpStatus.UNPROCESSABLE_CONTENT,
-                            "This " + HEADER + " was used for another request.");
+                            Message.of("problem.idempotency.other", HEADER));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -10,6 +10,7 @@ import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.text.Message;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +46,7 @@ class MembersController {
     @Operation(summary = "One member")
     @GetMapping("/{member}")
     Member get(@PathVariable MemberId member) {
-        return members.find(member).orElseThrow(() -> new NotFound("member " + member));
+        return members.find(member).orElseThrow(() -> new NotFound(Message.of("missing.member", member)));
     }
 
     @Operation(summary = "Invite somebody; the link works once and for seven days")

@@ -3,6 +3,7 @@ package io.scalewell.backend.identity.web;
 import io.scalewell.backend.identity.Attempts;
 import io.scalewell.backend.identity.BearerTokens.Bearer;
 import io.scalewell.shared.problem.Overloaded;
+import io.scalewell.shared.text.Message;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** How often a token may be used and an address may guess; tells the client by the {@code RateLimit} headers. */
@@ -24,15 +25,15 @@ final class RequestLimits {
                 "RateLimit",
                 "\"token\";r=" + outcome.remaining() + ";t="
                         + outcome.reset().plusMillis(999).toSeconds());
-        refuse(outcome, "The token is used too often.");
+        refuse(outcome, Message.of("limit.token"));
     }
 
     /** Throws {@link Overloaded} when too many unknown tokens came from the address. */
     void countGuess(String address) {
-        refuse(guesses.count(address), "Too many unknown tokens came from this address.");
+        refuse(guesses.count(address), Message.of("limit.guesses"));
     }
 
-    private static void refuse(Attempts.Outcome outcome, String sentence) {
+    private static void refuse(Attempts.Outcome outcome, Message sentence) {
         if (!outcome.allowed()) {
             throw new Overloaded(sentence, outcome.retryAfter());
         }

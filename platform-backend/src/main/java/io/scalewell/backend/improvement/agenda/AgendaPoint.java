@@ -3,8 +3,10 @@ package io.scalewell.backend.improvement.agenda;
 import io.scalewell.shared.improvement.AgendaItem;
 import io.scalewell.shared.improvement.AgendaKind;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgendaPoint(
         AgendaKind kind,
-        String title,
-        String text,
+        Message title,
+        Message text,
         @Nullable ProcessKey process,
         @Nullable String path,
         List<Double> values,
@@ -25,8 +27,19 @@ public record AgendaPoint(
         values = List.copyOf(values);
     }
 
-    public AgendaItem at(int position) {
+    /** In the language of the meeting. */
+    public AgendaItem at(int position, Locale reader) {
         return new AgendaItem(
-                position, kind, title, text, process, path, kind.minutes(), values, null, null, Duration.ZERO);
+                position,
+                kind,
+                title.in(reader),
+                text.in(reader),
+                process,
+                path,
+                kind.minutes(),
+                values,
+                null,
+                null,
+                Duration.ZERO);
     }
 }

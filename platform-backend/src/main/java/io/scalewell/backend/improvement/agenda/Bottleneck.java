@@ -7,6 +7,7 @@ import io.scalewell.shared.insight.ProcessHealth;
 import io.scalewell.shared.insight.Selection;
 import io.scalewell.shared.insight.StepInsight;
 import io.scalewell.shared.insight.Subject;
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -54,14 +55,17 @@ class Bottleneck implements AgendaSource {
     private static AgendaPoint point(Found found) {
         StepInsight step = found.step();
         Duration median = Objects.requireNonNullElse(step.waiting().median(), Duration.ZERO);
-        String text = "\"" + step.title() + "\" in " + found.process().name() + " waited "
-                + Wording.duration(step.waitingTotal()) + " of working time in 30 days, "
-                + Wording.percent(step.waitingShare()) + " of all waiting there; the median wait is "
-                + Wording.duration(median) + ". "
-                + (step.openNow() == 1 ? "1 task stands" : step.openNow() + " tasks stand") + " there now.";
+        Message text = Message.of(
+                "agenda.bottleneck.text",
+                step.title(),
+                found.process().name(),
+                Wording.duration(step.waitingTotal()),
+                Wording.percent(step.waitingShare()),
+                Wording.duration(median),
+                step.openNow());
         return new AgendaPoint(
                 AgendaKind.BOTTLENECK,
-                "Work waits longest at " + step.title(),
+                Message.of("agenda.bottleneck", step.title()),
                 text,
                 found.process().process(),
                 "insights?process=" + found.process().process() + "&tab=steps",

@@ -4,6 +4,7 @@ import io.scalewell.shared.automation.Automation;
 import io.scalewell.shared.automation.Automations;
 import io.scalewell.shared.automation.ExecutionState;
 import io.scalewell.shared.improvement.AgendaKind;
+import io.scalewell.shared.text.Message;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,11 @@ class FailingAutomations implements AgendaSource {
         long failures = failures(automation);
         return new AgendaPoint(
                 AgendaKind.FAILING_AUTOMATION,
-                automation.key() + " " + automation.definition().name() + " fails",
-                failures + " of its last " + automation.recent().size() + " executions failed. They can be replayed.",
+                Message.of(
+                        "agenda.failing",
+                        automation.key(),
+                        automation.definition().name()),
+                Message.of("agenda.failing.text", failures, automation.recent().size()),
                 null,
                 "automations/executions?automation=" + automation.key() + "&failing=true",
                 List.of(),

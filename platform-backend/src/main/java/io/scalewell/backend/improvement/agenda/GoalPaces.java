@@ -7,8 +7,8 @@ import io.scalewell.shared.improvement.Goals;
 import io.scalewell.shared.improvement.Metric;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessSummary;
+import io.scalewell.shared.text.Message;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,22 +39,17 @@ class GoalPaces implements AgendaSource {
     }
 
     private static AgendaPoint point(Goal goal) {
-        String state = switch (goal.status()) {
-            case AT_RISK -> "is at risk";
-            case OFF_TRACK -> "is off track";
-            case ACHIEVED -> "is achieved";
-            case ON_TRACK -> "is on track, but harms its counter-metric";
-            case NO_DATA -> "has no data";
+        Message title = switch (goal.status()) {
+            case AT_RISK -> Message.of("agenda.goal.at-risk", goal.key());
+            case OFF_TRACK -> Message.of("agenda.goal.off-track", goal.key());
+            case ACHIEVED -> Message.of("agenda.goal.achieved", goal.key());
+            case ON_TRACK -> Message.of("agenda.goal.harms", goal.key());
+            case NO_DATA -> Message.of("agenda.goal.no-data", goal.key());
         };
-        String text = name(goal.metric()) + " of " + goal.processName() + " is "
-                + value(goal.metric(), Objects.requireNonNullElse(goal.current(), goal.baseline()))
-                + "; expected today "
-                + value(goal.metric(), goal.expected()) + ", baseline " + value(goal.metric(), goal.baseline())
-                + ", target " + value(goal.metric(), goal.target()) + " by " + goal.deadline() + "." + counter(goal);
         return new AgendaPoint(
                 AgendaKind.GOAL_PACE,
-                goal.key() + " " + state,
-                text,
+                title,
+                counter(goal),
                 goal.process(),
                 "goals/" + goal.key(),
                 goal.trend().stream()
@@ -64,35 +59,50 @@ class GoalPaces implements AgendaSource {
                 goal.status() == GoalStatus.OFF_TRACK ? 2 : 1);
     }
 
-    private static String counter(Goal goal) {
-        if (goal.counterMetric() == null || goal.counterCurrent() == null || goal.counterBaseline() == null) {
-            return "";
-        }
-        return " Counter-metric " + name(goal.counterMetric()).toLowerCase(Locale.ROOT) + ": "
-                + value(goal.counterMetric(), goal.counterCurrent()) + " against "
-                + value(goal.counterMetric(), goal.counterBaseline())
-                + (goal.counterHarmed() ? ", worse than its margin allows." : ".");
+    private static Message text(Goal goal) {
+        return Message.of(
+                "agenda.goal.text",
+                name(goal.metric()),
+                goal.processName(),
+                value(goal.metric(), Objects.requireNonNullElse(goal.current(), goal.baseline())),
+                value(goal.metric(), goal.expected()),
+                value(goal.metric(), goal.baseline()),
+                value(goal.metric(), goal.target()),
+                goal.deadline());
     }
 
-    private static String name(Metric metric) {
+    /** With what happened to the counter-metric, when that is known. */
+    private static Message counter(Goal goal) {
+        if (goal.counterMetric() == null || goal.counterCurrent() == null || goal.counterBaseline() == null) {
+            return text(goal);
+        }
+        Message now = value(goal.counterMetric(), goal.counterCurrent());
+        Message before = value(goal.counterMetric(), goal.counterBaseline());
+        Message metric = name(goal.counterMetric());
+        return goal.counterHarmed()
+                ? Message.of("agenda.goal.counter-harmed", text(goal), metric, now, before)
+                : Message.of("agenda.goal.counter", text(goal), metric, now, before);
+    }
+
+    private static Message name(Metric metric) {
         return switch (metric) {
-            case CYCLE_TIME_MEDIAN -> "Median cycle time";
-            case CYCLE_TIME_P85 -> "P85 of the cycle time";
-            case LEAD_TIME_MEDIAN -> "Median lead time";
-            case TOUCH_TIME_MEDIAN -> "Median touch time";
-            case THROUGHPUT -> "Throughput";
-            case ON_TIME -> "On-time share";
-            case FIRST_PASS_YIELD -> "First-pass yield";
-            case REWORK -> "Rework share";
+            case CYCLE_TIME_MEDIAN -> Message.of("metric.cycle-time");
+            case CYCLE_TIME_P85 -> Message.of("metric.cycle-time-p85");
+            case LEAD_TIME_MEDIAN -> Message.of("metric.lead-time");
+            case TOUCH_TIME_MEDIAN -> Message.of("metric.touch-time");
+            case THROUGHPUT -> Message.of("metric.throughput");
+            case ON_TIME -> Message.of("metric.on-time");
+            case FIRST_PASS_YIELD -> Message.of("metric.first-pass-yield");
+            case REWORK -> Message.of("metric.rework");
         };
     }
 
-    private static String value(Metric metric, double value) {
-        return Wording.number(value)
-                + switch (metric.unit()) {
-                    case HOURS -> " working hours";
-                    case PERCENT -> " %";
-                    case PER_WEEK -> " a week";
-                };
+    private static Message value(Metric metric, double value) {
+        Message number = Wording.number(value);
+        return switch (metric.unit()) {
+            case HOURS -> Message.of("agenda.working-hours", number);
+            case PERCENT -> Message.of("agenda.percent", number);
+            case PER_WEEK -> Message.of("agenda.per-week", number);
+        };
     }
 }

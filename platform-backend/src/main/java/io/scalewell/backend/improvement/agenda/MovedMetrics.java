@@ -9,6 +9,7 @@ import io.scalewell.shared.insight.ProcessHealth;
 import io.scalewell.shared.insight.RuleSet;
 import io.scalewell.shared.insight.Selection;
 import io.scalewell.shared.insight.Subject;
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,30 +48,38 @@ class MovedMetrics implements AgendaSource {
         if (Math.abs(change) <= FIFTH && signal.isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder text = new StringBuilder();
-        if (Math.abs(change) > FIFTH) {
-            text.append("The median cycle time is ")
-                    .append(Wording.duration(Objects.requireNonNull(health.median())))
-                    .append(", ")
-                    .append(Wording.percent(Math.abs(change)))
-                    .append(change > 0 ? " more" : " less")
-                    .append(" than in the 30 days before (")
-                    .append(Wording.duration(Objects.requireNonNull(health.medianBefore())))
-                    .append("). ");
-        }
-        signal.ifPresent(found -> text.append("The control chart shows a signal: ")
-                .append(found.text())
-                .append(" (rule ")
-                .append(found.rule())
-                .append(")."));
         return Optional.of(new AgendaPoint(
                 AgendaKind.METRIC_MOVED,
-                health.name() + (change > FIFTH ? " got slower" : change < -FIFTH ? " got faster" : " left its limits"),
-                text.toString().strip(),
+                title(health, change),
+                text(health, change, signal),
                 health.process(),
                 "insights?process=" + health.process() + "&tab=control",
                 health.trend().stream().filter(Objects::nonNull).toList(),
                 Math.abs(change) + (signal.isPresent() ? 1 : 0)));
+    }
+
+    private static Message title(ProcessHealth health, double change) {
+        if (Math.abs(change) <= FIFTH) {
+            return Message.of("agenda.moved.limits", health.name());
+        }
+        return change > 0
+                ? Message.of("agenda.moved.slower", health.name())
+                : Message.of("agenda.moved.faster", health.name());
+    }
+
+    private static Message text(ProcessHealth health, double change, Optional<ControlChartView.Signal> signal) {
+        Optional<Message> chart =
+                signal.map(found -> Message.of("agenda.moved.signal", found.text(), String.valueOf(found.rule())));
+        if (Math.abs(change) <= FIFTH) {
+            return chart.orElseThrow();
+        }
+        Message now = Wording.duration(Objects.requireNonNull(health.median()));
+        Message before = Wording.duration(Objects.requireNonNull(health.medianBefore()));
+        Message share = Wording.percent(Math.abs(change));
+        Message moved = change > 0
+                ? Message.of("agenda.moved.more", now, share, before)
+                : Message.of("agenda.moved.less", now, share, before);
+        return chart.map(found -> Message.of("agenda.moved.both", moved, found)).orElse(moved);
     }
 
     private static double change(ProcessHealth health) {

@@ -3,6 +3,7 @@ package io.scalewell.backend.improvement.agenda;
 import io.scalewell.shared.improvement.AgendaKind;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.ProcessSummary;
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,9 +37,10 @@ class StaleProcesses implements AgendaSource {
         long days = Duration.between(lastTouched(process), now).toDays();
         return new AgendaPoint(
                 AgendaKind.STALE_PROCESS,
-                process.name() + " has not been looked at for " + days + " days",
-                "Is it still how the work is done? "
-                        + (process.ownerName() == null ? "It has no owner." : process.ownerName() + " owns it."),
+                Message.of("agenda.stale", process.name(), days),
+                process.ownerName() == null
+                        ? Message.of("agenda.stale.unowned")
+                        : Message.of("agenda.stale.owned", process.ownerName()),
                 process.key(),
                 "processes/" + process.key(),
                 List.of(),

@@ -1,31 +1,32 @@
 package io.scalewell.backend.improvement.agenda;
 
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
-import java.util.Locale;
 
 /** Writes numbers as people say them. */
 final class Wording {
 
     private Wording() {}
 
-    static String duration(Duration duration) {
+    static Message duration(Duration duration) {
         long minutes = Math.max(0, Math.round(duration.toSeconds() / 60.0));
         if (minutes < 60) {
-            return minutes + " min";
+            return Message.of("agenda.minutes", minutes);
         }
         if (minutes < 48 * 60) {
-            return minutes % 60 == 0 ? minutes / 60 + " h" : minutes / 60 + " h " + minutes % 60 + " m";
+            return minutes % 60 == 0
+                    ? Message.of("agenda.hours", minutes / 60)
+                    : Message.of("agenda.hours-minutes", minutes / 60, minutes % 60);
         }
-        return String.format(Locale.ROOT, "%.1f d", minutes / (24.0 * 60));
+        return Message.of("agenda.days", minutes / (24.0 * 60));
     }
 
-    static String percent(double share) {
-        return Math.round(share * 100) + " %";
+    static Message percent(double share) {
+        return Message.of("agenda.percent", Math.round(share * 100));
     }
 
-    static String number(double value) {
-        return value == Math.rint(value)
-                ? String.valueOf(Math.round(value))
-                : String.format(Locale.ROOT, "%.1f", value);
+    /** With one decimal where it has any. */
+    static Message number(double value) {
+        return Message.of("agenda.number", value);
     }
 }

@@ -1,6 +1,7 @@
 package io.scalewell.backend.improvement.capture;
 
 import io.scalewell.shared.identity.MemberId;
+import io.scalewell.shared.text.Message;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,5 @@ public sealed interface CapturedLine {
             @Nullable LocalDate due) implements CapturedLine {}
 
     /** Begins like a command and cannot be followed; the reason says what would be right. */
-    record NotUnderstood(String written, String reason) implements CapturedLine {}
+    record NotUnderstood(String written, Message reason) implements CapturedLine {}
 }

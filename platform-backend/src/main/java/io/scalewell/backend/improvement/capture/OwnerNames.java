@@ -1,6 +1,7 @@
 package io.scalewell.backend.improvement.capture;
 
 import io.scalewell.shared.identity.Member;
+import io.scalewell.shared.text.Message;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,8 +33,12 @@ final class OwnerNames {
             return new Owned(text.strip(), null);
         }
         if (marked.size() > 1) {
-            throw new NotUnderstoodException(
-                    "An action item has one owner, and here are " + String.join(" and ", marked) + ".");
+            throw new NotUnderstoodException(Message.of(
+                    "capture.owners",
+                    marked.stream()
+                            .map(Message::verbatim)
+                            .reduce((before, next) -> Message.of("list.and", before, next))
+                            .orElseThrow()));
         }
         int at = words.indexOf(marked.getFirst());
         List<String> parts = new ArrayList<>(
@@ -77,12 +82,12 @@ final class OwnerNames {
 
     private static Member one(String mark, List<Member> found) throws NotUnderstoodException {
         if (found.isEmpty()) {
-            throw new NotUnderstoodException("Nobody here is called " + mark + ".");
+            throw new NotUnderstoodException(Message.of("capture.nobody", mark));
         }
         if (found.size() > 1) {
             String names = found.stream().limit(5).map(Member::name).collect(Collectors.joining(", "));
-            throw new NotUnderstoodException(mark + " could be " + names + (found.size() > 5 ? " or another" : "")
-                    + ". Write more of the name.");
+            Message named = found.size() > 5 ? Message.of("capture.or-another", names) : Message.verbatim(names);
+            throw new NotUnderstoodException(Message.of("capture.several", mark, named));
         }
         return found.getFirst();
     }

@@ -96,8 +96,9 @@ class ReviewController {
         return reviews.turnTo(key, position);
     }
 
+    /** Notes on the whole meeting; lines such as {@code - [ ] @who text by friday} become action items. */
     @PutMapping("/{key}/notes")
-    Review takeNotes(@PathVariable ReviewKey key, @RequestBody Notes body) {
+    CapturedNotes takeNotes(@PathVariable ReviewKey key, @RequestBody Notes body) {
         return reviews.takeNotes(key, body.text());
     }
 

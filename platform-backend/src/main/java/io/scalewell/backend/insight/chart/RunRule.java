@@ -1,11 +1,12 @@
 package io.scalewell.backend.insight.chart;
 
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
 /** A pattern looked for in every window of so many points. Windows that follow one another make one signal. */
-record RunRule(int number, String text, int length, Pattern pattern) {
+record RunRule(int number, Message text, int length, Pattern pattern) {
 
     /** Whether, and how, a window shows the pattern. */
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package io.scalewell.backend.insight.chart;
 
+import io.scalewell.shared.text.Message;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param text what the rule says
  * @param points the positions that make the signal, in order
  */
-public record Signal(int rule, String text, List<Integer> points) {
+public record Signal(int rule, Message text, List<Integer> points) {
 
     public Signal {
         points = List.copyOf(points);

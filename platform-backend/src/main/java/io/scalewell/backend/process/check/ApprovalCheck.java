@@ -5,6 +5,7 @@ import io.scalewell.shared.process.ApprovalMode;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.text.Message;
 
 /** Whether approvals can be decided. Who the approvers are is checked with the assignees. */
 final class ApprovalCheck {
@@ -28,21 +29,17 @@ final class ApprovalCheck {
 
     private void check(String pointer, Step step, Approval approval) {
         if (step.kind() != StepKind.APPROVAL) {
-            findings.add(pointer, "Only an approval has approvers.");
+            findings.add(pointer, Message.of("publish.approval.only"));
             return;
         }
         int approvers = approval.approvers().size();
         boolean alone = approvers == 0 && approval.mode() != ApprovalMode.ONE;
-        findings.addIf(alone, pointer + "/approvers", "Say who is asked.");
+        findings.addIf(alone, pointer + "/approvers", Message.of("publish.approval.nobody"));
         if (approval.mode() == ApprovalMode.SOME) {
             boolean possible = approval.needed() != null && approval.needed() >= 1 && approval.needed() <= approvers;
-            findings.addIf(
-                    !alone && !possible,
-                    pointer + "/needed",
-                    "Say how many have to agree: 1 to " + approvers + ", the number of approvers.");
+            findings.addIf(!alone && !possible, pointer + "/needed", Message.of("publish.approval.needed", approvers));
         } else {
-            findings.addIf(
-                    approval.needed() != null, pointer + "/needed", "A number is needed only when some have to agree.");
+            findings.addIf(approval.needed() != null, pointer + "/needed", Message.of("publish.approval.number"));
         }
     }
 }

@@ -8,6 +8,8 @@ import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.text.Message;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -45,8 +47,25 @@ final class AssigneeCheck {
         }
         for (Placed<Step> step : Placed.steps(definition)) {
             check(step.pointer() + "/assignee", step.part().assignee(), true);
+            sharing(step.pointer() + "/sharing", step.part());
             approvers(step.pointer() + "/approval/approvers", step.part().approval());
         }
+    }
+
+    /** Only the work of many can be shared among them. */
+    private void sharing(String pointer, Step step) {
+        Assignee rule = step.assignee() instanceof Assignee.OfRole(String name)
+                ? definition.roles().stream()
+                        .filter(role -> role.name().equals(name) && role.filledBy() != null)
+                        .<@Nullable Assignee>map(ProcessRole::filledBy)
+                        .findFirst()
+                        .orElse(step.assignee())
+                : step.assignee();
+        boolean many = rule instanceof Assignee.OfTeam || rule instanceof Assignee.OfRole;
+        findings.addIf(
+                step.sharing() != null && (!many || step.kind() != StepKind.TASK),
+                pointer,
+                Message.of("publish.sharing"));
     }
 
     private void approvers(String pointer, @Nullable Approval approval) {
@@ -56,13 +75,13 @@ final class AssigneeCheck {
             findings.addIf(
                     approvers.subList(0, index).contains(approvers.get(index)),
                     pointer + "/" + index,
-                    "This approver is in the list already.");
+                    Message.of("publish.approver.twice"));
         }
     }
 
     private void role(String pointer, ProcessRole role) {
-        findings.addIf(role.name().isBlank(), pointer + "/name", "A role needs a name.");
-        findings.addIf(!roles.add(role.name()), pointer + "/name", "Another role has this name already.");
+        findings.addIf(role.name().isBlank(), pointer + "/name", Message.of("publish.role.unnamed"));
+        findings.addIf(!roles.add(role.name()), pointer + "/name", Message.of("publish.role.twice"));
         check(pointer + "/filledBy", role.filledBy(), false);
     }
 
@@ -71,18 +90,18 @@ final class AssigneeCheck {
             case null -> {}
             case Assignee.Starter() -> {}
             case Assignee.OfMember(String email) ->
-                findings.addIf(!people.hasMember(email), pointer, "There is no active member " + email + ".");
+                findings.addIf(!people.hasMember(email), pointer, Message.of("publish.no-member", email));
             case Assignee.OfTeam(String team) ->
-                findings.addIf(!people.teams().contains(team), pointer, "There is no team " + team + ".");
+                findings.addIf(!people.teams().contains(team), pointer, Message.of("publish.no-team", team));
             case Assignee.OfRole(String role) -> {
                 boolean known = ORGANIZATION_ROLES.contains(role) || (ofStep && roles.contains(role));
-                findings.addIf(!known, pointer, "There is no role " + role + " that could do it.");
+                findings.addIf(!known, pointer, Message.of("publish.no-role", role));
             }
             case Assignee.OfField(String field) ->
                 findings.addIf(
                         !fields.containsKey(field) || !NAMING.contains(fields.get(field)),
                         pointer,
-                        "There is no field " + field + " that holds a member.");
+                        Message.of("publish.no-member-field", field));
         }
     }
 }

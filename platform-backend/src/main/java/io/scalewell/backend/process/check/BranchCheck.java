@@ -3,6 +3,7 @@ package io.scalewell.backend.process.check;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.text.Message;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,14 +32,17 @@ final class BranchCheck {
         findings.addIf(
                 step.branch() != null && !stage.parallel(),
                 pointer + "/branch",
-                "Only a parallel stage has branches; in this one the steps follow one another.");
-        findings.addIf(step.branch() != null && step.branch().isBlank(), pointer + "/branch", "A branch needs a name.");
+                Message.of("publish.branch.only-parallel"));
+        findings.addIf(
+                step.branch() != null && step.branch().isBlank(),
+                pointer + "/branch",
+                Message.of("publish.branch.unnamed"));
         if (stage.parallel() && step.onReject() != null) {
             List<Step> before = stage.steps().subList(0, position);
             findings.addIf(
                     before.stream().anyMatch(other -> other.key().equals(step.onReject()) && isBeside(other, step)),
                     pointer + "/onReject",
-                    "The step " + step.onReject() + " runs beside this approval, in another branch.");
+                    Message.of("publish.reject.beside", step.onReject()));
         }
     }
 

@@ -12,11 +12,15 @@ import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.Wait;
+import io.scalewell.shared.text.Message;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Bounds on the size of everything in a draft. A draft within them can be saved, however incomplete. */
+/**
+ * Bounds on the size of everything in a draft. A draft within them can be saved, however incomplete, and a file of it can be imported
+ * again: who widens them widens the limits of the readers in {@code interchange} too.
+ */
 public final class DraftLimits {
 
     static final int NAME = 200;
@@ -31,7 +35,8 @@ public final class DraftLimits {
     private static final int TEXT = 20_000;
     private static final int DESCRIPTION = 50_000;
     private static final int KEY = 80;
-    private static final int CHARACTERS = 1_000_000;
+    static final int ITEMS = 5_000;
+    static final int CHARACTERS = 400_000;
 
     private final Findings findings = new Findings();
 
@@ -41,7 +46,7 @@ public final class DraftLimits {
     public static void require(ProcessDefinition definition) {
         List<InputError> errors = errors(definition);
         if (!errors.isEmpty()) {
-            throw new Invalid("The process is larger than a process may be.", errors);
+            throw new Invalid(Message.of("draft.too-large"), errors);
         }
     }
 
@@ -51,22 +56,24 @@ public final class DraftLimits {
         limits.findings.addIf(
                 definition.steps().size() > STEPS,
                 "/stages",
-                "At most " + STEPS + " steps, not " + definition.steps().size() + ".");
+                Message.of("draft.steps", STEPS, definition.steps().size()));
         limits.stages(definition.stages());
         Placed.steps(definition).forEach(step -> limits.step(step.pointer(), step.part()));
         List<Placed<Field>> fields = Placed.fields(definition);
         limits.findings.count("/startFields", fields, FIELDS);
         fields.forEach(field -> limits.field(field.pointer(), field.part()));
+        long items = definition.steps().stream()
+                .mapToLong(step -> step.items().size())
+                .sum();
+        limits.findings.addIf(items > ITEMS, "/stages", Message.of("draft.items", ITEMS, items));
         limits.findings.addIf(
-                limits.findings.characters() > CHARACTERS,
-                "",
-                "At most " + CHARACTERS + " characters in all texts together.");
+                limits.findings.characters() > CHARACTERS, "", Message.of("draft.characters", CHARACTERS));
         return limits.findings.errors();
     }
 
     private void head(ProcessDefinition definition) {
         findings.text("/name", definition.name(), NAME);
-        findings.addIf(definition.name().isBlank(), "/name", "A process needs a name.");
+        findings.addIf(definition.name().isBlank(), "/name", Message.of("draft.unnamed"));
         findings.text("/purpose", definition.purpose(), PARAGRAPH);
         findings.text("/output", definition.output(), PARAGRAPH);
         findings.texts("/suppliers", definition.suppliers(), LIST, LINE);
@@ -109,6 +116,7 @@ public final class DraftLimits {
         approval(pointer + "/approval", step.approval());
         waitsFor(pointer + "/waitsFor", step.waitsFor());
         call(pointer + "/call", step.call());
+        findings.text(pointer + "/automation", step.automation(), KEY);
     }
 
     private void attachments(String pointer, List<Attachment> attachments) {
@@ -166,7 +174,7 @@ public final class DraftLimits {
             Field column = field.columns().get(index);
             String place = pointer + "/columns/" + index;
             field(place, column.columns().isEmpty() ? column : withoutColumns(column));
-            findings.addIf(!column.columns().isEmpty(), place + "/columns", "A column has no columns of its own.");
+            findings.addIf(!column.columns().isEmpty(), place + "/columns", Message.of("draft.column-of-column"));
         }
     }
 

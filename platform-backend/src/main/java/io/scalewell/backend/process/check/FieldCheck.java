@@ -3,6 +3,7 @@ package io.scalewell.backend.process.check;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.text.Message;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,14 +26,11 @@ final class FieldCheck {
         for (Placed<Field> placed : Placed.fields(definition)) {
             Field field = placed.part();
             findings.addIf(
-                    !KEY.matcher(field.key()).matches(),
-                    placed.pointer() + "/key",
-                    "A field's key is a letter, then letters, digits or underscores, such as idNumber.");
+                    !KEY.matcher(field.key()).matches(), placed.pointer() + "/key", Message.of("publish.field.key"));
             findings.addIf(
-                    !keys.add(field.key()),
-                    placed.pointer() + "/key",
-                    "Another field of the process has the key " + field.key() + " already.");
-            findings.addIf(field.label().isBlank(), placed.pointer() + "/label", "A field needs a label.");
+                    !keys.add(field.key()), placed.pointer() + "/key", Message.of("publish.field.twice", field.key()));
+            findings.addIf(
+                    field.label().isBlank(), placed.pointer() + "/label", Message.of("publish.field.unlabelled"));
             choices(placed.pointer() + "/choices", field);
             columns(placed.pointer() + "/columns", field);
         }
@@ -40,22 +38,16 @@ final class FieldCheck {
 
     private void columns(String pointer, Field table) {
         boolean holdsRows = table.type() == FieldType.TABLE;
-        findings.addIf(holdsRows && table.columns().isEmpty(), pointer, "A table needs a column.");
-        findings.addIf(!holdsRows && !table.columns().isEmpty(), pointer, "Only a table has columns.");
+        findings.addIf(holdsRows && table.columns().isEmpty(), pointer, Message.of("publish.table.empty"));
+        findings.addIf(!holdsRows && !table.columns().isEmpty(), pointer, Message.of("publish.table.only"));
         Set<String> keys = new HashSet<>();
         for (int index = 0; index < table.columns().size(); index++) {
             Field column = table.columns().get(index);
             String place = pointer + "/" + index;
-            findings.addIf(
-                    !KEY.matcher(column.key()).matches(),
-                    place + "/key",
-                    "A column's key is a letter, then letters, digits or underscores, such as unitPrice.");
-            findings.addIf(
-                    !keys.add(column.key()),
-                    place + "/key",
-                    "Another column of the table has the key " + column.key() + " already.");
-            findings.addIf(column.label().isBlank(), place + "/label", "A column needs a label.");
-            findings.addIf(column.type() == FieldType.TABLE, place + "/type", "A column cannot be a table.");
+            findings.addIf(!KEY.matcher(column.key()).matches(), place + "/key", Message.of("publish.column.key"));
+            findings.addIf(!keys.add(column.key()), place + "/key", Message.of("publish.column.twice", column.key()));
+            findings.addIf(column.label().isBlank(), place + "/label", Message.of("publish.column.unlabelled"));
+            findings.addIf(column.type() == FieldType.TABLE, place + "/type", Message.of("publish.column.table"));
             choices(place + "/choices", column);
         }
     }
@@ -67,9 +59,9 @@ final class FieldCheck {
 
     private void choices(String pointer, Field field) {
         boolean chooses = field.type() == FieldType.CHOICE || field.type() == FieldType.MULTICHOICE;
-        findings.addIf(chooses && field.choices().isEmpty(), pointer, "A choice needs something to choose from.");
+        findings.addIf(chooses && field.choices().isEmpty(), pointer, Message.of("publish.choice.none"));
         boolean distinct = Set.copyOf(field.choices()).size() == field.choices().size();
-        findings.addIf(!distinct, pointer, "Each choice may be there only once.");
-        findings.addIf(field.choices().stream().anyMatch(String::isBlank), pointer, "A choice must not be empty.");
+        findings.addIf(!distinct, pointer, Message.of("publish.choice.twice"));
+        findings.addIf(field.choices().stream().anyMatch(String::isBlank), pointer, Message.of("publish.choice.empty"));
     }
 }

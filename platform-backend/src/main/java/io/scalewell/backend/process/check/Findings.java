@@ -1,6 +1,7 @@
 package io.scalewell.backend.process.check;
 
 import io.scalewell.shared.problem.InputError;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,13 +15,13 @@ final class Findings {
     private final List<InputError> errors = new ArrayList<>();
     private long characters;
 
-    void add(String pointer, String detail) {
+    void add(String pointer, Message detail) {
         if (errors.size() < MOST) {
             errors.add(new InputError(pointer, detail));
         }
     }
 
-    void addIf(boolean wrong, String pointer, String detail) {
+    void addIf(boolean wrong, String pointer, Message detail) {
         if (wrong) {
             add(pointer, detail);
         }
@@ -32,8 +33,8 @@ final class Findings {
             return;
         }
         characters += text.length();
-        addIf(text.length() > most, pointer, "At most " + most + " characters, not " + text.length() + ".");
-        addIf(text.indexOf('\0') >= 0, pointer, "The character NUL is not allowed.");
+        addIf(text.length() > most, pointer, Message.of("draft.text", most, text.length()));
+        addIf(text.indexOf('\0') >= 0, pointer, Message.of("draft.nul"));
     }
 
     void texts(String pointer, List<String> texts, int mostTexts, int mostCharacters) {
@@ -44,7 +45,7 @@ final class Findings {
     }
 
     void count(String pointer, Collection<?> things, int most) {
-        addIf(things.size() > most, pointer, "At most " + most + " of them, not " + things.size() + ".");
+        addIf(things.size() > most, pointer, Message.of("draft.count", most, things.size()));
     }
 
     /** The length of all texts together. */

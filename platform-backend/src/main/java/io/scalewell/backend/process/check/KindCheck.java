@@ -9,24 +9,27 @@ import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.process.Wait;
+import io.scalewell.shared.text.Message;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether waits know what they wait for, and sub-processes what they call. */
+/** Whether waits know what they wait for, sub-processes what they call, and automated steps what does them. */
 final class KindCheck {
 
     private final Findings findings;
     private final ProcessDefinition definition;
     private final KnownProcesses processes;
+    private final KnownAutomations automations;
     private final Set<String> fields;
     private final Set<String> steps;
 
-    KindCheck(Findings findings, ProcessDefinition definition, KnownProcesses processes) {
+    KindCheck(Findings findings, ProcessDefinition definition, KnownProcesses processes, KnownAutomations automations) {
         this.findings = findings;
         this.definition = definition;
         this.processes = processes;
+        this.automations = automations;
         this.fields = KnownProcesses.fieldsOf(definition);
         this.steps = definition.steps().stream().map(Step::key).collect(Collectors.toSet());
     }
@@ -35,71 +38,84 @@ final class KindCheck {
         for (Placed<Step> placed : Placed.steps(definition)) {
             wait(placed.pointer() + "/waitsFor", placed.part());
             call(placed.pointer() + "/call", placed.part());
+            automation(placed.pointer() + "/automation", placed.part());
         }
     }
 
     private void wait(String pointer, Step step) {
         Wait wait = step.waitsFor();
         if (step.kind() != StepKind.WAIT) {
-            findings.addIf(wait != null, pointer, "Only a wait can wait for something.");
+            findings.addIf(wait != null, pointer, Message.of("publish.wait.only"));
             return;
         }
         if (wait == null) {
-            findings.add(pointer, "Say what it waits for: a time, a field or an event.");
+            findings.add(pointer, Message.of("publish.wait.nothing"));
             return;
         }
         long kinds = Stream.of(wait.until(), wait.field(), wait.event())
                 .filter(text -> text != null && !text.isBlank())
                 .count();
-        findings.addIf(kinds != 1, pointer, "A step waits for exactly one of a time, a field and an event.");
+        findings.addIf(kinds != 1, pointer, Message.of("publish.wait.one"));
         if (wait.until() != null) {
             until(pointer + "/until", step, wait.until());
         }
         findings.addIf(
                 wait.field() != null && !fields.contains(wait.field()),
                 pointer + "/field",
-                "There is no field " + wait.field() + ".");
+                Message.of("publish.no-field", wait.field()));
         findings.addIf(
                 wait.event() != null && EventType.of(wait.event()).isEmpty(),
                 pointer + "/event",
-                "There is no event " + wait.event() + ".");
+                Message.of("publish.no-event", wait.event()));
         findings.addIf(
                 wait.process() != null && wait.event() == null,
                 pointer + "/process",
-                "Only an event comes from a process.");
+                Message.of("publish.wait.process"));
         findings.addIf(
                 wait.process() != null && !isSelf(wait.process()) && !processes.has(wait.process()),
                 pointer + "/process",
-                "There is no process " + wait.process() + ".");
+                Message.of("publish.no-process", wait.process()));
     }
 
     private void until(String pointer, Step step, String rule) {
         try {
             if (DueRule.parse(rule).anchor() instanceof DueAnchor.Step(String key)) {
-                findings.addIf(!steps.contains(key), pointer, "There is no step " + key + ".");
-                findings.addIf(key.equals(step.key()), pointer, "A step cannot wait for itself.");
+                findings.addIf(!steps.contains(key), pointer, Message.of("publish.no-step", key));
+                findings.addIf(key.equals(step.key()), pointer, Message.of("publish.wait.itself"));
             }
         } catch (DueRuleSyntaxException wrong) {
-            findings.add(pointer, wrong.getMessage() + ".");
+            findings.add(pointer, wrong.sentence());
         }
+    }
+
+    private void automation(String pointer, Step step) {
+        String named = step.automation();
+        if (named == null || named.isBlank()) {
+            return;
+        }
+        if (step.kind() != StepKind.AUTOMATED) {
+            findings.add(pointer, Message.of("publish.automation.only"));
+            return;
+        }
+        findings.addIf(!automations.has(named), pointer, Message.of("publish.no-automation", named));
     }
 
     private void call(String pointer, Step step) {
         Call call = step.call();
         if (step.kind() != StepKind.SUBPROCESS) {
-            findings.addIf(call != null, pointer, "Only a sub-process can call another process.");
+            findings.addIf(call != null, pointer, Message.of("publish.call.only"));
             return;
         }
         if (call == null || call.process().isBlank()) {
-            findings.add(pointer, "Say which process does it.");
+            findings.add(pointer, Message.of("publish.call.nothing"));
             return;
         }
         if (isSelf(call.process())) {
-            findings.add(pointer + "/process", "A process cannot call itself.");
+            findings.add(pointer + "/process", Message.of("publish.call.itself"));
             return;
         }
         if (!processes.has(call.process())) {
-            findings.add(pointer + "/process", "There is no process " + call.process() + ".");
+            findings.add(pointer + "/process", Message.of("publish.no-process", call.process()));
             return;
         }
         Set<String> theirs = processes.fieldsOf(call.process());
@@ -117,8 +133,10 @@ final class KindCheck {
         });
     }
 
-    private static String missing(String field, boolean here, String process) {
-        return here ? "There is no field " + field + " here." : process + " has no field " + field + ".";
+    private static Message missing(String field, boolean here, String process) {
+        return here
+                ? Message.of("publish.call.no-field-here", field)
+                : Message.of("publish.call.no-field-there", process, field);
     }
 
     private boolean isSelf(String process) {

@@ -8,6 +8,7 @@ import io.scalewell.backend.expression.InvalidExpression;
 import io.scalewell.backend.expression.Variables;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.text.Message;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,11 +41,11 @@ final class RuleCheck {
     private void due(String pointer, Step step, String due) {
         try {
             if (DueRule.parse(due).anchor() instanceof DueAnchor.Step(String key)) {
-                findings.addIf(!stepKeys.contains(key), pointer, "There is no step " + key + ".");
-                findings.addIf(key.equals(step.key()), pointer, "A step cannot be due after itself.");
+                findings.addIf(!stepKeys.contains(key), pointer, Message.of("publish.no-step", key));
+                findings.addIf(key.equals(step.key()), pointer, Message.of("publish.due.itself"));
             }
         } catch (DueRuleSyntaxException wrong) {
-            findings.add(pointer, wrong.getMessage() + ".");
+            findings.add(pointer, wrong.sentence());
         }
     }
 
@@ -52,7 +53,8 @@ final class RuleCheck {
         try {
             expressions.compileFilter(condition, Variables.of("run", "now"));
         } catch (InvalidExpression wrong) {
-            findings.add(pointer, "At character " + wrong.position().column() + ": " + wrong.getMessage());
+            findings.add(
+                    pointer, Message.of("publish.condition", wrong.position().column(), wrong.sentence()));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.scalewell.backend.process.check;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.text.Message;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,16 +25,12 @@ final class StepCheck {
     void run() {
         for (Placed<Step> placed : Placed.steps(definition)) {
             Step step = placed.part();
-            findings.addIf(step.title().isBlank(), placed.pointer() + "/title", "A step needs a title.");
+            findings.addIf(step.title().isBlank(), placed.pointer() + "/title", Message.of("publish.step.untitled"));
             findings.addIf(
-                    !KEY.matcher(step.key()).matches(),
-                    placed.pointer() + "/key",
-                    "A step's key has lower case letters, digits and single hyphens, such as check-identity.");
+                    !KEY.matcher(step.key()).matches(), placed.pointer() + "/key", Message.of("publish.step.key"));
             rework(placed.pointer() + "/onReject", step);
             findings.addIf(
-                    !earlier.add(step.key()),
-                    placed.pointer() + "/key",
-                    "Another step has the key " + step.key() + " already.");
+                    !earlier.add(step.key()), placed.pointer() + "/key", Message.of("publish.step.twice", step.key()));
         }
     }
 
@@ -41,10 +38,8 @@ final class StepCheck {
         if (step.onReject() == null) {
             return;
         }
-        findings.addIf(step.kind() != StepKind.APPROVAL, pointer, "Only an approval can send work back.");
+        findings.addIf(step.kind() != StepKind.APPROVAL, pointer, Message.of("publish.reject.only"));
         findings.addIf(
-                !earlier.contains(step.onReject()),
-                pointer,
-                "Work goes back to an earlier step; there is none with the key " + step.onReject() + ".");
+                !earlier.contains(step.onReject()), pointer, Message.of("publish.reject.no-step", step.onReject()));
     }
 }

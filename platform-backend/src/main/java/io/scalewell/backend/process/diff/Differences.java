@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,8 +28,10 @@ public final class Differences {
     private final Places now;
     private final StagePairs pairs;
     private final Set<Identity> staying = new HashSet<>();
+    private final Locale reader;
 
-    private Differences(ProcessDefinition before, ProcessDefinition after) {
+    private Differences(ProcessDefinition before, ProcessDefinition after, Locale reader) {
+        this.reader = reader;
         this.before = before;
         this.after = after;
         old = new Places(before);
@@ -37,11 +40,11 @@ public final class Differences {
         pairs.afterOf().forEach(this::findStaying);
     }
 
-    /** What changed from one definition to another. */
+    /** What changed from one definition to another, in words of the reader's language. */
     public static ProcessDiff between(
-            ProcessKey key, int from, ProcessDefinition before, int to, ProcessDefinition after) {
-        List<Change> header = Property.changes(Properties.HEADER, before, after);
-        return new ProcessDiff(key, from, to, header, new Differences(before, after).stages());
+            ProcessKey key, int from, ProcessDefinition before, int to, ProcessDefinition after, Locale reader) {
+        List<Change> header = Property.changes(Properties.HEADER, before, after, reader);
+        return new ProcessDiff(key, from, to, header, new Differences(before, after, reader).stages());
     }
 
     /** Within a stage as few steps move as can be; whatever is in another stage now has moved anyway. */
@@ -85,7 +88,8 @@ public final class Differences {
     private StageDiff stage(@Nullable Integer oldStage, @Nullable Integer newStage, boolean moved) {
         Stage was = oldStage == null ? null : before.stages().get(oldStage);
         Stage is = newStage == null ? null : after.stages().get(newStage);
-        List<Change> changes = was == null || is == null ? List.of() : Property.changes(Properties.STAGE, was, is);
+        List<Change> changes =
+                was == null || is == null ? List.of() : Property.changes(Properties.STAGE, was, is, reader);
         return new StageDiff(was, is, moved, changes, steps(oldStage, newStage));
     }
 
@@ -118,7 +122,7 @@ public final class Differences {
         if (was == null || is == null) {
             return new StepDiff(identity.key(), was, is, false, List.of());
         }
-        List<Change> changes = Property.changes(Properties.STEP, was.step(), is.step());
+        List<Change> changes = Property.changes(Properties.STEP, was.step(), is.step(), reader);
         return new StepDiff(identity.key(), was, is, !staying.contains(identity), changes);
     }
 }

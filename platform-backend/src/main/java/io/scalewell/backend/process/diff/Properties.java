@@ -33,7 +33,7 @@ final class Properties {
             Property.text("title", Step::title),
             Property.value("kind", Step::kind, Enum::name),
             Property.text("instructions", Step::instructions),
-            Property.value("assignee", Step::assignee, ValueWords::of),
+            Property.said("assignee", Step::assignee, ValueWords::of),
             Property.value("due", Step::due, String::valueOf),
             Property.flag("required", Step::required),
             Property.flag("stop", Step::stop),
@@ -43,10 +43,12 @@ final class Properties {
             Property.lines("fields", Step::fields, ValueWords::of),
             Property.lines("attachments", Step::attachments, ValueWords::of),
             Property.lines("tags", Step::tags),
-            Property.value("approval", Step::approval, ValueWords::of),
+            Property.said("approval", Step::approval, ValueWords::of),
             Property.value("onReject", Step::onReject, String::valueOf),
-            Property.value("waitsFor", Step::waitsFor, ValueWords::of),
-            Property.value("call", Step::call, ValueWords::of));
+            Property.said("waitsFor", Step::waitsFor, ValueWords::of),
+            Property.said("call", Step::call, ValueWords::of),
+            Property.value("automation", Step::automation, String::valueOf),
+            Property.said("sharing", Step::sharing, ValueWords::of));
 
     private Properties() {}
 }

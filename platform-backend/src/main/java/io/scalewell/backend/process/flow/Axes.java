@@ -2,6 +2,7 @@ package io.scalewell.backend.process.flow;
 
 import io.scalewell.backend.process.flow.Turn.Across;
 import io.scalewell.backend.process.flow.Turn.Along;
+import java.util.Objects;
 
 /** Turns columns, rows and tracks into pixels along and across the work. */
 final class Axes {
@@ -35,11 +36,8 @@ final class Axes {
             cellSizes[row] = Math.max(cellSizes[row], measures.across(spot.kind()));
         }
         for (Link link : graph.links()) {
-            String condition = link.condition();
-            if (condition != null) {
-                int column = link.to().column();
-                labels[column] = Math.max(labels[column], measures.label(words.of(condition)));
-            }
+            int column = link.to().column();
+            labels[column] = Math.max(labels[column], label(link, words));
         }
         if (stages) {
             StageColumns.of(graph).forEach(range -> stageGaps[range.first()] = measures.stageGap());
@@ -51,6 +49,14 @@ final class Axes {
         rowSizes = new int[rows.count()];
         placeColumns(rows.lanes().isEmpty() ? 0 : measures.laneHeader());
         placeRows(Measures.MARGIN + (stages ? measures.stageHeader() : 0));
+    }
+
+    private int label(Link link, ConditionWords words) {
+        return switch (link.kind()) {
+            case CONDITION -> measures.label(words.of(Objects.requireNonNull(link.condition())));
+            case OTHERWISE -> measures.labelOnLine(words.otherwise());
+            case FLOW, REWORK -> 0;
+        };
     }
 
     private void placeColumns(int begin) {
@@ -80,7 +86,9 @@ final class Axes {
     }
 
     private int beside(Tracks tracks) {
-        return measures.besideRow() + tracks.count() * measures.betweenLines();
+        return tracks.count() == 0
+                ? measures.besideRow()
+                : measures.firstLine() + (tracks.count() - 1) * measures.betweenLines() + measures.afterLines();
     }
 
     /** Of the whole picture. */
@@ -141,7 +149,7 @@ final class Axes {
     }
 
     private int outwards(int track) {
-        return measures.besideRow() / 2 + measures.betweenLines() / 2 + track * measures.betweenLines();
+        return measures.firstLine() + track * measures.betweenLines();
     }
 
     /** The middle of the room that is kept for a label before a column. */

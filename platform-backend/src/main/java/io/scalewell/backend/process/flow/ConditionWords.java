@@ -2,7 +2,9 @@ package io.scalewell.backend.process.flow;
 
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.text.Message;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -17,13 +19,14 @@ public final class ConditionWords {
 
     private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'"
             + "|has\\(\\s*run\\.fields\\.(\\w+)\\s*\\)|run\\.fields\\.(\\w+)|\\b\\d+\\.0+\\b|==|!=|>=|<=|&&|\\|\\||!");
-    private static final Map<String, String> SIGNS =
-            Map.of("==", "=", "!=", "≠", ">=", "≥", "<=", "≤", "&&", "and", "||", "or", "!", "not ");
+    private static final Map<String, String> SIGNS = Map.of("==", "=", "!=", "≠", ">=", "≥", "<=", "≤");
 
     private final Map<String, String> labels = new HashMap<>();
+    private final Locale reader;
 
     /** @param definition knows what its fields are called */
-    public ConditionWords(ProcessDefinition definition) {
+    public ConditionWords(ProcessDefinition definition, Locale reader) {
+        this.reader = reader;
         Stream.concat(
                         definition.startFields().stream(),
                         definition.steps().stream().flatMap(step -> step.fields().stream()))
@@ -41,10 +44,15 @@ public final class ConditionWords {
         return words.replaceAll("\\s+", " ");
     }
 
+    /** What stands at the way that is taken when no condition holds. */
+    String otherwise() {
+        return say("diagram.otherwise");
+    }
+
     private String word(MatchResult match) {
         String token = match.group();
         if (match.group(1) != null) {
-            return label(match.group(1)) + " is given";
+            return say("condition.given", label(match.group(1)));
         }
         if (match.group(2) != null) {
             return label(match.group(2));
@@ -53,8 +61,21 @@ public final class ConditionWords {
             return token.substring(0, token.indexOf('.'));
         }
         return token.startsWith("\"") || token.startsWith("'")
-                ? "“" + token.substring(1, token.length() - 1) + "”"
-                : SIGNS.getOrDefault(token, token);
+                ? say("condition.quoted", token.substring(1, token.length() - 1))
+                : sign(token);
+    }
+
+    private String sign(String token) {
+        return switch (token) {
+            case "&&" -> say("condition.and");
+            case "||" -> say("condition.or");
+            case "!" -> say("condition.not") + " ";
+            default -> SIGNS.getOrDefault(token, token);
+        };
+    }
+
+    private String say(String key, Object... arguments) {
+        return Message.of(key, arguments).in(reader);
     }
 
     private String label(String key) {

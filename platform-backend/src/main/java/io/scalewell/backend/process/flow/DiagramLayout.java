@@ -10,6 +10,7 @@ import io.scalewell.shared.process.ProcessDiagram.Lane;
 import io.scalewell.shared.process.ProcessDiagram.Node;
 import io.scalewell.shared.process.ProcessDiagram.Point;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class DiagramLayout {
 
     private DiagramLayout(ProcessDefinition definition, ProcessDiagram.Options options, DoerWords doers) {
         this.doers = doers;
-        conditions = new ConditionWords(definition);
+        conditions = new ConditionWords(definition, doers.reader());
         measures = new Measures(options.direction());
         flow = Flow.of(definition);
         graph = FlowGraph.of(flow);
@@ -72,7 +73,8 @@ public final class DiagramLayout {
             int begin = axes.rowBegin(first);
             int size = axes.rowEnd(last) - begin;
             Optional<Assignee> doer = rows.lanes().get(lane);
-            String title = doer.map(doers::of).orElse("Nobody yet");
+            String title = doer.map(doers::of)
+                    .orElseGet(() -> Message.of("diagram.nobody").in(doers.reader()));
             lanes.add(
                     measures.isDown()
                             ? new Lane(doer.orElse(null), title, measures.laneHeader(), begin, 0, size, axes.length())

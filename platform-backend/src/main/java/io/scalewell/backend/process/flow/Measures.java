@@ -43,6 +43,16 @@ record Measures(Direction direction) {
         return 10;
     }
 
+    /** From the boxes of a row to the first line beside it, so that a label fits between them. */
+    int firstLine() {
+        return isDown() ? 34 : 20;
+    }
+
+    /** Kept free behind the last line beside a row. */
+    int afterLines() {
+        return isDown() ? 34 : 15;
+    }
+
     /** Between lines beside a row, so that a label fits between them. */
     int betweenLines() {
         return isDown() ? 58 : 20;
@@ -65,6 +75,15 @@ record Measures(Direction direction) {
 
     /** Room for a label before a column. */
     int label(String text) {
-        return isDown() ? 20 : (int) (Math.min(Wrapping.LABEL, Wrapping.width(text)) * 6.5) + 10;
+        return isDown() ? 20 : width(text);
+    }
+
+    /** Room before a column for a label that lies on the line that leads to it. */
+    int labelOnLine(String text) {
+        return isDown() ? 0 : width(text);
+    }
+
+    private static int width(String text) {
+        return (int) (Math.min(Wrapping.LABEL, Wrapping.width(text)) * 6.5) + 10;
     }
 }

@@ -8,6 +8,7 @@ import io.scalewell.shared.process.VersionSummary;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param state of the process now
  * @param ownerName of who answers for the process now, or null
  * @param history all versions, the newest first
- * @param doers says who does a step
+ * @param doers says who does a step, in the language of the file
  * @param organization what the organization is called
  * @param zone in which the organization reads instants
  * @param writtenAt when the file is written
@@ -37,6 +38,11 @@ public record ExportSubject(
 
     public ExportSubject {
         history = List.copyOf(history);
+    }
+
+    /** In whose language the file is written, where it has one. */
+    public Locale reader() {
+        return doers.reader();
     }
 
     public boolean isDraft() {

@@ -1,6 +1,7 @@
 package io.scalewell.backend.process.interchange;
 
 import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.text.Message;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param warnings one sentence for each thing that was not understood or had to be decided
  */
-public record ReadProcess(ProcessDefinition definition, List<String> warnings) {
+public record ReadProcess(ProcessDefinition definition, List<Message> warnings) {
 
     public ReadProcess {
         warnings = List.copyOf(warnings);

@@ -1,23 +1,30 @@
 package io.scalewell.backend.process.interchange;
 
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
-/** Reads a process from text in UTF-8. */
+/** Reads a process from text in UTF-8 of at most 1,048,576 characters. */
 public interface TextReader extends ProcessReader {
 
-    ReadProcess read(String text);
+    int MOST_CHARACTERS = 1_048_576;
+
+    ReadProcess read(String text, Locale reader);
 
     @Override
-    default ReadProcess read(byte[] content) {
+    default ReadProcess read(byte[] content, Locale reader) {
         String text = decoded(content);
-        if (text.indexOf('\0') >= 0) {
-            throw new Invalid("", "The file contains the character NUL, so it is not a text.");
+        if (text.length() > MOST_CHARACTERS) {
+            throw new Invalid("", Message.of("import.characters", MOST_CHARACTERS));
         }
-        return read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        if (text.indexOf('\0') >= 0) {
+            throw new Invalid("", Message.of("import.nul"));
+        }
+        return read(text.startsWith("\uFEFF") ? text.substring(1) : text, reader);
     }
 
     private static String decoded(byte[] content) {
@@ -29,7 +36,7 @@ public interface TextReader extends ProcessReader {
                     .decode(bytes)
                     .toString();
         } catch (CharacterCodingException wrong) {
-            throw new Invalid("", "The file is not a text in UTF-8: see byte " + (bytes.position() + 1) + ".");
+            throw new Invalid("", Message.of("import.utf8", (bytes.position() + 1)));
         }
     }
 }

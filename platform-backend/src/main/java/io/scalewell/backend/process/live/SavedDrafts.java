@@ -1,6 +1,7 @@
 package io.scalewell.backend.process.live;
 
 import io.scalewell.backend.nudge.Nudges;
+import io.scalewell.backend.presence.Place;
 import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.process.ProcessKey;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ public final class SavedDrafts {
     }
 
     public void saved(ProcessKey key, long revision) {
-        nudges.send(SaveNotice.TOPIC, new SaveNotice(new Room(scope.get(), key.value()), revision).text());
+        nudges.send(
+                SaveNotice.TOPIC,
+                new SaveNotice(new Place(scope.get(), LiveDraftHub.placeOf(key.value())), revision).text());
     }
 }

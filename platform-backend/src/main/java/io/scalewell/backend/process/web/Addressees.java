@@ -4,6 +4,7 @@ import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,15 +25,13 @@ final class Addressees {
         for (int index = 0; index < said.size(); index++) {
             Assignee assignee = one(said.get(index));
             if (assignee == null) {
-                errors.add(new InputError(
-                        "/acknowledge/" + index,
-                        "Name who is asked: {\"member\": e-mail}, {\"team\": name} or {\"role\": name}."));
+                errors.add(new InputError("/acknowledge/" + index, Message.of("publish.addressee")));
             } else {
                 found.add(assignee);
             }
         }
         if (!errors.isEmpty()) {
-            throw new Invalid("It is not clear who is asked to acknowledge.", errors);
+            throw new Invalid(Message.of("publish.addressees"), errors);
         }
         return found;
     }

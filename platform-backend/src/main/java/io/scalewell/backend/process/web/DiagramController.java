@@ -1,10 +1,12 @@
 package io.scalewell.backend.process.web;
 
+import io.scalewell.backend.web.FileAnswer;
 import io.scalewell.shared.process.DiagramFormat;
 import io.scalewell.shared.process.ProcessDiagram;
 import io.scalewell.shared.process.ProcessDiagrams;
 import io.scalewell.shared.process.ProcessKey;
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +36,10 @@ class DiagramController {
             @PathVariable ProcessKey process,
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(defaultValue = "false") boolean lanes,
-            @RequestParam(defaultValue = "right") ProcessDiagram.Direction direction) {
-        return diagrams.diagram(process, newest.or(process, version), new ProcessDiagram.Options(lanes, direction));
+            @RequestParam(defaultValue = "right") ProcessDiagram.Direction direction,
+            Locale reader) {
+        return diagrams.diagram(
+                process, newest.or(process, version), new ProcessDiagram.Options(lanes, direction, reader));
     }
 
     @Operation(summary = "The picture of a process as a file in SVG, PNG or PDF")
@@ -45,8 +49,9 @@ class DiagramController {
             @RequestParam DiagramFormat format,
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(defaultValue = "false") boolean lanes,
-            @RequestParam(defaultValue = "right") ProcessDiagram.Direction direction) {
-        ProcessDiagram.Options options = new ProcessDiagram.Options(lanes, direction);
+            @RequestParam(defaultValue = "right") ProcessDiagram.Direction direction,
+            Locale reader) {
+        ProcessDiagram.Options options = new ProcessDiagram.Options(lanes, direction, reader);
         return FileAnswer.of(diagrams.export(process, newest.or(process, version), format, options));
     }
 }

@@ -2,6 +2,7 @@ package io.scalewell.backend.process.web;
 
 import io.scalewell.shared.process.ImportedProcess;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.text.Message;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param warnings one sentence for each thing that was not understood
  */
-record ImportResponse(ProcessKey key, ProcessResponse process, List<String> warnings) {
+record ImportResponse(ProcessKey key, ProcessResponse process, List<Message> warnings) {
 
     static ImportResponse of(ImportedProcess imported) {
         return new ImportResponse(

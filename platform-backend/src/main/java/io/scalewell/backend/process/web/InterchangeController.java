@@ -1,12 +1,15 @@
 package io.scalewell.backend.process.web;
 
 import io.scalewell.backend.web.Answers;
+import io.scalewell.backend.web.FileAnswer;
+import io.scalewell.backend.web.LargeBody;
 import io.scalewell.shared.process.ExportFormat;
 import io.scalewell.shared.process.ImportFormat;
 import io.scalewell.shared.process.ImportedProcess;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Processes;
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,37 +37,43 @@ class InterchangeController {
     }
 
     @Operation(summary = "Make a process of a checklist in Markdown; warnings name what was not understood")
+    @LargeBody
     @PostMapping(path = "/import", consumes = MARKDOWN)
-    ResponseEntity<ImportResponse> importMarkdown(@RequestBody byte[] text) {
-        return imported(ImportFormat.MARKDOWN, text);
+    ResponseEntity<ImportResponse> importMarkdown(@RequestBody byte[] text, Locale reader) {
+        return imported(ImportFormat.MARKDOWN, text, reader);
     }
 
     @Operation(summary = "Make a process of a table of steps; warnings name what was not understood")
+    @LargeBody
     @PostMapping(path = "/import", consumes = CSV)
-    ResponseEntity<ImportResponse> importCsv(@RequestBody byte[] text) {
-        return imported(ImportFormat.CSV, text);
+    ResponseEntity<ImportResponse> importCsv(@RequestBody byte[] text, Locale reader) {
+        return imported(ImportFormat.CSV, text, reader);
     }
 
     @Operation(summary = "Make a process of exported JSON")
+    @LargeBody
     @PostMapping(path = "/import", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ImportResponse> importJson(@RequestBody byte[] content) {
-        return imported(ImportFormat.JSON, content);
+    ResponseEntity<ImportResponse> importJson(@RequestBody byte[] content, Locale reader) {
+        return imported(ImportFormat.JSON, content, reader);
     }
 
     @Operation(summary = "Make a process of text that was copied from a document or a spreadsheet")
+    @LargeBody
     @PostMapping(path = "/import", consumes = MediaType.TEXT_PLAIN_VALUE)
-    ResponseEntity<ImportResponse> importText(@RequestBody byte[] text) {
-        return imported(ImportFormat.TEXT, text);
+    ResponseEntity<ImportResponse> importText(@RequestBody byte[] text, Locale reader) {
+        return imported(ImportFormat.TEXT, text, reader);
     }
 
     @Operation(
             summary =
-                    "Make a process of a model in BPMN 2.0; warnings name what cannot be a checklist and is kept as a note")
+                    "Make a process of a model in BPMN 2.0; warnings name what cannot be a checklist and is kept as a note,"
+                            + " in the language of Accept-Language")
+    @LargeBody
     @PostMapping(
             path = "/import",
             consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE})
-    ResponseEntity<ImportResponse> importBpmn(@RequestBody byte[] file) {
-        return imported(ImportFormat.BPMN, file);
+    ResponseEntity<ImportResponse> importBpmn(@RequestBody byte[] file, Locale reader) {
+        return imported(ImportFormat.BPMN, file, reader);
     }
 
     @Operation(summary = "Write a version as a file: the newest one, or the draft for 0 and while there is none")
@@ -72,12 +81,13 @@ class InterchangeController {
     ResponseEntity<byte[]> export(
             @PathVariable ProcessKey process,
             @RequestParam ExportFormat format,
-            @RequestParam(required = false) @Nullable Integer version) {
-        return FileAnswer.of(processes.export(process, newest.or(process, version), format));
+            @RequestParam(required = false) @Nullable Integer version,
+            Locale reader) {
+        return FileAnswer.of(processes.export(process, newest.or(process, version), format, reader));
     }
 
-    private ResponseEntity<ImportResponse> imported(ImportFormat format, byte[] content) {
-        ImportedProcess imported = processes.importFrom(format, content);
+    private ResponseEntity<ImportResponse> imported(ImportFormat format, byte[] content, Locale reader) {
+        ImportedProcess imported = processes.importFrom(format, content, reader);
         ImportResponse body = ImportResponse.of(imported);
         return Answers.created(
                 "/api/v1/processes/" + body.key(), imported.process().draftRevision(), body);

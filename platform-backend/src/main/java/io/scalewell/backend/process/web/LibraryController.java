@@ -44,9 +44,10 @@ class LibraryController {
             @RequestParam(required = false) @Nullable String department,
             @RequestParam(required = false) @Nullable String tag,
             @RequestParam(defaultValue = "false") boolean favourite,
+            @RequestParam(defaultValue = "false") boolean stale,
             @RequestParam(defaultValue = "BEST") LibrarySort sort,
             PageRequest page) {
-        return library.list(new LibraryFilter(text, state, owner, department, tag, favourite), sort, page);
+        return library.list(new LibraryFilter(text, state, owner, department, tag, favourite, stale), sort, page);
     }
 
     @Operation(summary = "The departments, tags and owners by which the library can be narrowed")

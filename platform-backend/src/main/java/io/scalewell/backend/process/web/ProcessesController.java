@@ -51,7 +51,7 @@ class ProcessesController {
                 "/api/v1/processes/" + detail.summary().key(), detail.draftRevision(), ProcessResponse.of(detail));
     }
 
-    @Operation(summary = "Processes by name")
+    @Operation(summary = "Processes by name; with a text those that the library finds by it, what fits best first")
     @GetMapping
     Page<ProcessSummary> list(
             @RequestParam(required = false) @Nullable String text,
@@ -76,10 +76,12 @@ class ProcessesController {
         return answer(processes.replaceDraft(process, definition, revision));
     }
 
-    @Operation(summary = "What stands in the way of publishing the draft")
+    @Operation(
+            summary =
+                    "What stands in the way of publishing the draft, and warnings that do not: automations that are off")
     @GetMapping("/{process}/problems")
     ProblemsResponse problems(@PathVariable ProcessKey process) {
-        return new ProblemsResponse(processes.problems(process));
+        return new ProblemsResponse(processes.problems(process), processes.warnings(process));
     }
 
     @Operation(summary = "Whom publishing the draft would affect, and whether a second person has to agree")
@@ -110,5 +112,5 @@ class ProcessesController {
         return Answers.revision(detail.draftRevision(), ProcessResponse.of(detail));
     }
 
-    record ProblemsResponse(List<InputError> errors) {}
+    record ProblemsResponse(List<InputError> errors, List<InputError> warnings) {}
 }

@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -86,8 +87,9 @@ class VersionsController {
 
     @Operation(summary = "What changed from one version to another; 0 is the draft")
     @GetMapping("/{number}/diff/{other}")
-    DiffResponse compare(@PathVariable ProcessKey process, @PathVariable int number, @PathVariable int other) {
-        return DiffResponse.of(comparisons.compare(process, number, other));
+    DiffResponse compare(
+            @PathVariable ProcessKey process, @PathVariable int number, @PathVariable int other, Locale reader) {
+        return DiffResponse.of(comparisons.compare(process, number, other, reader));
     }
 
     @Operation(summary = "Make an old version the draft")

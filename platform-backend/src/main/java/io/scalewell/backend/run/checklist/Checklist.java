@@ -26,18 +26,20 @@ public final class Checklist {
     private final Surroundings around;
     private final Instant runStartedAt;
     private final List<Task> original;
+    private final List<TaskId> added = new ArrayList<>();
+    private final List<Task> dropped = new ArrayList<>();
     private final List<Task> tasks;
     private final TreeSet<Integer> changed = new TreeSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<Pass> passes = new ArrayList<>();
     private RunState state;
 
-    /** @param tasks by number, without gaps */
+    /** @param tasks by number */
     public Checklist(Surroundings around, RunState state, Instant runStartedAt, List<Task> tasks) {
         this.around = around;
         this.state = state;
         this.runStartedAt = runStartedAt;
-        this.original = List.copyOf(tasks);
+        this.original = new ArrayList<>(tasks);
         this.tasks = new ArrayList<>(tasks);
     }
 
@@ -63,13 +65,44 @@ public final class Checklist {
         return changed.stream().map(tasks::get).toList();
     }
 
+    /** Those that the run has only now, as they are by the end. */
+    public List<Task> addedTasks() {
+        return added.stream().map(this::task).toList();
+    }
+
+    /** Those that the run has no more. */
+    public List<Task> droppedTasks() {
+        return List.copyOf(dropped);
+    }
+
     /** What happened, in order. */
     public List<Fact> facts() {
         return List.copyOf(facts);
     }
 
+    /** The rounds that were finished by this. */
     public List<Pass> passes() {
         return List.copyOf(passes);
+    }
+
+    /** Those of them that the tasks, as they are now, do not tell of: work was sent back. */
+    public List<Pass> pastPasses() {
+        return passes.stream()
+                .filter(pass -> !isToldBy(task(pass.task().id()), pass.task()))
+                .toList();
+    }
+
+    /** The tasks, as they were, that told of a finished round and do not any more. */
+    public List<Task> takenUpAgain() {
+        return changed.stream()
+                .map(original::get)
+                .filter(task -> task.state() == TaskState.COMPLETED)
+                .filter(task -> !isToldBy(task(task.id()), task))
+                .toList();
+    }
+
+    private static boolean isToldBy(Task task, Task former) {
+        return task.state() == TaskState.COMPLETED && task.round() == former.round();
     }
 
     /** The tasks that were made ready and still are. */
@@ -146,11 +179,39 @@ public final class Checklist {
 
     /** Puts the task in the place of its former self. */
     Task replace(Task task) {
-        int index = task.place().number() - 1;
+        int index = indexOf(task.id());
         Task revised = task.revised(original.get(index).revision() + 1);
         tasks.set(index, revised);
         changed.add(index);
         return revised;
+    }
+
+    /** One more, behind the others. */
+    void take(Task task) {
+        original.add(task);
+        tasks.add(task);
+        added.add(task.id());
+    }
+
+    /** One less, before anything else is changed. */
+    Task drop(TaskId id) {
+        if (!changed.isEmpty()) {
+            throw new IllegalStateException("A task is dropped first");
+        }
+        int index = indexOf(id);
+        original.remove(index);
+        Task gone = tasks.remove(index);
+        dropped.add(gone);
+        return gone;
+    }
+
+    private int indexOf(TaskId id) {
+        for (int index = 0; index < tasks.size(); index++) {
+            if (tasks.get(index).id().equals(id)) {
+                return index;
+            }
+        }
+        throw new IllegalArgumentException("No task " + id + " in this run");
     }
 
     void record(Pass pass) {
@@ -212,6 +273,6 @@ public final class Checklist {
 
     /** As the task was when the use case began. */
     public Task before(Task task) {
-        return original.get(task.place().number() - 1);
+        return original.get(indexOf(task.id()));
     }
 }

@@ -12,6 +12,7 @@ import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskState;
+import io.scalewell.shared.text.Message;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,7 @@ public enum Move {
     public void require(Task task, RunState run) {
         if (!isPossible(task, run)) {
             List<String> allowed = names(possible(task, run));
-            throw new NotAllowedNow(sentence(task, run, allowed), allowed);
+            throw new NotAllowedNow(sentence(task, run), allowed);
         }
     }
 
@@ -106,13 +107,11 @@ public enum Move {
         };
     }
 
-    private String sentence(Task task, RunState run, List<String> allowed) {
-        String state = run == RunState.CANCELLED
-                ? "The run is cancelled"
-                : "The task is " + task.state().name().toLowerCase(Locale.ROOT);
-        String instead =
-                allowed.isEmpty() ? "nothing can be done with it" : "possible now: " + String.join(", ", allowed);
-        return state + ", so it cannot " + text() + "; " + instead + ".";
+    private Message sentence(Task task, RunState run) {
+        Message state = run == RunState.CANCELLED ? Message.of("run.is.cancelled") : MoveWords.of(task.state());
+        return MoveWords.of(possible(task, run))
+                .map(instead -> Message.of("task.impossible-now", state, MoveWords.of(this), instead))
+                .orElseGet(() -> Message.of("task.impossible", state, MoveWords.of(this)));
     }
 
     /** Work of one person, who may take it and be timed. */

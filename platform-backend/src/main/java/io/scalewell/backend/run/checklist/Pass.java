@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A finished round of work: a row of the mining log.
+ * A finished round of work.
  *
  * @param task as it was when the round ended
  */

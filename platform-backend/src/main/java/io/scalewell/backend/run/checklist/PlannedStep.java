@@ -2,6 +2,7 @@ package io.scalewell.backend.run.checklist;
 
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step with its place in the version that a run works by.
@@ -9,8 +10,28 @@ import io.scalewell.shared.process.StepKind;
  * @param number position in the version, from 1
  * @param stage position of the stage, from 1
  * @param parallel whether the branches of the stage become ready together
+ * @param added null for a step of the version
  */
-public record PlannedStep(int number, int stage, boolean parallel, Step step) {
+public record PlannedStep(
+        int number,
+        int stage,
+        boolean parallel,
+        Step step,
+        @Nullable AddedStep added) {
+
+    public PlannedStep(int number, int stage, boolean parallel, Step step) {
+        this(number, stage, parallel, step, null);
+    }
+
+    /** Whether only this run has it. */
+    public boolean isAdded() {
+        return added != null;
+    }
+
+    /** The same elsewhere in the run. */
+    PlannedStep at(int newNumber, int newStage) {
+        return new PlannedStep(newNumber, newStage, parallel, step, added);
+    }
 
     public String key() {
         return step.key();
@@ -42,9 +63,15 @@ public record PlannedStep(int number, int stage, boolean parallel, Step step) {
 
     /**
      * Whether this step becomes ready only after the other has ended: stages follow one another, and so do steps, in a parallel stage
-     * those of the same branch.
+     * those of the same branch. For what was added no step waits, and it waits for one step at most.
      */
     boolean waitsFor(PlannedStep other) {
+        if (added != null) {
+            return other.key().equals(added.after());
+        }
+        if (other.isAdded()) {
+            return false;
+        }
         if (other.number >= number) {
             return false;
         }

@@ -1,6 +1,5 @@
 package io.scalewell.backend.run.checklist;
 
-import io.scalewell.backend.calendar.DueAnchor;
 import io.scalewell.shared.event.ActorKind;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.process.Approval;
@@ -35,17 +34,7 @@ public final class Progress {
 
     /** Tasks that are open already may have waited for this completion to be due. */
     void completed(Task task) {
-        DueAnchor here = new DueAnchor.Step(task.stepKey());
-        for (Task other : checklist.tasks()) {
-            if (other.state().isOpen() && other.due().at() == null) {
-                Due due = Due.at(checklist
-                        .around()
-                        .due(other.place().step(), anchor -> anchor.equals(here) ? checklist.now() : null));
-                if (due.at() != null) {
-                    checklist.replace(other.due(due));
-                }
-            }
-        }
+        new DueAnchors(checklist).reached(task);
         advance();
     }
 
@@ -61,9 +50,11 @@ public final class Progress {
     }
 
     Task makeReady(Task task) {
-        Assignment whose = checklist.around().assignment(task.place().step(), task.assignment());
-        Task ready = checklist.replace(task.ready(checklist.now(), whose, dueOf(task), ballot(task.place())));
-        checklist.tell(EventType.TASK_READY, ready, Map.of());
+        Assignment meant = checklist.around().assignment(task.place().step(), task.assignment());
+        Presence presence = Presence.of(checklist, task, meant);
+        Task ready =
+                checklist.replace(task.ready(checklist.now(), presence.whose(), dueOf(task), ballot(task.place())));
+        checklist.tell(EventType.TASK_READY, ready, presence.words());
         new Votes(checklist).ask(ready, List.of());
         return ready;
     }
@@ -85,7 +76,11 @@ public final class Progress {
         completed(done);
     }
 
+    /** What was added is due when whoever added it said. */
     private Due dueOf(Task task) {
+        if (task.place().isAdded()) {
+            return task.due();
+        }
         return Due.at(checklist.around().due(task.place().step(), anchor -> checklist.anchor(task, anchor)));
     }
 }

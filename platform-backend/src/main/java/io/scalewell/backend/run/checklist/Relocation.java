@@ -70,13 +70,24 @@ public record Relocation(List<Task> tasks, List<Task> added, Set<String> restart
                         step, untouched ? assignments.apply(step) : here.assignment(), ticked(here, step)));
             }
         }
+        List<Task> additions =
+                present.stream().filter(task -> task.place().isAdded()).toList();
+        additions.forEach(task -> tasks.add(carried(task, tasks)));
         Set<String> kept = new HashSet<>();
+        additions.forEach(task -> kept.add(task.stepKey()));
         target.steps().forEach(step -> kept.add(step.key()));
         List<Task> dropped = present.stream()
                 .filter(task -> !kept.contains(task.stepKey()))
                 .map(task -> task.state().isEnd() ? task : task.cancelled(now))
                 .toList();
         return new Relocation(tasks, added, restarted, dropped);
+    }
+
+    /** What was added to the run stays in it, behind the steps of the version. */
+    private static Task carried(Task task, List<Task> before) {
+        String after = Objects.requireNonNull(task.place().added()).after();
+        PlannedStep place = task.place().at(Additions.nextNumber(before), Additions.stageOf(before, after));
+        return task.movedTo(place, task.assignment(), task.itemsDone());
     }
 
     /** Another kind of step, or one that waits for, calls or asks something else. */

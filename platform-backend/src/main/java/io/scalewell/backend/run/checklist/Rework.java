@@ -12,10 +12,12 @@ final class Rework {
 
     private final Checklist checklist;
     private final Progress progress;
+    private final DueAnchors anchors;
 
     Rework(Checklist checklist, Progress progress) {
         this.checklist = checklist;
         this.progress = progress;
+        this.anchors = new DueAnchors(checklist);
     }
 
     /**
@@ -27,6 +29,9 @@ final class Rework {
         Task rejected = approval.done(checklist.now(), doer);
         checklist.record(new Pass(rejected, Pass.Outcome.REJECTED, doer));
         Task target = target(approval);
+        if (!target.id().equals(approval.id())) {
+            anchors.losing(target);
+        }
         checklist.replace(rejected.putBack(checklist.now(), target.id().equals(approval.id()) ? reason : null));
         for (Task between : checklist.successors(target)) {
             boolean behind = between.place().number() > approval.place().number();
@@ -47,6 +52,7 @@ final class Rework {
             checklist.changeState(RunState.RUNNING);
             checklist.tell(EventType.RUN_REOPENED, null, Map.of("reason", reason));
         }
+        anchors.losing(task);
         Task back = checklist.replace(task.putBack(checklist.now(), reason));
         checklist.successors(task).forEach(later -> putBack(later, true));
         checklist.tell(EventType.TASK_REOPENED, back, Map.of("reason", reason));
@@ -60,6 +66,7 @@ final class Rework {
         boolean untouched = task.state() == TaskState.READY;
         boolean begun = task.state() != TaskState.PENDING && task.state() != TaskState.CANCELLED;
         if (onlyUntouched ? untouched : begun) {
+            anchors.losing(task);
             checklist.replace(task.putBack(checklist.now(), null));
         }
     }

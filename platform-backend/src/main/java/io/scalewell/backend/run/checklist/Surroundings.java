@@ -22,6 +22,9 @@ public interface Surroundings {
     /** Who gets a task that becomes ready, where the step's rule could not say before; else the present assignment. */
     Assignment assignment(Step step, Assignment present);
 
+    /** Who gets work that is meant for somebody, who may be away. */
+    Presence present(Assignment whose);
+
     /** Who is asked by an approval with a list of approvers, in its order. */
     List<Assignment> approvers(Step step);
 

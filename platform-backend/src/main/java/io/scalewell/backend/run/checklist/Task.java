@@ -67,179 +67,77 @@ public record Task(
     }
 
     Task ready(Instant now, Assignment whose, Due when, @Nullable Ballot asked) {
-        return new Task(
-                id,
-                place,
-                TaskState.READY,
-                whose,
-                timing.ready(now),
-                when,
-                round,
-                reworked,
-                reason,
-                itemsDone,
-                null,
-                asked,
-                null,
-                revision);
+        return change().state(TaskState.READY)
+                .assignment(whose)
+                .timing(timing.ready(now))
+                .due(when)
+                .doneBy(null)
+                .ballot(asked)
+                .wakesAt(null)
+                .toTask();
     }
 
     Task in(TaskState newState, Timing newTiming, @Nullable String newReason) {
-        return new Task(
-                id,
-                place,
-                newState,
-                assignment,
-                newTiming,
-                due,
-                round,
-                reworked,
-                newReason,
-                itemsDone,
-                doneBy,
-                ballot,
-                wakesAt,
-                revision);
+        return change().state(newState).timing(newTiming).reason(newReason).toTask();
     }
 
     Task timed(Timing newTiming) {
-        return in(state, newTiming, reason);
+        return change().timing(newTiming).toTask();
     }
 
     Task done(Instant now, Doer doer) {
-        return new Task(
-                id,
-                place,
-                TaskState.COMPLETED,
-                ballot == null ? assignment.claimedBy(doer) : assignment,
-                timing.complete(now),
-                due,
-                round,
-                reworked,
-                null,
-                itemsDone,
-                doer,
-                ballot,
-                null,
-                revision);
+        return change().state(TaskState.COMPLETED)
+                .assignment(ballot == null ? assignment.claimedBy(doer) : assignment)
+                .timing(timing.complete(now))
+                .reason(null)
+                .doneBy(doer)
+                .wakesAt(null)
+                .toTask();
     }
 
     Task assigned(Assignment whose) {
-        return new Task(
-                id, place, state, whose, timing, due, round, reworked, reason, itemsDone, doneBy, ballot, wakesAt,
-                revision);
+        return change().assignment(whose).toTask();
     }
 
     Task due(Due when) {
-        return new Task(
-                id,
-                place,
-                state,
-                assignment,
-                timing,
-                when,
-                round,
-                reworked,
-                reason,
-                itemsDone,
-                doneBy,
-                ballot,
-                wakesAt,
-                revision);
+        return change().due(when).toTask();
     }
 
     Task ticked(List<Integer> done) {
-        return new Task(
-                id,
-                place,
-                state,
-                assignment,
-                timing,
-                due,
-                round,
-                reworked,
-                reason,
-                done,
-                doneBy,
-                ballot,
-                wakesAt,
-                revision);
+        return change().itemsDone(done).toTask();
     }
 
     /** The same with what its approvers have said, which is kept apart. */
     public Task withBallot(@Nullable Ballot counted) {
-        return new Task(
-                id,
-                place,
-                state,
-                assignment,
-                timing,
-                due,
-                round,
-                reworked,
-                reason,
-                itemsDone,
-                doneBy,
-                counted,
-                wakesAt,
-                revision);
+        return change().ballot(counted).toTask();
     }
 
     Task waking(@Nullable Instant at) {
-        return new Task(
-                id,
-                place,
-                state,
-                assignment,
-                timing,
-                due,
-                round,
-                reworked,
-                reason,
-                itemsDone,
-                doneBy,
-                ballot,
-                at,
-                revision);
+        return change().wakesAt(at).toTask();
     }
 
     /** Back among what is to come. A round in which somebody worked is over, and the work will be done again. */
     Task putBack(Instant now, @Nullable String why) {
         boolean worked = timing.startedAt() != null || (ballot != null && ballot.isBegun());
-        return new Task(
-                id,
-                place,
-                TaskState.PENDING,
-                assignment,
-                worked ? timing.nextRound(now) : timing.notReady(),
-                Due.NEVER,
-                worked ? round + 1 : round,
-                reworked || worked,
-                why,
-                itemsDone,
-                null,
-                null,
-                null,
-                revision);
+        return change().state(TaskState.PENDING)
+                .timing(worked ? timing.nextRound(now) : timing.notReady())
+                .due(place.isAdded() ? due : Due.NEVER)
+                .round(worked ? round + 1 : round)
+                .reworked(reworked || worked)
+                .reason(why)
+                .doneBy(null)
+                .ballot(null)
+                .wakesAt(null)
+                .toTask();
     }
 
     /** In its place in another version. */
     Task movedTo(PlannedStep newPlace, Assignment whose, List<Integer> ticked) {
-        return new Task(
-                id,
-                newPlace,
-                state,
-                whose,
-                timing,
-                due,
-                round,
-                reworked,
-                reason,
-                ticked,
-                doneBy,
-                ballot,
-                wakesAt,
-                revision + 1);
+        return change().place(newPlace)
+                .assignment(whose)
+                .itemsDone(ticked)
+                .revision(revision + 1)
+                .toTask();
     }
 
     /** Not to be done any more. */
@@ -252,20 +150,10 @@ public record Task(
     }
 
     Task revised(long newRevision) {
-        return new Task(
-                id,
-                place,
-                state,
-                assignment,
-                timing,
-                due,
-                round,
-                reworked,
-                reason,
-                itemsDone,
-                doneBy,
-                ballot,
-                wakesAt,
-                newRevision);
+        return change().revision(newRevision).toTask();
+    }
+
+    private TaskChange change() {
+        return new TaskChange(this);
     }
 }

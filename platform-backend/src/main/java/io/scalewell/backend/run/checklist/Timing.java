@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The instants and intervals of a task's present round, exactly as measures.md defines them, and the sums of earlier rounds.
- * Without a timer, work is one interval from started to completed that a block interrupts; starting the timer replaces it.
+ * Without a timer, work is one interval from started to completed that a block interrupts; starting the timer by hand replaces it. What
+ * a person types takes it over into the timer.
  *
  * @param touch work intervals
- * @param timed whether a person used the timer in this round
+ * @param timed whether a person used the timer in this round, or it began by itself with what a person typed
  * @param blocked intervals in state {@code BLOCKED}
  * @param resumes whether work goes on when the block is gone
  */
@@ -70,6 +71,24 @@ public record Timing(
     Timing startTimer(Instant now) {
         Instant started = startedAt == null ? now : startedAt;
         return new Timing(readyAt, started, null, Stopwatch.ZERO.start(now), true, blocked, resumes, before);
+    }
+
+    /** What goes on is the timer's now, and can be stopped. */
+    Timing underTimer() {
+        return timed || !touch.isRunning()
+                ? this
+                : new Timing(readyAt, startedAt, completedAt, touch, true, blocked, resumes, before);
+    }
+
+    /** When the work interval began that is open; null when none is. */
+    public @Nullable Instant workingSince() {
+        return touch.since();
+    }
+
+    /** All rounds together have taken this long; what goes on, goes on from now. */
+    Timing corrected(Duration total, Instant now) {
+        Stopwatch right = new Stopwatch(total.minus(before.touch()), touch.isRunning() ? now : null);
+        return new Timing(readyAt, startedAt, completedAt, right, true, blocked, resumes, before);
     }
 
     Timing pause(Instant now) {

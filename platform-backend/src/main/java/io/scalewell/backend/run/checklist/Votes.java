@@ -4,6 +4,7 @@ import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.problem.Forbidden;
 import io.scalewell.shared.run.TaskAction;
+import io.scalewell.shared.text.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Votes {
         Ballot ballot = Objects.requireNonNull(task.ballot(), "a task with approvers");
         MemberId member = checklist.around().doer().member();
         if (member == null) {
-            throw new Forbidden("Only a person can decide for an approver.");
+            throw new Forbidden(Message.of("forbidden.decide-person"));
         }
         boolean approved = action instanceof TaskAction.Approve;
         Ballot counted = ballot.decide(position, new Decision(approved, member, checklist.now(), comment(action)));

@@ -6,9 +6,11 @@ import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskState;
+import io.scalewell.shared.text.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Does what people want with a task. The field values that come with an action have been saved before. */
@@ -44,7 +46,7 @@ public final class Work {
             case TaskAction.Skip(var reason) -> skip(task, reason);
             case TaskAction.Block(var reason) -> block(task, reason);
             case TaskAction.Unblock() -> unblock(task);
-            case TaskAction.Assign(var member, var team) -> assign(task, new Assignment(member, team, null));
+            case TaskAction.Assign(var member, var team) -> assign(task, new Assignment(member, team, null), true);
         }
     }
 
@@ -78,9 +80,19 @@ public final class Work {
         return begun;
     }
 
+    /** What a person types or ticks starts the timer by itself, once. */
+    public Task beginTyping(TaskId id) {
+        Task begun = begin(id);
+        Timing timing = begun.timing().underTimer();
+        boolean timed = checklist.around().doer().isPerson()
+                && begun.state() == TaskState.STARTED
+                && !begun.place().asksApprovers();
+        return timed && !timing.equals(begun.timing()) ? checklist.replace(begun.timed(timing)) : begun;
+    }
+
     /** Ticks exactly these sub-items of an open task. */
     public void tick(TaskId id, List<Integer> items) {
-        Task task = begin(id);
+        Task task = beginTyping(id);
         if (!task.itemsDone().equals(items)) {
             Task ticked = checklist.replace(task.ticked(items));
             checklist.tell(EventType.TASK_TICKED, ticked, Map.of("itemsDone", items));
@@ -88,7 +100,21 @@ public final class Work {
     }
 
     public void changeDue(TaskId id, @Nullable Instant due) {
-        checklist.replace(checklist.task(id).due(Due.at(due)));
+        Task task = checklist.task(id);
+        Instant before = task.due().at();
+        if (Objects.equals(before, due)) {
+            return;
+        }
+        Task moved = checklist.replace(task.due(Due.at(due)));
+        checklist.tell(
+                EventType.TASK_RESCHEDULED, moved, before == null ? Map.of() : Map.of("before", before.toString()));
+    }
+
+    /** Gives a task back to whom it was taken from, whoever that may be. */
+    public void giveBack(TaskId id, Assignment whose) {
+        Task task = checklist.task(id);
+        Move.ASSIGN.require(task, checklist.state());
+        assign(task, whose, false);
     }
 
     /** Counts a change that lies outside the task's own columns, such as one of its fields. */
@@ -96,13 +122,11 @@ public final class Work {
         checklist.replace(checklist.task(id));
     }
 
-    /** Says once for each due instant that it has passed. */
-    public void tellIfOverdue(TaskId id) {
+    /** Says something about the due instant of a task, which is not said again for this instant. */
+    public void raise(TaskId id, Alarm alarm, Map<String, Object> words) {
         Task task = checklist.task(id);
-        if (task.state().isOpen() && task.due().isMissedAt(now())) {
-            Task told = checklist.replace(task.due(new Due(task.due().at(), true)));
-            checklist.tell(EventType.TASK_OVERDUE, told, Map.of());
-        }
+        Task told = checklist.replace(task.due(task.due().told(alarm)));
+        checklist.tell(alarm.ofTask(), told, words);
     }
 
     /** Ends what is not ended. */
@@ -118,14 +142,16 @@ public final class Work {
 
     private void claim(Task task) {
         if (!checklist.around().doer().isPerson()) {
-            throw new Forbidden("Only a person can claim a task.");
+            throw new Forbidden(Message.of("forbidden.claim-person"));
         }
-        assign(task, task.assignment().claimedBy(checklist.around().doer()));
+        assign(task, task.assignment().claimedBy(checklist.around().doer()), false);
     }
 
-    private void assign(Task task, Assignment whose) {
-        Task assigned = checklist.replace(task.assigned(whose));
-        checklist.tell(EventType.TASK_ASSIGNED, assigned, Map.of());
+    /** @param anew whether it goes to the deputy of somebody who is away */
+    private void assign(Task task, Assignment whose, boolean anew) {
+        Presence presence = anew ? Presence.of(checklist, task, whose) : Presence.of(whose);
+        Task assigned = checklist.replace(task.assigned(presence.whose()));
+        checklist.tell(EventType.TASK_ASSIGNED, assigned, presence.words());
     }
 
     private void startTimer(Task task) {

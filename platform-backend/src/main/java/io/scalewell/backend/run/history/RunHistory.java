@@ -22,6 +22,9 @@ public interface RunHistory {
     /** Open tasks of running runs by step. */
     Map<String, Long> openTasks(UUID process);
 
+    /** Titles of tasks that were added to runs, by key. */
+    Map<String, String> addedTitles(UUID process);
+
     long running(UUID process);
 
     /** Runs of all processes completed in a period, by completion. */

@@ -3,6 +3,7 @@ package io.scalewell.backend.run.web;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.run.TaskAction;
+import io.scalewell.shared.text.Message;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +40,13 @@ record ActionRequest(
                 new TaskAction.Assign(
                         member == null ? null : people.member("/member", member),
                         team == null ? null : people.team("/team", team));
-            default -> throw new NotFound("action " + name);
+            default -> throw new NotFound(Message.of("missing.action", name));
         };
     }
 
     private String requiredReason() {
         if (reason == null) {
-            throw new Invalid("/reason", "Give a reason.");
+            throw new Invalid("/reason", Message.of("task.reason"));
         }
         return reason;
     }

@@ -7,6 +7,7 @@ import io.scalewell.shared.identity.Team;
 import io.scalewell.shared.identity.TeamId;
 import io.scalewell.shared.identity.Teams;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,11 @@ class People {
         if (name.equals("me")) {
             return members.me().id();
         }
-        return findMember(name)
-                .orElseThrow(
-                        () -> new Invalid(pointer, "There is no member " + name + "; use an id or e-mail address."));
+        return findMember(name).orElseThrow(() -> new Invalid(pointer, Message.of("run.no-member", name)));
     }
 
     TeamId team(String pointer, String name) {
-        return findTeam(name).orElseThrow(() -> new Invalid(pointer, "There is no team " + name + "."));
+        return findTeam(name).orElseThrow(() -> new Invalid(pointer, Message.of("publish.no-team", name)));
     }
 
     Optional<MemberId> findMember(String name) {

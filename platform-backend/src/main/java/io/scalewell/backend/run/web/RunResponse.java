@@ -6,6 +6,7 @@ import io.scalewell.shared.run.Comment;
 import io.scalewell.shared.run.ParentRun;
 import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.RunSummary;
+import io.scalewell.shared.run.TaskFile;
 import io.scalewell.shared.run.TaskView;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ record RunResponse(
         Map<String, Object> fields,
         List<TaskView> tasks,
         List<Comment> comments,
+        List<TaskFile> files,
         @Nullable Duration cycleTime,
         Duration waiting,
         Duration touch,
@@ -32,6 +34,7 @@ record RunResponse(
                 detail.fields(),
                 detail.tasks(),
                 detail.comments(),
+                detail.files(),
                 detail.cycleTime(),
                 detail.waiting(),
                 detail.touch(),

@@ -8,6 +8,7 @@ import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.run.TaskFilter;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.tenancy.Organizations;
+import io.scalewell.shared.text.Message;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,10 +56,7 @@ class TaskFilters {
 
     private TeamId team(String assignee) {
         return people.findTeam(assignee)
-                .orElseThrow(() -> new Invalid(
-                        "?assignee",
-                        "There is no member or team " + assignee
-                                + "; use me, an e-mail address, an id or a team's name."));
+                .orElseThrow(() -> new Invalid("?assignee", Message.of("run.no-assignee", assignee)));
     }
 
     private static @Nullable TaskState state(String text) {
@@ -70,8 +68,8 @@ class TaskFilters {
                 .findFirst();
         return state.orElseThrow(() -> new Invalid(
                 "?state",
-                "The state is open, any, or one of "
-                        + Arrays.toString(TaskState.values()).toLowerCase(Locale.ROOT) + "."));
+                Message.of(
+                        "run.state-filter", Arrays.toString(TaskState.values()).toLowerCase(Locale.ROOT))));
     }
 
     /** A date means the end of that day where the organization works. */
@@ -87,7 +85,7 @@ class TaskFilters {
                             .atStartOfDay(organizations.current().zone())
                             .toInstant();
         } catch (DateTimeException neither) {
-            throw new Invalid("?due", "Write overdue, a date such as 2026-01-31, or an instant.");
+            throw new Invalid("?due", Message.of("run.task-due-filter"));
         }
     }
 }

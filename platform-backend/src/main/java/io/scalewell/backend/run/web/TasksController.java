@@ -4,19 +4,25 @@ import io.scalewell.backend.web.Answers;
 import io.scalewell.backend.web.IfMatch;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.run.AddedTasks;
 import io.scalewell.shared.run.Comment;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskResult;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.shared.run.Tasks;
+import io.scalewell.shared.run.WorkTimes;
+import io.scalewell.shared.text.Message;
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,11 +39,15 @@ import org.springframework.web.bind.annotation.RestController;
 class TasksController {
 
     private final Tasks tasks;
+    private final AddedTasks added;
+    private final WorkTimes times;
     private final TaskFilters filters;
     private final People people;
 
-    TasksController(Tasks tasks, TaskFilters filters, People people) {
+    TasksController(Tasks tasks, AddedTasks added, WorkTimes times, TaskFilters filters, People people) {
         this.tasks = tasks;
+        this.added = added;
+        this.times = times;
         this.filters = filters;
         this.people = people;
     }
@@ -100,11 +110,35 @@ class TasksController {
         return answer(tasks.changeDue(task, wish.due()));
     }
 
+    @Operation(
+            summary =
+                    "Put the measured time of work right: touch says how long it took, all rounds together, with a reason;"
+                            + " stoppedAt stops the timer as of an earlier instant")
+    @PutMapping("/{task}/time")
+    ResponseEntity<TaskView> correctTime(@PathVariable TaskId task, @RequestBody TimeRequest wish) {
+        if (wish.stoppedAt() != null) {
+            return answer(times.stopAt(task, wish.stoppedAt()));
+        }
+        if (wish.touch() == null) {
+            // what nobody has is said first
+            tasks.get(task);
+            throw new Invalid("/touch", Message.of("time.needed"));
+        }
+        return answer(times.correct(task, wish.touch(), wish.reason() == null ? "" : wish.reason()));
+    }
+
     @Operation(summary = "Comment on a task; @ and an e-mail address mention a member")
     @PostMapping("/{task}/comments")
     @ResponseStatus(HttpStatus.CREATED)
     Comment comment(@PathVariable TaskId task, @RequestBody CommentRequest wish) {
         return tasks.comment(task, wish.text());
+    }
+
+    @Operation(summary = "Take a task out of its run that was added to it and that nobody has begun with")
+    @DeleteMapping("/{task}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable TaskId task) {
+        added.remove(task);
     }
 
     private static ResponseEntity<TaskView> answer(TaskView task) {
@@ -116,4 +150,9 @@ class TasksController {
     record DueRequest(@Nullable Instant due) {}
 
     record CommentRequest(String text) {}
+
+    record TimeRequest(
+            @Nullable Duration touch,
+            @Nullable Instant stoppedAt,
+            @Nullable String reason) {}
 }

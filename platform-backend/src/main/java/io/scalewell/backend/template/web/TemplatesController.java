@@ -5,7 +5,9 @@ import io.scalewell.backend.web.Pages;
 import io.scalewell.shared.automation.AutomationKey;
 import io.scalewell.shared.paging.Page;
 import io.scalewell.shared.paging.PageRequest;
+import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.template.GoalSuggestion;
 import io.scalewell.shared.template.MadeProcess;
 import io.scalewell.shared.template.Template;
 import io.scalewell.shared.template.TemplateFilter;
@@ -14,8 +16,10 @@ import io.scalewell.shared.template.TemplateSummary;
 import io.scalewell.shared.template.TemplateUse;
 import io.scalewell.shared.template.TemplateWords;
 import io.scalewell.shared.template.Templates;
+import io.scalewell.shared.text.Message;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -49,10 +53,12 @@ class TemplatesController {
         return Pages.cut(templates.list(new TemplateFilter(department, text)), page, TemplateSummary::id);
     }
 
-    @Operation(summary = "One template with its process, its suggested goal and its suggested automations")
+    @Operation(
+            summary =
+                    "One template with its process, its suggested goal and its suggested automations, in the language of Accept-Language")
     @GetMapping("/templates/{template}")
-    Template get(@PathVariable TemplateId template) {
-        return templates.get(template.value());
+    Template get(@PathVariable TemplateId template, Locale reader) {
+        return templates.get(template.value(), reader);
     }
 
     @Operation(
@@ -61,8 +67,10 @@ class TemplatesController {
                             + " unless a process was made of them already")
     @PostMapping("/templates/{template}/processes")
     ResponseEntity<MadeAnswer> use(
-            @PathVariable TemplateId template, @RequestBody(required = false) @Nullable TemplateUse use) {
-        MadeProcess made = templates.use(template.value(), use == null ? TemplateUse.plain() : use);
+            @PathVariable TemplateId template,
+            @RequestBody(required = false) @Nullable TemplateUse use,
+            Locale language) {
+        MadeProcess made = templates.use(template.value(), use == null ? TemplateUse.plain() : use, language);
         ProcessKey key = made.process().summary().key();
         return Answers.created("/api/v1/processes/" + key, new MadeAnswer(key, made.called(), made.automations()));
     }
@@ -85,6 +93,21 @@ class TemplatesController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable TemplateId template) {
         templates.delete(template.value());
+    }
+
+    @Operation(summary = "The goal that the template of a process suggested; unknown once it is set or was refused")
+    @GetMapping("/processes/{process}/suggested-goal")
+    GoalSuggestion suggestedGoal(@PathVariable ProcessKey process) {
+        return templates
+                .suggestedGoal(process)
+                .orElseThrow(() -> new NotFound(Message.of("missing.suggested-goal", process)));
+    }
+
+    @Operation(summary = "Suggest this goal no more")
+    @DeleteMapping("/processes/{process}/suggested-goal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void forgetSuggestedGoal(@PathVariable ProcessKey process) {
+        templates.forgetSuggestedGoal(process);
     }
 
     /**

@@ -31,12 +31,12 @@ class DocumentConfiguration {
     @Bean
     OpenAPI openApi(@Value("${spring.application.version:development}") String version) {
         return new OpenAPI()
-                .info(
-                        new Info()
-                                .title("ScaleWell")
-                                .version(version)
-                                .description(
-                                        "Whatever a screen can do, the API can do. Errors are application/problem+json (RFC 9457)."))
+                .info(new Info()
+                        .title("ScaleWell")
+                        .version(version)
+                        .description(
+                                "Whatever a screen can do, the API can do. Errors are application/problem+json (RFC 9457)."
+                                        + " What the platform says is in English or German, by Accept-Language."))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
                         .addSecuritySchemes(

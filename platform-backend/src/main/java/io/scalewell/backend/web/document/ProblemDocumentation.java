@@ -19,9 +19,6 @@ final class ProblemDocumentation {
     private ProblemDocumentation() {}
 
     static void addSchema(OpenAPI document) {
-        Schema<?> error = new ObjectSchema()
-                .addProperty("pointer", new StringSchema().description("JSON pointer into the body, or ?parameter"))
-                .addProperty("detail", new StringSchema());
         document.getComponents()
                 .addSchemas(
                         NAME,
@@ -29,9 +26,26 @@ final class ProblemDocumentation {
                                 .addProperty("type", new StringSchema())
                                 .addProperty("title", new StringSchema())
                                 .addProperty("status", new IntegerSchema())
-                                .addProperty("detail", new StringSchema())
+                                .addProperty("detail", sentence())
+                                .addProperty("code", code())
                                 .addProperty("instance", new StringSchema().description("The error's id in the log"))
-                                .addProperty("errors", new ArraySchema().items(error)));
+                                .addProperty("errors", new ArraySchema().items(error())));
+    }
+
+    static Schema<?> error() {
+        return new ObjectSchema()
+                .addProperty("pointer", new StringSchema().description("JSON pointer into the body, or ?parameter"))
+                .addProperty("detail", sentence())
+                .addProperty("code", code());
+    }
+
+    private static Schema<?> sentence() {
+        return new StringSchema().description("In English or German, by Accept-Language");
+    }
+
+    private static Schema<?> code() {
+        return new StringSchema()
+                .description("Stands for the sentence in every language, such as publish.step.untitled");
     }
 
     static Operation addAnswers(Operation operation) {

@@ -3,6 +3,8 @@ package io.scalewell.backend.web.document;
 import com.fasterxml.jackson.databind.JavaType;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.identity.Scope;
+import io.scalewell.shared.problem.InputError;
+import io.scalewell.shared.text.Message;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -42,6 +44,12 @@ final class ValueSchemas implements ModelConverter {
     }
 
     private static @Nullable Schema<?> schema(Class<?> type) {
+        if (type == Message.class) {
+            return new StringSchema().description("In English or German, by Accept-Language");
+        }
+        if (type == InputError.class) {
+            return ProblemDocumentation.error();
+        }
         if (isValue(type)) {
             Schema<?> text = new StringSchema();
             return type.getRecordComponents()[0].getType() == UUID.class ? text.format("uuid") : text;

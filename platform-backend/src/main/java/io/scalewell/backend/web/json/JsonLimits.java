@@ -1,6 +1,7 @@
 package io.scalewell.backend.web.json;
 
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,6 +21,9 @@ public final class JsonLimits {
     public static final int MAX_DEPTH = 64;
     public static final int MAX_MEMBERS = 10_000;
 
+    /** What is read as a file may be larger than the body of a request. */
+    public static final int MAX_MEMBERS_OF_FILE = 100_000;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
@@ -30,11 +34,20 @@ public final class JsonLimits {
 
     /** Throws {@link Invalid} with a sentence that says which limit is broken, and where. */
     public static void check(byte[] json) {
+        check(json, MAX_MEMBERS);
+    }
+
+    /** The same for a file, which may have up to 100,000 members and elements. */
+    public static void checkFile(byte[] json) {
+        check(json, MAX_MEMBERS_OF_FILE);
+    }
+
+    private static void check(byte[] json, int most) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             int members = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (isMember(parser, token) && ++members > MAX_MEMBERS) {
-                    throw at(parser, "The JSON has more than 10,000 members.");
+                if (isMember(parser, token) && ++members > most) {
+                    throw at(parser, Message.of("form.json-members", most));
                 }
                 if (token == JsonToken.PROPERTY_NAME) {
                     checkText(parser, parser.currentName());
@@ -43,13 +56,14 @@ public final class JsonLimits {
                 }
             }
         } catch (StreamConstraintsException tooDeep) {
-            throw new Invalid(
-                    "", "The JSON is nested deeper than 64 levels, or holds a number or name that is too long.");
+            throw new Invalid("", Message.of("form.json-depth"));
         } catch (JacksonException malformed) {
             throw new Invalid(
                     "",
-                    "The JSON is malformed at line " + malformed.getLocation().getLineNr() + ", column "
-                            + malformed.getLocation().getColumnNr() + ".");
+                    Message.of(
+                            "form.json-malformed",
+                            malformed.getLocation().getLineNr(),
+                            malformed.getLocation().getColumnNr()));
         }
     }
 
@@ -65,13 +79,13 @@ public final class JsonLimits {
     }
 
     private static void checkText(JsonParser parser, String text) {
-        String fault = TextLimits.fault(text);
+        Message fault = TextLimits.fault(text);
         if (fault != null) {
             throw at(parser, fault);
         }
     }
 
-    private static Invalid at(JsonParser parser, String sentence) {
+    private static Invalid at(JsonParser parser, Message sentence) {
         return new Invalid(parser.streamReadContext().pathAsPointer().toString(), sentence);
     }
 }

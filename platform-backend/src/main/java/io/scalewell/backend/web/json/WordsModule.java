@@ -2,7 +2,9 @@ package io.scalewell.backend.web.json;
 
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.identity.Scope;
+import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.text.Message;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
@@ -19,15 +21,20 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/** Writes the product's own value types: ids and keys, assignees, event types, scopes. */
-final class WordsModule extends SimpleModule {
+/**
+ * Writes the product's own value types: ids and keys, assignees, event types, scopes. It is offered as a service, so that the screens,
+ * which know no class of the backend, write the same.
+ */
+public final class WordsModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    WordsModule() {
+    public WordsModule() {
         super("words");
         addSerializer(Assignee.class, new AssigneeJson.Writer());
         addDeserializer(Assignee.class, new AssigneeJson.Reader());
+        addSerializer(Message.class, new MessageJson.Words());
+        addSerializer(InputError.class, new MessageJson.Error());
         addSerializer(EventType.class, TextJson.writer(EventType::text));
         addDeserializer(
                 EventType.class,

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,33 @@ class CommandReaderTest {
         assertThat(reader.read(line)).containsExactly(new Action(line, "name a deputy", id("Ada Novak"), due));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "- [ ] @ada send the contract by Friday,              2026-11-27",
+        "* [ ] send the contract @Ada Novak by 4 December,    2026-12-04",
+        "1. [ ] send the contract @ada due soon,               ",
+        "  - [ ] @novak send the contract by 5 January 2027,  2027-01-05",
+        "- [ ] @ada send the contract bis Freitag,            2026-11-27",
+        "- [ ] @ada send the contract bis zum 4.12.,          2026-12-04",
+        "!maßnahme @ada send the contract bis morgen,         2026-11-27",
+        "!Aufgabe @ada send the contract fällig am 4. Januar, 2027-01-04",
+        "- [ ] @ada send the contract bis 04.12.26,           2026-12-04",
+        "- [ ] @ada send the contract by 25.11.,              2027-11-25"
+    })
+    void readsPastedTaskListsInBothLanguages(String line, @Nullable LocalDate due) {
+        if (due == null) {
+            assertThat(reader.read(line)).singleElement().isInstanceOf(NotUnderstood.class);
+        } else {
+            assertThat(reader.read(line)).containsExactly(new Action(line, "send the contract", id("Ada Novak"), due));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- [x] @ada sent the contract", "- [ ]", "- a plain point", "[ ] no list", "-[ ] no list"})
+    void leavesOtherListsAlone(String line) {
+        assertThat(reader.read(line)).containsExactly(new Note(line));
+    }
+
     @Test
     void ownerAndDayMayBeMissing() {
         assertThat(reader.read("!action have it checked by legal"))
@@ -97,18 +125,29 @@ class CommandReaderTest {
                     !action @ada call them due someday | "someday" is not a day. Write today, tomorrow, a weekday or a date such as 2026-12-10.
                     !action @ada call them by 2026-13-01 | "2026-13-01" is not a day. Write today, tomorrow, a weekday or a date such as 2026-12-10.
                     !action @ada call them by 2026-11-25 | 2026-11-25 is in the past.
-                    !action @ada by friday             | Write what is to be done after !action.
-                    !action                            | Write what is to be done after !action.
+                    !action @ada by friday             | Write what is to be done.
+                    !action                            | Write what is to be done.
                     !decision                          | Write what was decided after !decision.
                     !desicion Two answers a day        | "!desicion" is not known. Write !decision or !action.
                     """)
     void saysWhyALineCannotBeFollowedAndKeepsIt(String line, String reason) {
-        assertThat(reader.read(line)).containsExactly(new NotUnderstood(line, reason));
+        assertThat(reader.read(line)).singleElement().isInstanceOfSatisfying(NotUnderstood.class, found -> {
+            assertThat(found.written()).isEqualTo(line);
+            assertThat(found.reason()).hasToString(reason);
+        });
     }
 
     private static Member member(String name) {
         return new Member(
-                id(name), name.replace(' ', '.') + "@kestrel.example", name, Role.MEMBER, true, false, List.of(), null);
+                id(name),
+                name.replace(' ', '.') + "@kestrel.example",
+                name,
+                Role.MEMBER,
+                true,
+                false,
+                List.of(),
+                null,
+                null);
     }
 
     private static MemberId id(String name) {

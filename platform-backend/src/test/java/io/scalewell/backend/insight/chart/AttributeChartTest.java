@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.scalewell.backend.insight.chart.AttributeChart.Kind;
+import io.scalewell.shared.text.Message;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -81,7 +82,7 @@ class AttributeChartTest {
         shipments[7] = 20;
 
         assertThat(AttributeChart.u(of(50, shipments)).signals(RunRules.NELSON))
-                .contains(new Signal(1, "One point beyond three sigma", List.of(7)));
+                .contains(new Signal(1, Message.of("chart.rule.beyond-three"), List.of(7)));
     }
 
     @Test

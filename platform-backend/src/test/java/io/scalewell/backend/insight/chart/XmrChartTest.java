@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.scalewell.backend.insight.chart.XmrChart.Phase;
 import io.scalewell.backend.insight.chart.XmrChart.PhaseStart;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,7 +65,7 @@ class XmrChartTest {
 
         assertThat(chart.phases()).containsExactly(new Phase(0, 2, fixed));
         assertThat(chart.signals(RunRules.NELSON))
-                .containsExactly(new Signal(1, "One point beyond three sigma", List.of(2)));
+                .containsExactly(new Signal(1, Message.of("chart.rule.beyond-three"), List.of(2)));
     }
 
     @Test
@@ -78,7 +79,7 @@ class XmrChartTest {
         XmrChart chart = XmrChart.of(joined(calm, later), List.of(new PhaseStart(20, null)));
 
         assertThat(chart.signals(RunRules.WESTERN_ELECTRIC))
-                .contains(new Signal(1, "One point beyond three sigma", List.of(25)));
+                .contains(new Signal(1, Message.of("chart.rule.beyond-three"), List.of(25)));
     }
 
     @Test

@@ -16,8 +16,10 @@ import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.process.Wait;
+import io.scalewell.shared.text.Message;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,42 @@ class PublicationCheckTest {
 
     private static final KnownProcesses PROCESSES = new KnownProcesses(Map.of("INV", Set.of("amount", "paid")));
 
+    private static final KnownAutomations AUTOMATIONS =
+            new KnownAutomations(Map.of("A-1", List.of(), "A-2", List.of(Message.of("publish.automation.off", "A-2"))));
+
     private final PublicationCheck check = new PublicationCheck(new Expressions());
 
     @Test
     void plainChecklistHasNoProblems() {
         assertThat(problems(process(Step.task("a", "A"), Step.task("b", "B")))).isEmpty();
+    }
+
+    @Test
+    void automatedStepNamesAnAutomationThatThereIs() {
+        assertThat(problems(process(
+                        automated("a", StepKind.AUTOMATED, null),
+                        automated("b", StepKind.AUTOMATED, "a-1"),
+                        automated("c", StepKind.AUTOMATED, "A-3"),
+                        automated("d", StepKind.TASK, "A-1"))))
+                .containsExactly("/stages/0/steps/2/automation", "/stages/0/steps/3/automation");
+    }
+
+    @Test
+    void automationThatIsOffIsWorthALookAndNoObstacle() {
+        ProcessDefinition process = process(
+                automated("a", StepKind.AUTOMATED, "A-1"),
+                automated("b", StepKind.AUTOMATED, "a-2"),
+                automated("c", StepKind.TASK, "A-2"),
+                automated("d", StepKind.AUTOMATED, "A-3"));
+
+        assertThat(check.warnings(process, AUTOMATIONS))
+                .containsExactly(
+                        new InputError("/stages/0/steps/1/automation", Message.of("publish.automation.off", "A-2")));
+        assertThat(problems(process(automated("b", StepKind.AUTOMATED, "A-2")))).isEmpty();
+    }
+
+    private static Step automated(String key, StepKind kind, @Nullable String automation) {
+        return Step.task(key, key).change().kind(kind).automation(automation).toStep();
     }
 
     @Test
@@ -216,7 +249,9 @@ class PublicationCheckTest {
                 asking(ApprovalMode.ONE, null),
                 null,
                 Wait.forField("x"),
-                Call.of("INV"));
+                Call.of("INV"),
+                null,
+                null);
 
         assertThat(problems(process(wrong)))
                 .containsExactly("/stages/0/steps/0/waitsFor", "/stages/0/steps/0/call", "/stages/0/steps/0/approval");
@@ -313,9 +348,11 @@ class PublicationCheckTest {
     }
 
     private List<String> problems(ProcessDefinition definition) {
-        return check.problems(definition, PEOPLE, PROCESSES).stream()
-                .map(InputError::pointer)
-                .toList();
+        List<InputError> problems = check.problems(definition, PEOPLE, PROCESSES, AUTOMATIONS);
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(problem.message().in(Locale.GERMAN))
+                        .isNotEqualTo(problem.message().toString()));
+        return problems.stream().map(InputError::pointer).toList();
     }
 
     private static ProcessDefinition process(Step... steps) {

@@ -1,11 +1,18 @@
 package io.scalewell.backend.process.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import io.scalewell.shared.process.Approval;
+import io.scalewell.shared.process.ApprovalMode;
+import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Field;
+import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.Wait;
 import io.scalewell.shared.process.diff.Change;
 import io.scalewell.shared.process.diff.Difference;
 import io.scalewell.shared.process.diff.Piece;
@@ -16,6 +23,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -239,8 +247,50 @@ class DifferencesTest {
         assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
     }
 
+    @Test
+    void valuesAreSaidInTheLanguageOfTheReader() {
+        Step step = Step.task("pay", "Pay");
+        Step changed = step.change()
+                .assignee(new Assignee.Starter())
+                .fields(List.of(new Field("amount", "Amount", FieldType.NUMBER, true, null, List.of())))
+                .approval(new Approval(ApprovalMode.ALL, null, List.of(new Assignee.OfTeam("Finance")), true))
+                .waitsFor(new Wait(null, null, "run.completed", "ORD"))
+                .toStep();
+
+        assertThat(said(step, changed, Locale.ENGLISH))
+                .contains(
+                        entry("assignee", "whoever started the run"),
+                        entry("fields", "Amount (amount, Number, required)"),
+                        entry("approval", "all of: team Finance; nobody who has worked in the run"),
+                        entry("waitsFor", "When a run is completed, of process ORD"));
+        assertThat(said(step, changed, Locale.GERMAN))
+                .contains(
+                        entry("assignee", "wer den Durchlauf gestartet hat"),
+                        entry("fields", "Amount (amount, Zahl, Pflichtfeld)"),
+                        entry("approval", "alle von: Team Finance; niemand, der im Durchlauf gearbeitet hat"),
+                        entry("waitsFor", "Wenn ein Durchlauf abgeschlossen wird, des Prozesses ORD"));
+    }
+
+    /** The new values by their properties. */
+    private static Map<String, String> said(Step before, Step after, Locale reader) {
+        return Differences.between(
+                        KEY,
+                        1,
+                        ProcessDefinition.named("P").withStages(List.of(new Stage("", false, List.of(before)))),
+                        2,
+                        ProcessDefinition.named("P").withStages(List.of(new Stage("", false, List.of(after)))),
+                        reader)
+                .stages()
+                .getFirst()
+                .steps()
+                .getFirst()
+                .changes()
+                .stream()
+                .collect(Collectors.toMap(Change::property, change -> String.valueOf(change.after())));
+    }
+
     private static ProcessDiff between(ProcessDefinition before, ProcessDefinition after) {
-        return Differences.between(KEY, 1, before, 2, after);
+        return Differences.between(KEY, 1, before, 2, after, Locale.ENGLISH);
     }
 
     private static ProcessDefinition checklist(String keys) {

@@ -125,6 +125,7 @@ final class RandomProcesses {
                 .onReject(maybe(() -> "s1"))
                 .waitsFor(maybe(() -> Wait.forField("amount")))
                 .call(maybe(() -> new Call("PAY", Map.of("a", text()), Map.of())))
+                .automation(maybe(() -> "A-" + random.nextInt(3)))
                 .toStep();
     }
 

@@ -6,17 +6,20 @@ import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ProcessDefinition;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConditionWordsTest {
 
-    private final ConditionWords words = new ConditionWords(ProcessDefinition.named("Process")
-            .change()
-            .startFields(List.of(
-                    new Field("amount", "Amount in €", FieldType.NUMBER, false, null, List.of()),
-                    new Field("country", "Country", FieldType.TEXT, false, null, List.of())))
-            .toDefinition());
+    private final ConditionWords words = new ConditionWords(
+            ProcessDefinition.named("Process")
+                    .change()
+                    .startFields(List.of(
+                            new Field("amount", "Amount in €", FieldType.NUMBER, false, null, List.of()),
+                            new Field("country", "Country", FieldType.TEXT, false, null, List.of())))
+                    .toDefinition(),
+            Locale.ENGLISH);
 
     @ParameterizedTest
     @CsvSource(

@@ -2,13 +2,14 @@ package io.scalewell.backend.process.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.scalewell.backend.process.interchange.csv.CsvProcessReader;
+import io.scalewell.fixture.Promptly;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.ImportFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -55,13 +56,13 @@ class HostileFilesTest {
     @ParameterizedTest
     @MethodSource("files")
     void isReadOrRefusedQuickly(ImportFormat format, String text) {
-        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
-            try {
-                FORMATS.reader(format).read(text.getBytes(StandardCharsets.UTF_8));
-            } catch (Invalid refused) {
-                assertThat(refused).hasMessageMatching("(The (text|JSON|file)|Line \\d).*");
-            }
-        });
+        try {
+            Promptly.within(
+                    Duration.ofSeconds(2),
+                    () -> FORMATS.reader(format).read(text.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH));
+        } catch (Invalid refused) {
+            assertThat(refused).hasMessageMatching("(The (text|JSON|file)|Line \\d).*");
+        }
     }
 
     @Test
@@ -69,10 +70,10 @@ class HostileFilesTest {
         byte[] latin = "Größe".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> new CsvProcessReader().read(latin))
+                .isThrownBy(() -> new CsvProcessReader().read(latin, Locale.ENGLISH))
                 .withMessage("The file is not a text in UTF-8: see byte 3.");
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> new CsvProcessReader().read(new byte[] {'a', 0}))
+                .isThrownBy(() -> new CsvProcessReader().read(new byte[] {'a', 0}, Locale.ENGLISH))
                 .withMessageContaining("NUL");
     }
 
@@ -80,8 +81,10 @@ class HostileFilesTest {
     void saysWhereJsonIsNoProcess() {
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> FORMATS.reader(ImportFormat.JSON)
-                        .read("{\"name\": \"P\",\n \"stages\": [{\"title\": 1, \"steps\": 5}]}"
-                                .getBytes(StandardCharsets.UTF_8)))
+                        .read(
+                                "{\"name\": \"P\",\n \"stages\": [{\"title\": 1, \"steps\": 5}]}"
+                                        .getBytes(StandardCharsets.UTF_8),
+                                Locale.ENGLISH))
                 .withMessageStartingWith("Line 2, column ")
                 .satisfies(refused -> assertThat(refused.errors())
                         .extracting(error -> error.pointer())

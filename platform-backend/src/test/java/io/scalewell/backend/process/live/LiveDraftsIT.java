@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.scalewell.backend.identity.Caller;
 import io.scalewell.backend.identity.Callers;
 import io.scalewell.backend.nudge.NudgeNode;
+import io.scalewell.backend.presence.PresenceHub;
 import io.scalewell.fixture.BackendTest;
 import io.scalewell.fixture.TestOrganization;
 import io.scalewell.fixture.TestOrganizations;
@@ -22,7 +23,6 @@ import io.scalewell.shared.process.Processes;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,12 +52,10 @@ class LiveDraftsIT {
     private Callers callers;
 
     @Autowired
-    private DSLContext db;
-
-    @Autowired
     private JdbcConnectionDetails database;
 
     private NudgeNode node;
+    private PresenceHub presence;
     private LiveDraftHub there;
     private TestOrganization organization;
     private ProcessKey key;
@@ -69,15 +67,18 @@ class LiveDraftsIT {
                 .call(() -> processes.create(ProcessDefinition.named("Pay")))
                 .summary()
                 .key();
-        node = new NudgeNode(db, database);
-        there = new LiveDraftHub(callers, node.nudges(), transactions);
+        node = new NudgeNode(database);
+        presence = new PresenceHub(node.nudges(), transactions);
+        there = new LiveDraftHub(callers, node.nudges(), presence);
         node.start();
+        presence.start();
         there.start();
     }
 
     @AfterEach
     void stopSecondNode() {
         there.stop();
+        presence.stop();
         node.close();
     }
 
@@ -150,17 +151,6 @@ class LiveDraftsIT {
 
         assertThatThrownBy(() -> organization.as(member, () -> here.open(key, new Ears())))
                 .isInstanceOf(Forbidden.class);
-    }
-
-    @Test
-    void forgetsWhoWasNotHeardOfForAWhile() {
-        var present = new Present();
-        var editor = new Editor("seat", organization.admin(), null);
-        present.heard(editor, 0);
-
-        assertThat(present.forget(Present.FORGET_AFTER.toNanos())).isFalse();
-        assertThat(present.forget(Present.FORGET_AFTER.toNanos() + 1)).isTrue();
-        assertThat(present.besides("mine")).isEmpty();
     }
 
     private ProcessDetail rename(String name) {

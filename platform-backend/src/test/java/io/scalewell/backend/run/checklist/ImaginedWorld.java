@@ -27,6 +27,7 @@ final class ImaginedWorld implements Surroundings {
     static final MemberId TESS = new MemberId(new UUID(0, 1));
 
     final Map<String, String> reasonsToSkip = new HashMap<>();
+    final Map<Assignment, Presence> deputies = new HashMap<>();
     final Map<String, Object> fields = new HashMap<>();
     List<Assignment> approvers = List.of();
     Doer doer = new Doer(TESS, ActorKind.MEMBER);
@@ -58,6 +59,11 @@ final class ImaginedWorld implements Surroundings {
     @Override
     public Assignment assignment(Step step, Assignment present) {
         return present;
+    }
+
+    @Override
+    public Presence present(Assignment whose) {
+        return deputies.getOrDefault(whose, Presence.of(whose));
     }
 
     @Override

@@ -9,11 +9,13 @@ import static io.scalewell.backend.run.checklist.SampleSteps.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.Wait;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskState;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class ReworkTest {
@@ -211,5 +213,42 @@ class ReworkTest {
 
     private static Spent spent(long waiting, long touch) {
         return new Spent(Duration.ofMinutes(waiting), Duration.ofMinutes(touch), Duration.ZERO);
+    }
+
+    @Test
+    void dueDateMovesWithTheStepItCountsFrom() {
+        SampleRun run = new SampleRun(together(
+                        step("a"),
+                        Step.task("b", "b").change().due("PT2H after a").toStep(),
+                        Step.task("c", "c").change().due("PT2H after a").toStep()))
+                .start();
+        run.complete("a");
+        Instant byHand = ImaginedWorld.NINE.plus(Duration.ofDays(9));
+        run.use(checklist -> new Work(checklist).changeDue(run.task("c").id(), byHand));
+        assertThat(run.task("b").due().at()).isEqualTo(ImaginedWorld.NINE.plus(Duration.ofHours(2)));
+
+        run.world.passMinutes(60);
+        run.act("a", new TaskAction.Reopen("once more"));
+        assertThat(run.task("b").due().at()).isNull();
+        run.complete("a");
+
+        assertThat(run.task("b").due().at()).isEqualTo(ImaginedWorld.NINE.plus(Duration.ofHours(3)));
+        assertThat(run.task("c").due().at()).isEqualTo(byHand);
+    }
+
+    @Test
+    void workThatWasBegunIsDueAfterItsPredecessorIsDoneAgain() {
+        SampleRun run = new SampleRun(inOrder(
+                        step("a"),
+                        Step.task("b", "b").change().due("PT2H after previous").toStep()))
+                .start();
+        run.complete("a");
+        run.begin("b");
+        run.world.passMinutes(60);
+
+        run.act("a", new TaskAction.Reopen("once more"));
+        run.complete("a");
+
+        assertThat(run.task("b").due().at()).isEqualTo(ImaginedWorld.NINE.plus(Duration.ofHours(3)));
     }
 }

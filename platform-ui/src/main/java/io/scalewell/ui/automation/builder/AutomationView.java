@@ -18,8 +18,12 @@ import io.scalewell.shared.automation.SavedAutomation;
 import io.scalewell.shared.kind.Kinded;
 import io.scalewell.ui.automation.AutomationNavigation;
 import io.scalewell.ui.automation.Recipe;
+import io.scalewell.ui.automation.StepAutomation;
+import io.scalewell.ui.automation.StepAutomation.Place;
+import io.scalewell.ui.automation.StepNaming;
 import io.scalewell.ui.component.Status;
 import io.scalewell.ui.component.StatusChip;
+import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.shell.Crumb;
 import io.scalewell.ui.shell.MainLayout;
 import io.scalewell.ui.shell.Query;
@@ -32,6 +36,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an automation or changes it, tries it, turns it on. */
@@ -44,17 +49,21 @@ public final class AutomationView extends Screen implements BeforeEnterObserver 
             new AutomationDefinition("", new Kinded("", Map.of()), null, List.of(new Kinded("", Map.of())), null, null);
 
     private final Automations automations;
+    private final StepNaming steps;
     private final DefinitionForm form;
     private final TestDock dock;
     private final Div webhook = new Div();
     private final boolean mayChange;
     private @Nullable Automation saved;
+    private @Nullable Place doneStep;
 
-    AutomationView(Workspace workspace, Automations automations, SettingSources sources) {
+    AutomationView(Workspace workspace, Automations automations, SettingSources sources, StepNaming steps) {
         super(workspace);
         this.automations = automations;
+        this.steps = steps;
         mayChange = workspace.me().role().mayDesign();
-        form = new DefinitionForm(sources, this::sampleFields);
+        form = new DefinitionForm(
+                sources, this::sampleFields, workspace.organization().zone());
         dock = new TestDock(workspace, automations, () -> form.value(), this::guard);
         add(webhook, form);
         if (mayChange) {
@@ -66,24 +75,31 @@ public final class AutomationView extends Screen implements BeforeEnterObserver 
     public void beforeEnter(BeforeEnterEvent event) {
         webhook.removeAll();
         var key = event.getRouteParameters().get(AutomationNavigation.KEY);
+        doneStep = null;
         if (key.isPresent()) {
             var automation = automations.get(RouteKeys.read(event, AutomationNavigation.KEY, AutomationKey::of));
             form.show(automation.definition());
             show(automation, null);
         } else {
             saved = null;
-            Query.of(event.getLocation().getQueryParameters())
-                    .text("recipe")
+            var query = Query.of(event.getLocation().getQueryParameters());
+            doneStep = StepAutomation.place(query).orElse(null);
+            query.text("recipe")
                     .flatMap(Recipe::of)
                     .map(Recipe::definition)
+                    .or(() -> StepAutomation.of(query))
                     .ifPresentOrElse(form::show, () -> form.show(NOTHING_YET));
             showTitle(getTranslation("builder.new"));
             header().way(way()).beside().actions(buttons());
         }
     }
 
+    /** Back to the automations, or to the step that somebody wants to have done. */
     private Crumb way() {
-        return new Crumb(getTranslation("automation.title"), AutomationNavigation.AUTOMATIONS);
+        return Optional.ofNullable(doneStep)
+                .flatMap(place -> steps.processName(place)
+                        .map(name -> new Crumb(name, ProcessNavigation.step(place.process(), place.step()))))
+                .orElseGet(() -> new Crumb(getTranslation("automation.title"), AutomationNavigation.AUTOMATIONS));
     }
 
     private List<String> sampleFields() {
@@ -147,6 +163,10 @@ public final class AutomationView extends Screen implements BeforeEnterObserver 
         var before = saved;
         SavedAutomation result =
                 before == null ? automations.create(definition) : automations.replace(before.key(), definition);
+        var place = doneStep;
+        if (before == null && place != null) {
+            steps.name(place, result.automation().key());
+        }
         workspace().replace(AutomationNavigation.automation(result.automation().key()), QueryParameters.empty());
         show(result.automation(), result.webhookSecret());
         Notification.show(getTranslation("builder.saved"));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.shared.automation.AutomationDefinition;
 import io.scalewell.shared.automation.Rung;
 import io.scalewell.ui.shell.ProblemArea;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -22,7 +23,7 @@ final class DefinitionForm extends Div {
     private final RungCard rung = new RungCard();
     private @Nullable String serialBy;
 
-    DefinitionForm(SettingSources sources, Supplier<List<String>> sampleFields) {
+    DefinitionForm(SettingSources sources, Supplier<List<String>> sampleFields, ZoneId zone) {
         addClassName("sw-recipe-form");
         name.setLabel(getTranslation("builder.name"));
         name.setMaxLength(200);
@@ -32,7 +33,7 @@ final class DefinitionForm extends Div {
                 getTranslation("builder.when"),
                 getTranslation("builder.trigger.kind"),
                 sources.kinds().triggers());
-        filter = new FilterCard(sampleFields);
+        filter = new FilterCard(sampleFields, zone);
         actions = new ActionCards(sources);
         var beginning = new OrderedList();
         beginning.addClassName("sw-recipe");

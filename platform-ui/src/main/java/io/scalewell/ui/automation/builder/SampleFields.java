@@ -1,5 +1,6 @@
 package io.scalewell.ui.automation.builder;
 
+import io.scalewell.shared.condition.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -108,8 +108,9 @@ final class TestDock extends Div {
                 outcome.matched()
                         ? new StatusChip(Status.DONE, getTranslation("builder.test.matched"))
                         : new StatusChip(Status.NEUTRAL, getTranslation("builder.test.not-matched")));
-        if (outcome.reason() != null) {
-            result.add(new Paragraph(outcome.reason()));
+        var reason = outcome.reason();
+        if (reason != null) {
+            result.add(new Paragraph(reason.in(getLocale())));
         }
         for (var action : outcome.actions()) {
             var error = action.error();
@@ -117,7 +118,7 @@ final class TestDock extends Div {
                     new Paragraph(getTranslation("builder.test.would", words.action(action.kind()))),
                     json(action.input()));
             if (error != null) {
-                result.add(new StatusChip(Status.DANGER, error));
+                result.add(new StatusChip(Status.DANGER, error.in(getLocale())));
             }
         }
     }

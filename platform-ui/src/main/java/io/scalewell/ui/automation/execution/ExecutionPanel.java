@@ -49,7 +49,7 @@ final class ExecutionPanel extends ScreenPanel {
         body.addClassName("sw-stack");
         var reason = execution.summary().reason();
         if (reason != null) {
-            body.add(new Paragraph(reason));
+            body.add(new Paragraph(reason.in(getLocale())));
         }
         if (execution.holdsUp()) {
             body.add(new Paragraph(getTranslation("execution.holds-up")));

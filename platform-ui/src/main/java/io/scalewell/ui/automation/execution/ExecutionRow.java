@@ -42,7 +42,7 @@ final class ExecutionRow extends ListItem {
         }
         var reason = execution.reason();
         if (reason != null) {
-            var why = meta(reason);
+            var why = meta(reason.in(getLocale()));
             why.addClassName("sw-truncate");
             main.add(why);
         }

@@ -14,6 +14,7 @@ import io.scalewell.shared.automation.ReplayVersion;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.event.LiveEvents;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.text.Message;
 import io.scalewell.ui.automation.AutomationNavigation;
 import io.scalewell.ui.automation.KindWords;
 import io.scalewell.ui.component.EmptyState;
@@ -87,7 +88,7 @@ public final class ExecutionsView extends Screen implements BeforeEnterObserver 
         try {
             id = ExecutionId.of(text);
         } catch (IllegalArgumentException malformed) {
-            throw new NotFound("execution " + text);
+            throw new NotFound(Message.of("missing.execution", text));
         }
         show(automations.execution(id));
     }

@@ -26,8 +26,6 @@ import java.util.List;
 @Route(value = GoalNavigation.GOALS, layout = MainLayout.class)
 public final class GoalsView extends Screen implements BeforeEnterObserver {
 
-    private static final String PANEL = "panel";
-
     private final Goals goals;
     private final Processes processes;
     private final Members members;
@@ -54,9 +52,12 @@ public final class GoalsView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         problems().find(goals::list).ifPresent(this::show);
         var query = Query.of(event.getLocation().getQueryParameters());
-        if (query.text(PANEL).isPresent() && workspace().me().role().mayDesign()) {
+        if (query.text(GoalNavigation.PANEL).isPresent()
+                && workspace().me().role().mayDesign()) {
             Runnable close = () -> workspace().go(GoalNavigation.GOALS);
-            showPanel(new NewGoalPanel(workspace(), goals, processes, members, close), close);
+            var panel = new NewGoalPanel(workspace(), goals, processes, members, close);
+            panel.suggest(query);
+            showPanel(panel, close);
         } else {
             hidePanel();
         }

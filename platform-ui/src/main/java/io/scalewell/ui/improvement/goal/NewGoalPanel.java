@@ -19,9 +19,12 @@ import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.shared.process.Processes;
 import io.scalewell.ui.component.DateInputs;
+import io.scalewell.ui.shell.MemberLabel;
 import io.scalewell.ui.shell.ProblemArea;
+import io.scalewell.ui.shell.Query;
 import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.Workspace;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A goal as a sentence: bring the metric of a process from what was measured to a target by a day, without harming another. */
@@ -29,6 +32,7 @@ final class NewGoalPanel extends ScreenPanel {
 
     private static final PageRequest ALL = new PageRequest(PageRequest.MAX_LIMIT, null);
     private static final int BASELINE_DAYS = 90;
+    private static final int LONGEST_WHY = 2000;
 
     private final Workspace workspace;
     private final Goals goals;
@@ -73,9 +77,9 @@ final class NewGoalPanel extends ScreenPanel {
         margin.setMin(0);
         owner.setLabel(getTranslation("goal.form.owner"));
         owner.setItems(members.list().stream().filter(Member::active).toList());
-        owner.setItemLabelGenerator(Member::name);
+        owner.setItemLabelGenerator(MemberLabel::of);
         why.setLabel(getTranslation("goal.form.why"));
-        why.setMaxLength(2000);
+        why.setMaxLength(LONGEST_WHY);
         why.setWidthFull();
         problems.field("/process", process)
                 .field("/metric", metric)
@@ -98,6 +102,28 @@ final class NewGoalPanel extends ScreenPanel {
         preview();
         setBody(form(problems, process, metric, baseline, target, deadline, counter, margin, owner, why));
         setActions(create);
+    }
+
+    /** Fills in what the address says of the goal; what it does not say stays open. */
+    void suggest(Query query) {
+        query.text(GoalNavigation.PROCESS)
+                .flatMap(key -> process.getListDataView()
+                        .getItems()
+                        .filter(each -> each.key().value().equals(key))
+                        .findFirst())
+                .ifPresent(process::setValue);
+        query.constant(GoalNavigation.METRIC, Metric.class).ifPresent(metric::setValue);
+        query.text(GoalNavigation.TARGET).flatMap(NewGoalPanel::number).ifPresent(target::setValue);
+        query.constant(GoalNavigation.COUNTER, Metric.class)
+                .filter(wanted -> counter.getListDataView().contains(wanted))
+                .ifPresent(counter::setValue);
+        query.text(GoalNavigation.WHY)
+                .filter(text -> text.length() <= LONGEST_WHY)
+                .ifPresent(why::setValue);
+    }
+
+    private static Optional<Double> number(String text) {
+        return text.matches("[0-9]{1,9}(\\.[0-9]{1,6})?") ? Optional.of(Double.valueOf(text)) : Optional.empty();
     }
 
     /** Speed must not be paid for with quality, so a goal of efficiency has to name what it may not harm. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.improvement.NewActionItem;
 import io.scalewell.ui.component.DateInputs;
+import io.scalewell.ui.shell.MemberLabel;
 import java.util.List;
 
 /** What is to be done, by whom, until when. */
@@ -22,7 +23,7 @@ final class ActionForm extends Div {
         title.setWidthFull();
         var who = new ComboBox<Member>(getTranslation("review.action.who"));
         who.setItems(members);
-        who.setItemLabelGenerator(Member::name);
+        who.setItemLabelGenerator(MemberLabel::of);
         var due = DateInputs.date();
         due.setLabel(getTranslation("review.action.due"));
         var add = new Button(getTranslation("review.action.add"), click -> {

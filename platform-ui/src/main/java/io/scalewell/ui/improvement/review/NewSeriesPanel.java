@@ -14,6 +14,7 @@ import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.process.ProcessFilter;
 import io.scalewell.shared.process.ProcessSummary;
 import io.scalewell.shared.process.Processes;
+import io.scalewell.ui.shell.MemberLabel;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.Workspace;
@@ -50,7 +51,7 @@ final class NewSeriesPanel extends ScreenPanel {
         about.setItemLabelGenerator(ProcessSummary::name);
         participants.setLabel(getTranslation("review.form.participants"));
         participants.setItems(members.list().stream().filter(Member::active).toList());
-        participants.setItemLabelGenerator(Member::name);
+        participants.setItemLabelGenerator(MemberLabel::of);
         weeks.setLabel(getTranslation("review.form.every"));
         weeks.setItems(1, 2, 4, 13);
         weeks.setItemLabelGenerator(each -> getTranslation("review.form.weeks", each));

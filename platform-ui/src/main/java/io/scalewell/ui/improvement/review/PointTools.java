@@ -13,7 +13,7 @@ final class PointTools extends Div {
 
     private static final int MORE = 5;
 
-    private final PointNotes notes;
+    private final ReviewNotes notes;
     private final DecisionEditor decisions;
     private final Button turn;
     private final Button next;
@@ -22,7 +22,7 @@ final class PointTools extends Div {
 
     PointTools(Workspace workspace, ReviewWork work, int position) {
         addClassName("sw-agenda-tools");
-        notes = new PointNotes(work, position, workspace.times().today());
+        notes = new ReviewNotes(work, position, workspace.times().today());
         decisions = new DecisionEditor(work, position);
         turn = new Button(getTranslation("review.turn"), click -> work.turnTo(position));
         turn.addThemeVariants(ButtonVariant.TERTIARY);
@@ -40,7 +40,7 @@ final class PointTools extends Div {
 
     void show(AgendaItem item, boolean isCurrent, boolean isFollowed) {
         minutes = item.minutes();
-        notes.show(item);
+        notes.show(item.notes());
         decisions.show(item.decision());
         turn.setVisible(!isCurrent);
         current.setVisible(isCurrent);

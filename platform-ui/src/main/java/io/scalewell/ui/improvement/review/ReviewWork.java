@@ -31,13 +31,14 @@ record ReviewWork(ReviewKey key, Reviews reviews, ProblemArea problems, Consumer
         return act(review -> reviews.addActionItem(review, wish));
     }
 
-    void takeNotes(@Nullable String notes) {
-        act(review -> reviews.takeNotes(review, notes));
-    }
-
-    /** The lines that could not be followed; empty when the notes were not taken at all. */
-    Optional<List<CaptureProblem>> capture(int position, String notes) {
-        var captured = problems.find(() -> reviews.capture(key, position, notes));
+    /**
+     * The lines that could not be followed; empty when the notes were not taken at all.
+     *
+     * @param position null for notes on the whole review
+     */
+    Optional<List<CaptureProblem>> capture(@Nullable Integer position, String notes) {
+        var captured = problems.find(
+                () -> position == null ? reviews.takeNotes(key, notes) : reviews.capture(key, position, notes));
         captured.ifPresent(found -> shown.accept(found.review()));
         return captured.map(found -> found.problems());
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
 import io.scalewell.shared.identity.Member;
 import io.scalewell.shared.improvement.CurrentPoint;
 import io.scalewell.shared.improvement.Review;
@@ -16,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** A review while it is held: its time, the agenda with the current point, and what is said besides. */
 final class RunningReview extends Div {
 
-    private static final int LONGEST_NOTES = 50_000;
-
     private final Workspace workspace;
     private final ReviewTime time = new ReviewTime();
     private final List<AgendaRow> rows = new ArrayList<>();
     private final Outcomes others;
-    private final TextArea notes = new TextArea();
+    private final @Nullable ReviewNotes notes;
     private @Nullable CurrentPoint current;
 
     /** @param work nothing for who may only follow it */
@@ -37,19 +34,12 @@ final class RunningReview extends Div {
         var besides = new Section(new H2(getTranslation("review.actions.other")), others);
         besides.addClassNames("sw-stack", "sw-agenda-besides");
         add(time, agenda, besides);
-        if (work != null) {
-            besides.add(new ActionForm(members, work), notes(work, review));
+        notes = work == null ? null : new ReviewNotes(work);
+        if (work != null && notes != null) {
+            notes.show(review.notes());
+            besides.add(new ActionForm(members, work), notes);
         }
         current = review.current();
-    }
-
-    private TextArea notes(ReviewWork work, Review review) {
-        notes.setLabel(getTranslation("review.notes"));
-        notes.setMaxLength(LONGEST_NOTES);
-        notes.setWidthFull();
-        notes.setValue(review.notes() == null ? "" : review.notes());
-        notes.addValueChangeListener(change -> work.takeNotes(change.getValue().isBlank() ? null : change.getValue()));
-        return notes;
     }
 
     /** Shows what changed and leaves what is being typed. */
@@ -61,6 +51,9 @@ final class RunningReview extends Div {
                 review.actionItems().stream()
                         .filter(item -> item.agendaPosition() == null)
                         .toList());
+        if (notes != null) {
+            notes.show(review.notes());
+        }
         var turned = review.current();
         if (turned != null && current != null && turned.position() != current.position()) {
             rows.get(turned.position() - 1).focusNotes();

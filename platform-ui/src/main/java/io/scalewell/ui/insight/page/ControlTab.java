@@ -15,7 +15,6 @@ import io.scalewell.ui.component.Chart;
 import io.scalewell.ui.component.ChartSpec;
 import io.scalewell.ui.component.Status;
 import io.scalewell.ui.component.StatusChip;
-import io.scalewell.ui.language.OpenTexts;
 import java.util.stream.Collectors;
 
 /** Whether a measure is stable: each completed run as a point, the limits of each version, and what stands out, in words. */
@@ -78,7 +77,8 @@ final class ControlTab extends Div {
                         .toList(),
                 view.phases().stream().map(phase -> phase(phase, limited)).toList(),
                 view.signals().stream()
-                        .map(signal -> new ChartSpec.Signal(signal.rule(), words(signal), signal.points()))
+                        .map(signal -> new ChartSpec.Signal(
+                                signal.rule(), signal.text().in(getLocale()), signal.points()))
                         .toList()));
     }
 
@@ -92,10 +92,6 @@ final class ControlTab extends Div {
                 limited ? phase.upper() : null);
     }
 
-    private String words(ControlChartView.Signal signal) {
-        return OpenTexts.find("insight.rule." + rules + "." + signal.rule(), signal.text(), getLocale());
-    }
-
     private Component signals(ControlChartView view) {
         if (view.signals().isEmpty()) {
             return new Paragraph(getTranslation("insight.control.stable"));
@@ -107,7 +103,10 @@ final class ControlTab extends Div {
                     .map(index -> view.points().get(index).label())
                     .collect(Collectors.joining(", "));
             var chip = new StatusChip(Status.WAITING, getTranslation("insight.control.rule", signal.rule()));
-            list.add(new ListItem(chip, new Span(getTranslation("insight.control.signal", words(signal), labels))));
+            list.add(new ListItem(
+                    chip,
+                    new Span(getTranslation(
+                            "insight.control.signal", signal.text().in(getLocale()), labels))));
         }
         return list;
     }

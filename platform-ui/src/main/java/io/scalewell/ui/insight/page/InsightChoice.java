@@ -6,6 +6,7 @@ import io.scalewell.shared.insight.Selection;
 import io.scalewell.shared.insight.Subject;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.text.Message;
 import io.scalewell.ui.insight.InsightNavigation;
 import io.scalewell.ui.shell.Query;
 import java.time.Instant;
@@ -35,7 +36,7 @@ record InsightChoice(Query query) {
         try {
             return form.apply(text);
         } catch (IllegalArgumentException malformed) {
-            throw new NotFound(text);
+            throw new NotFound(Message.of("missing.address"));
         }
     }
 

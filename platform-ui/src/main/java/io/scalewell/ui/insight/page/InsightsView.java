@@ -40,7 +40,7 @@ public final class InsightsView extends Screen implements BeforeEnterObserver {
         this.insights = insights;
         this.processes = processes;
         this.logs = logs;
-        tabs = new LinkTabs(workspace, getTranslation("insight.tabs"));
+        tabs = new LinkTabs(workspace, getTranslation("insight.tabs")).orSelect();
         content.addClassName("sw-stack");
         add(tabs, content);
     }

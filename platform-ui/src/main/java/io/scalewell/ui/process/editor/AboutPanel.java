@@ -9,16 +9,19 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.shared.identity.Member;
+import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.DefinitionChange;
 import io.scalewell.shared.process.ProcessDefinition;
-import io.scalewell.ui.process.ReviewInterval;
+import io.scalewell.ui.process.ReviewWords;
+import io.scalewell.ui.shell.MemberLabel;
 import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.Workspace;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a process is for, from whom to whom it goes, whose it is, what it answers to, and what is asked when a run starts. */
@@ -27,21 +30,12 @@ final class AboutPanel extends ScreenPanel {
     private static final String INTO_VIEW =
             "this.scrollIntoView(); this.querySelector('vaadin-text-field, vaadin-combo-box, vaadin-button')?.focus()";
 
-    private final EditorServices services;
     private final DraftSession session;
-    private final Autosave autosave;
-    private final TextField name = new TextField();
-    private final TextArea purpose = new TextArea();
-    private final TextArea output = new TextArea();
-    private final TextArea suppliers = new TextArea();
-    private final TextArea inputs = new TextArea();
-    private final TextArea customer = new TextArea();
+    private final DraftProperties<ProcessDefinition, DefinitionChange> properties;
+    private final AboutText.Keeper keeper;
+    private final Map<String, AboutText<?>> texts = new LinkedHashMap<>();
+    private final List<Member> people;
     private final ComboBox<Member> owner = new ComboBox<>();
-    private final TextField department = new TextField();
-    private final TextField tags = new TextField();
-    private final TextArea description = new TextArea();
-    private final TextArea objectives = new TextArea();
-    private final TextArea obligations = new TextArea();
     private final Select<String> reviewEvery = new Select<>();
     private final Checkbox regulated = new Checkbox();
     private final RolesEditor roles;
@@ -50,27 +44,30 @@ final class AboutPanel extends ScreenPanel {
 
     AboutPanel(Workspace workspace, EditorServices services, DraftSession session, Editing editing, Runnable onClose) {
         super(onClose);
-        this.services = services;
         this.session = session;
-        autosave = new Autosave(workspace, session, editing, this::show);
-        autosave.problems().field("/name", name);
+        people = services.members().list();
+        var autosave = new Autosave(workspace, session, editing, services.names(), this::show);
+        properties = new DraftProperties<>(this, session, autosave, DraftPart.process());
+        keeper = new AboutText.Keeper(properties, this::saved);
         roles = new RolesEditor(
-                services, all -> save("editor.roles", ProcessDefinition::roles, it -> it.withRoles(all)));
-        startFields = new FieldsEditor(all -> save(
-                "editor.start-fields",
-                ProcessDefinition::startFields,
-                it -> it.change().startFields(all).toDefinition()));
+                services, all -> save("editor.roles", ProcessDefinition::roles, DefinitionChange::roles, all));
+        startFields = new FieldsEditor(
+                all -> save("editor.start-fields", ProcessDefinition::startFields, DefinitionChange::startFields, all));
+        var name = new TextField();
+        autosave.problems().field("/name", name);
         setTitle(getTranslation("editor.about"));
+        addTexts(name);
         label();
         listen();
         setActions(autosave);
         setBody(form(
-                form(name, purpose, description),
-                group("editor.group.flow", suppliers, inputs, output, customer),
-                group("editor.group.place", owner, department, tags),
-                group("editor.group.duty", objectives, obligations, reviewEvery, regulated),
+                form(text("name"), text("purpose"), text("description")),
+                group("editor.group.flow", text("suppliers"), text("inputs"), text("output"), text("customer")),
+                group("editor.group.place", owner, text("department"), text("tags")),
+                group("editor.group.duty", text("objectives"), text("obligations"), reviewEvery, regulated),
                 roles,
-                startFields));
+                startFields,
+                new ServiceLevelEditor(services, session.key())));
         show();
     }
 
@@ -78,22 +75,23 @@ final class AboutPanel extends ScreenPanel {
     void focus(String pointer) {
         var field = pointer.split("/", 3).length > 1 ? pointer.split("/", 3)[1] : "";
         switch (field) {
-            case "purpose" -> purpose.focus();
-            case "output" -> output.focus();
-            case "suppliers" -> suppliers.focus();
-            case "inputs" -> inputs.focus();
-            case "customer" -> customer.focus();
             case "owner" -> owner.focus();
-            case "department" -> department.focus();
-            case "tags" -> tags.focus();
-            case "description" -> description.focus();
-            case "objectives" -> objectives.focus();
-            case "obligations" -> obligations.focus();
             case "reviewEvery" -> reviewEvery.focus();
             case "roles" -> roles.getElement().executeJs(INTO_VIEW);
             case "startFields" -> startFields.getElement().executeJs(INTO_VIEW);
-            default -> name.focus();
+            default ->
+                Objects.requireNonNull(texts.getOrDefault(field, texts.get("name")))
+                        .focus();
         }
+    }
+
+    /** Shows the draft as it is now, after it was changed elsewhere than in this panel. */
+    void showDraft() {
+        show();
+    }
+
+    private Component text(String property) {
+        return Objects.requireNonNull(texts.get(property)).shared();
     }
 
     private Div group(String titleKey, Component... fields) {
@@ -102,155 +100,152 @@ final class AboutPanel extends ScreenPanel {
         return group;
     }
 
-    private void label() {
-        name.setLabel(getTranslation("editor.name"));
-        purpose.setLabel(getTranslation("process.fact.purpose"));
-        purpose.setHelperText(getTranslation("editor.purpose.help"));
-        output.setLabel(getTranslation("process.fact.output"));
-        output.setHelperText(getTranslation("editor.output.help"));
-        suppliers.setLabel(getTranslation("process.fact.suppliers"));
-        suppliers.setHelperText(getTranslation("editor.lines"));
-        inputs.setLabel(getTranslation("process.fact.inputs"));
-        inputs.setHelperText(getTranslation("editor.lines"));
-        customer.setLabel(getTranslation("process.fact.customer"));
-        customer.setHelperText(getTranslation("editor.customer.help"));
-        owner.setLabel(getTranslation("process.fact.owner"));
-        owner.setItemLabelGenerator(Member::name);
-        department.setLabel(getTranslation("process.fact.department"));
-        tags.setLabel(getTranslation("process.fact.tags"));
+    /** By their names in the definition, to which problems point. */
+    private void addTexts(TextField name) {
+        name.setMaxLength(2000);
+        texts.put("name", AboutText.name(keeper, name, "editor.name", ProcessDefinition::name, DefinitionChange::name));
+        prose("purpose", area(50_000), ProcessDefinition::purpose, DefinitionChange::purpose);
+        texts.put(
+                "description",
+                AboutText.prose(
+                        keeper,
+                        help(area(50_000), "editor.instructions.help"),
+                        "editor.description",
+                        ProcessDefinition::description,
+                        DefinitionChange::description));
+        lines("suppliers", "editor.lines", ProcessDefinition::suppliers, DefinitionChange::suppliers);
+        lines("inputs", "editor.lines", ProcessDefinition::inputs, DefinitionChange::inputs);
+        prose("output", area(2000), ProcessDefinition::output, DefinitionChange::output);
+        prose("customer", area(2000), ProcessDefinition::customer, DefinitionChange::customer);
+        var department = new TextField();
+        department.setMaxLength(2000);
+        texts.put(
+                "department",
+                AboutText.prose(
+                        keeper,
+                        department,
+                        "process.fact.department",
+                        ProcessDefinition::department,
+                        DefinitionChange::department));
+        var tags = new TextField();
+        tags.setMaxLength(2000);
         tags.setHelperText(getTranslation("editor.commas"));
-        description.setLabel(getTranslation("editor.description"));
-        description.setHelperText(getTranslation("editor.instructions.help"));
-        labelDuties();
-        List.of(name, department, tags).forEach(field -> {
-            field.setWidthFull();
-            field.setMaxLength(2000);
-        });
-        List.of(purpose, output, suppliers, inputs, customer, description, objectives, obligations)
-                .forEach(area -> {
-                    area.setWidthFull();
-                    area.setMaxLength(50_000);
-                    area.setMaxRows(12);
-                });
-        List.of(output, customer).forEach(area -> area.setMaxLength(2000));
-        owner.setWidthFull();
+        texts.put(
+                "tags",
+                AboutText.words(keeper, tags, "process.fact.tags", ProcessDefinition::tags, DefinitionChange::tags));
+        lines("objectives", "editor.objectives.help", ProcessDefinition::objectives, DefinitionChange::objectives);
+        lines("obligations", "editor.obligations.help", ProcessDefinition::obligations, DefinitionChange::obligations);
     }
 
-    private void labelDuties() {
-        objectives.setLabel(getTranslation("process.fact.objectives"));
-        objectives.setHelperText(getTranslation("editor.objectives.help"));
-        obligations.setLabel(getTranslation("process.fact.obligations"));
-        obligations.setHelperText(getTranslation("editor.obligations.help"));
+    private void prose(
+            String property,
+            TextArea area,
+            Function<ProcessDefinition, @Nullable String> value,
+            BiFunction<DefinitionChange, @Nullable String, DefinitionChange> set) {
+        help(area, "editor." + property + ".help");
+        texts.put(property, AboutText.prose(keeper, area, "process.fact." + property, value, set));
+    }
+
+    private void lines(
+            String property,
+            String helpKey,
+            Function<ProcessDefinition, List<String>> value,
+            BiFunction<DefinitionChange, List<String>, DefinitionChange> set) {
+        var area = help(area(50_000), helpKey);
+        texts.put(property, AboutText.lines(keeper, area, "process.fact." + property, value, set));
+    }
+
+    private static TextArea area(int longest) {
+        var area = new TextArea();
+        area.setMaxLength(longest);
+        area.setMaxRows(12);
+        return area;
+    }
+
+    private TextArea help(TextArea area, String key) {
+        area.setHelperText(getTranslation(key));
+        return area;
+    }
+
+    private void label() {
+        owner.setLabel(getTranslation("process.fact.owner"));
+        owner.setItemLabelGenerator(MemberLabel::of);
+        owner.setItems(people);
+        owner.setClearButtonVisible(true);
+        owner.setWidthFull();
         reviewEvery.setLabel(getTranslation("process.fact.review-every"));
         reviewEvery.setHelperText(getTranslation("editor.review-every.help"));
         reviewEvery.setEmptySelectionAllowed(true);
         reviewEvery.setEmptySelectionCaption(getTranslation("review.every.never"));
-        reviewEvery.setItemLabelGenerator(period -> ReviewInterval.words(period, this));
+        reviewEvery.setItemLabelGenerator(period -> ReviewWords.of(period, this));
         regulated.setLabel(getTranslation("editor.regulated"));
         regulated.setHelperText(getTranslation("editor.regulated.help"));
     }
 
     private void listen() {
-        name.addValueChangeListener(change -> save(
-                "editor.name",
-                ProcessDefinition::name,
-                it -> it.withName(change.getValue().strip())));
-        purpose.addValueChangeListener(change ->
-                head("process.fact.purpose", ProcessDefinition::purpose, it -> it.purpose(filled(change.getValue()))));
-        output.addValueChangeListener(change ->
-                head("process.fact.output", ProcessDefinition::output, it -> it.output(filled(change.getValue()))));
-        suppliers.addValueChangeListener(change -> head(
-                "process.fact.suppliers",
-                ProcessDefinition::suppliers,
-                it -> it.suppliers(parts(change.getValue(), "\n"))));
-        inputs.addValueChangeListener(change -> head(
-                "process.fact.inputs", ProcessDefinition::inputs, it -> it.inputs(parts(change.getValue(), "\n"))));
-        customer.addValueChangeListener(change -> head(
-                "process.fact.customer", ProcessDefinition::customer, it -> it.customer(filled(change.getValue()))));
-        owner.addValueChangeListener(change -> {
-            var email = change.getValue() == null ? null : change.getValue().email();
-            save("process.fact.owner", ProcessDefinition::owner, it -> it.withOwner(email));
-        });
-        department.addValueChangeListener(change -> head(
-                "process.fact.department",
-                ProcessDefinition::department,
-                it -> it.department(filled(change.getValue()))));
-        tags.addValueChangeListener(change ->
-                head("process.fact.tags", ProcessDefinition::tags, it -> it.tags(parts(change.getValue(), ","))));
-        description.addValueChangeListener(change -> head(
-                "editor.description", ProcessDefinition::description, it -> it.description(filled(change.getValue()))));
-        listenToDuties();
-    }
-
-    private void listenToDuties() {
-        objectives.addValueChangeListener(change -> head(
-                "process.fact.objectives",
-                ProcessDefinition::objectives,
-                it -> it.objectives(parts(change.getValue(), "\n"))));
-        obligations.addValueChangeListener(change -> head(
-                "process.fact.obligations",
-                ProcessDefinition::obligations,
-                it -> it.obligations(parts(change.getValue(), "\n"))));
-        reviewEvery.addValueChangeListener(change -> head(
-                "process.fact.review-every", ProcessDefinition::reviewEvery, it -> it.reviewEvery(change.getValue())));
+        owner.addValueChangeListener(change -> save(
+                "process.fact.owner",
+                AboutPanel::owner,
+                (draft, wanted) -> draft.owner(wanted == null ? null : wanted.email()),
+                change.getValue() == null
+                        ? null
+                        : new Assignee.OfMember(change.getValue().email())));
+        reviewEvery.addValueChangeListener(change -> save(
+                "process.fact.review-every",
+                AboutPanel::interval,
+                (draft, wanted) -> draft.reviewEvery(ReviewInterval.period(wanted)),
+                ReviewInterval.of(change.getValue())));
         regulated.addValueChangeListener(change ->
-                head("editor.regulated", ProcessDefinition::regulated, it -> it.regulated(change.getValue())));
+                save("editor.regulated", ProcessDefinition::regulated, DefinitionChange::regulated, change.getValue()));
     }
 
-    private void head(
-            String labelKey, Function<ProcessDefinition, @Nullable Object> value, UnaryOperator<DefinitionChange> set) {
-        save(labelKey, value, it -> set.apply(it.change()).toDefinition());
+    private static Assignee.@Nullable OfMember owner(ProcessDefinition draft) {
+        return draft.owner() == null ? null : new Assignee.OfMember(draft.owner());
     }
 
-    private void save(
+    private static @Nullable ReviewInterval interval(ProcessDefinition draft) {
+        return ReviewInterval.of(draft.reviewEvery());
+    }
+
+    private <V extends @Nullable Object> void save(
             String labelKey,
             Function<ProcessDefinition, @Nullable Object> value,
-            UnaryOperator<ProcessDefinition> change) {
+            BiFunction<DefinitionChange, V, DefinitionChange> set,
+            V wanted) {
         if (!showing) {
-            autosave.save(new Edit(getTranslation(labelKey), value, change));
+            saved(properties.save(labelKey, value, set, wanted));
+        }
+    }
+
+    private void saved(boolean differently) {
+        if (differently) {
+            show();
         }
     }
 
     private void show() {
         var draft = session.draft();
-        var people = services.members().list();
         showing = true;
-        name.setValue(draft.name());
-        purpose.setValue(text(draft.purpose()));
-        output.setValue(text(draft.output()));
-        suppliers.setValue(String.join("\n", draft.suppliers()));
-        inputs.setValue(String.join("\n", draft.inputs()));
-        customer.setValue(text(draft.customer()));
-        owner.setItems(people);
-        owner.setValue(people.stream()
-                .filter(member -> member.email().equals(draft.owner()))
-                .findFirst()
-                .orElse(null));
-        department.setValue(text(draft.department()));
-        tags.setValue(String.join(", ", draft.tags()));
-        description.setValue(text(draft.description()));
-        objectives.setValue(String.join("\n", draft.objectives()));
-        obligations.setValue(String.join("\n", draft.obligations()));
-        reviewEvery.setItems(ReviewInterval.choices(draft.reviewEvery()));
-        reviewEvery.setValue(draft.reviewEvery());
-        regulated.setValue(draft.regulated());
-        roles.show(draft);
-        startFields.show(draft, draft.startFields());
+        texts.values().forEach(text -> text.show(draft, properties));
+        properties.show("process.fact.owner", AboutPanel::owner, draft, this::showOwner);
+        properties.show("process.fact.review-every", AboutPanel::interval, draft, this::showInterval);
+        properties.show("editor.regulated", ProcessDefinition::regulated, draft, regulated::setValue);
+        properties.show("editor.roles", ProcessDefinition::roles, draft, all -> roles.show(draft));
+        properties.show(
+                "editor.start-fields", ProcessDefinition::startFields, draft, all -> startFields.show(draft, all));
         showing = false;
     }
 
-    private static String text(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "");
+    private void showOwner(Assignee.@Nullable OfMember wanted) {
+        owner.setValue(people.stream()
+                .filter(member -> wanted != null && member.email().equals(wanted.email()))
+                .findFirst()
+                .orElse(null));
     }
 
-    private static @Nullable String filled(String text) {
-        return text.isBlank() ? null : text.strip();
-    }
-
-    private static List<String> parts(String text, String separator) {
-        return Arrays.stream(text.split(separator))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+    private void showInterval(@Nullable ReviewInterval interval) {
+        var period = ReviewInterval.period(interval);
+        reviewEvery.setItems(ReviewWords.choices(period));
+        reviewEvery.setValue(period);
     }
 }

@@ -8,6 +8,7 @@ import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessRole;
+import io.scalewell.ui.shell.MemberLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,7 +56,8 @@ final class AssigneeField extends ComboBox<Assignee> {
 
     private String words(Assignee assignee) {
         return switch (assignee) {
-            case Assignee.OfMember(var email) -> services.names().apply(email);
+            case Assignee.OfMember(var email) ->
+                services.members().findByEmail(email).map(MemberLabel::of).orElse(email);
             case Assignee.OfTeam(var team) -> getTranslation("assignee.team", team);
             case Assignee.OfRole(var role)
             when isOrganizationRole(role) -> getTranslation("assignee.any", getTranslation("role." + role));

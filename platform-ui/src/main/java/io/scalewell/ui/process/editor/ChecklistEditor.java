@@ -1,15 +1,18 @@
 package io.scalewell.ui.process.editor;
 
 import com.vaadin.flow.component.html.Div;
+import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.problem.Problem;
 import io.scalewell.shared.process.LiveDrafts.Editor;
 import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.Step;
+import io.scalewell.ui.automation.AutomationNavigation;
+import io.scalewell.ui.automation.StepAutomation;
 import io.scalewell.ui.component.Outline;
 import io.scalewell.ui.component.OutlineCommand;
 import io.scalewell.ui.component.OutlineLine;
-import io.scalewell.ui.component.OutlinePerson;
 import io.scalewell.ui.process.StepWords.Section;
 import io.scalewell.ui.shell.Workspace;
 import java.util.Arrays;
@@ -20,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The checklist as it is typed, saved line by line. Several people may type in it; none loses a word. */
 final class ChecklistEditor extends Div {
 
-    private static final int COLOURS = 6;
-
+    private final Workspace workspace;
     private final EditorServices services;
     private final DraftSession session;
     private final Editing editing;
@@ -31,6 +33,7 @@ final class ChecklistEditor extends Div {
     private @Nullable String awaited;
 
     ChecklistEditor(Workspace workspace, EditorServices services, DraftSession session, Editing editing) {
+        this.workspace = workspace;
         this.services = services;
         this.session = session;
         this.editing = editing;
@@ -83,10 +86,10 @@ final class ChecklistEditor extends Div {
                 editing.draftReplaced();
             }
         } catch (Invalid invalid) {
-            outline.refuse(String.valueOf(invalid.getMessage()));
+            outline.refuse(invalid.message().in(getLocale()));
             mark(typed, invalid.errors());
         } catch (Problem problem) {
-            outline.refuse(String.valueOf(problem.getMessage()));
+            outline.refuse(problem.message().in(getLocale()));
         }
     }
 
@@ -102,8 +105,8 @@ final class ChecklistEditor extends Div {
     }
 
     private void mark(ProcessDefinition definition, List<InputError> errors) {
-        errors.forEach(error ->
-                StepProblems.stepOf(definition, error).ifPresent(step -> outline.markProblem(step, error.detail())));
+        errors.forEach(error -> StepProblems.stepOf(definition, error)
+                .ifPresent(step -> outline.markProblem(step, error.message().in(getLocale()))));
     }
 
     /** Somebody saved the draft; when it was this screen, the revision is known already. */
@@ -115,20 +118,11 @@ final class ChecklistEditor extends Div {
     }
 
     private void showPresent(List<Editor> others) {
-        outline.showPresent(others.stream().map(this::person).toList());
+        outline.showPresent(new PresentPeople(this::name, workspace.me().id()).of(others));
     }
 
-    private OutlinePerson person(Editor editor) {
-        var name = services.names().of(editor.member(), "?");
-        var words = Arrays.stream(name.split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        var initials = words.isEmpty()
-                ? "?"
-                : words.getFirst().substring(0, 1)
-                        + (words.size() > 1 ? words.getLast().substring(0, 1) : "");
-        int colour = Math.floorMod(editor.member().hashCode(), COLOURS);
-        return new OutlinePerson(editor.seat(), name, initials, colour, editor.step());
+    private String name(MemberId member) {
+        return services.names().of(member, "?");
     }
 
     private void come(String line) {
@@ -154,11 +148,22 @@ final class ChecklistEditor extends Div {
 
     private void obey(OutlineCommand command) {
         var section = command.command().equals("chip") ? section(command.kind()) : Section.KIND;
+        var kind = command.kind();
         if (command.command().equals("map")) {
             editing.showMap();
+        } else if (command.command().equals("automate") && kind != null) {
+            checklist
+                    .stepOf(command.key())
+                    .flatMap(step -> Steps.find(session.draft(), step))
+                    .ifPresent(step -> automate(step, kind));
         } else {
             checklist.stepOf(command.key()).ifPresent(step -> editing.ask(step, section));
         }
+    }
+
+    /** Goes to a new automation for this step. */
+    private void automate(Step step, String action) {
+        workspace.go(AutomationNavigation.NEW, StepAutomation.address(session.key(), step, action));
     }
 
     private static Section section(@Nullable String kind) {

@@ -45,6 +45,14 @@ final class ColumnsEditor extends Div {
         return List.copyOf(columns);
     }
 
+    void show(List<Field> shown) {
+        if (!columns.equals(shown)) {
+            columns.clear();
+            columns.addAll(shown);
+            draw();
+        }
+    }
+
     void addColumn() {
         var label = getTranslation("editor.column.new");
         var taken = columns.stream().map(Field::key).collect(Collectors.toSet());

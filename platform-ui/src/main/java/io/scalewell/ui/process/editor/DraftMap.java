@@ -44,7 +44,7 @@ final class DraftMap extends Div {
     }
 
     private ProcessDiagram drawn(ProcessDefinition draft, Direction direction) {
-        return services.diagrams().preview(draft, new ProcessDiagram.Options(false, direction));
+        return services.diagrams().preview(draft, new ProcessDiagram.Options(false, direction, getLocale()));
     }
 
     private String name(Assignee assignee) {

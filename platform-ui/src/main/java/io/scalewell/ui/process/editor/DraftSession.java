@@ -42,6 +42,11 @@ final class DraftSession {
         return processes.problems(key());
     }
 
+    /** What is worth a look before publishing. */
+    List<InputError> warnings() {
+        return processes.warnings(key());
+    }
+
     void reload() {
         detail = processes.get(key());
     }
@@ -59,7 +64,8 @@ final class DraftSession {
     void apply(Edit edit) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             var base = draft();
-            var mine = edit.change().apply(base);
+            var merged = edit.merged();
+            var mine = (merged == null ? edit.change() : merged).apply(base);
             if (mine.equals(base)) {
                 return;
             }
@@ -67,6 +73,9 @@ final class DraftSession {
                 return;
             }
             reload();
+            if (merged != null) {
+                continue;
+            }
             var theirs = edit.value().apply(draft());
             var ours = edit.value().apply(mine);
             if (!Objects.equals(theirs, edit.value().apply(base)) && !Objects.equals(theirs, ours)) {

@@ -5,9 +5,10 @@ import io.scalewell.ui.process.DueWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A due rule, chosen or in the reader's own words. */
+/** A due rule, chosen or in the reader's own words, with what it would come to. */
 final class DueField extends ComboBox<String> {
 
     private static final List<String> USUAL = List.of(
@@ -19,23 +20,28 @@ final class DueField extends ComboBox<String> {
             "P2D after start",
             "P5D after start");
 
+    private final Function<String, DueWorkedOut> workOut;
     private boolean showing;
+    private boolean readable = true;
 
-    DueField() {
+    /** @param workOut says what a rule comes to */
+    DueField(Function<String, DueWorkedOut> workOut) {
+        this.workOut = workOut;
         setLabel(getTranslation("editor.due"));
-        setHelperText(getTranslation("editor.due.help"));
         setPlaceholder(getTranslation("editor.due.none"));
         setItemLabelGenerator(rule -> DueWords.of(rule, this));
         setAllowCustomValue(true);
         setClearButtonVisible(true);
         setWidthFull();
         offer(null);
+        explain(null);
     }
 
     void show(@Nullable String rule) {
         showing = true;
         offer(rule);
         setValue(rule);
+        explain(rule);
         showing = false;
     }
 
@@ -43,6 +49,7 @@ final class DueField extends ComboBox<String> {
     void onChange(Consumer<@Nullable String> listener) {
         addValueChangeListener(change -> {
             if (!showing) {
+                explain(change.getValue());
                 listener.accept(change.getValue());
             }
         });
@@ -53,9 +60,17 @@ final class DueField extends ComboBox<String> {
         });
     }
 
+    /** What cannot be read is said in words of the reader's language already. */
     void showProblem(@Nullable String problem) {
-        setInvalid(problem != null);
-        setErrorMessage(problem);
+        setInvalid(problem != null || !readable);
+        setErrorMessage(readable ? problem : getTranslation("editor.due.unreadable"));
+    }
+
+    private void explain(@Nullable String rule) {
+        var found = rule == null ? new DueWorkedOut.Unreadable() : workOut.apply(rule);
+        readable = rule == null || found instanceof DueWorkedOut.Known;
+        setHelperText(found instanceof DueWorkedOut.Known(var words) ? words : getTranslation("editor.due.help"));
+        showProblem(null);
     }
 
     private void offer(@Nullable String rule) {

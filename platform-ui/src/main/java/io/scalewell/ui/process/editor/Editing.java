@@ -15,6 +15,9 @@ interface Editing {
     /** The draft is another one now, such as after somebody else's change. */
     void draftReplaced();
 
+    /** A version was published, or asked for, from this draft: what is known about the process is old. */
+    void published();
+
     /** The caret came to a step. */
     void selected(String step);
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
 import io.scalewell.ui.component.Icon;
+import io.scalewell.ui.component.SharedText;
 import io.scalewell.ui.component.Symbol;
 import java.util.List;
 import java.util.Objects;
@@ -20,62 +21,96 @@ import org.jspecify.annotations.Nullable;
 final class FieldCard extends Div {
 
     private final String key;
+    private final Consumer<Field> onChange;
     private final TextField help = new TextField();
     private final ColumnsEditor columns;
     private final TextField label = new TextField();
     private final Select<FieldType> type = new Select<>();
     private final TextArea choices = new TextArea();
     private final Checkbox required = new Checkbox();
+    private final Button up;
+    private final Button remove;
+    private boolean showing;
 
-    /** @param onUp moves it before the one above, or null for the first */
-    FieldCard(Field field, Consumer<Field> onChange, Runnable onRemove, @Nullable Runnable onUp) {
+    /** @param onUp moves it before the one above */
+    FieldCard(Field field, Consumer<Field> onChange, Runnable onRemove, Runnable onUp) {
         key = field.key();
-        columns = new ColumnsEditor(field.columns(), () -> onChange.accept(value()));
+        this.onChange = onChange;
+        columns = new ColumnsEditor(field.columns(), this::changed);
+        up = tool(Symbol.ARROW_UP, onUp);
+        remove = tool(Symbol.TRASH, onRemove);
         addClassNames("sw-card", "sw-field-card");
-        label.setLabel(getTranslation("editor.field.label"));
-        label.setHelperText("run.fields." + key);
-        label.setMaxLength(200);
-        label.setWidthFull();
-        label.setValue(field.label());
-        type.setLabel(getTranslation("editor.field.type"));
-        type.setItems(FieldType.values());
-        type.setItemLabelGenerator(each -> getTranslation("field.type." + each));
-        type.setValue(field.type());
-        choices.setLabel(getTranslation("editor.field.choices"));
-        choices.setHelperText(getTranslation("editor.field.choices.help"));
-        choices.setWidthFull();
-        choices.setValue(String.join("\n", field.choices()));
-        help.setLabel(getTranslation("editor.field.help"));
-        help.setMaxLength(500);
-        help.setWidthFull();
-        help.setValue(Objects.requireNonNullElse(field.help(), ""));
-        required.setLabel(getTranslation("editor.field.required"));
-        required.setValue(field.required());
-        showParts();
-        label.addValueChangeListener(change -> onChange.accept(value()));
-        choices.addValueChangeListener(change -> onChange.accept(value()));
-        required.addValueChangeListener(change -> onChange.accept(value()));
-        help.addValueChangeListener(change -> onChange.accept(value()));
-        type.addValueChangeListener(change -> {
-            showParts();
-            if (columns.isVisible() && columns.value().isEmpty()) {
-                columns.addColumn();
-            } else {
-                onChange.accept(value());
-            }
-        });
-        var tools = new Div(required);
+        label();
+        show(field);
+        listen();
+        var tools = new Div(required, up, remove);
         tools.addClassName("sw-cluster");
-        if (onUp != null) {
-            tools.add(tool(Symbol.ARROW_UP, "editor.field.up", field.label(), onUp));
+        add(new SharedText(label), type, new SharedText(choices), columns, new SharedText(help), tools);
+    }
+
+    /** Touches only what is different, since somebody may be typing in the rest. */
+    void show(Field field) {
+        showing = true;
+        label.setValue(field.label());
+        type.setValue(field.type());
+        if (!FieldChoices.read(choices.getValue()).equals(field.choices())) {
+            choices.setValue(String.join("\n", field.choices()));
         }
-        tools.add(tool(Symbol.TRASH, "editor.field.remove", field.label(), onRemove));
-        add(label, type, choices, columns, help, tools);
+        columns.show(field.columns());
+        help.setValue(Objects.requireNonNullElse(field.help(), ""));
+        required.setValue(field.required());
+        name(up, "editor.field.up", field.label());
+        name(remove, "editor.field.remove", field.label());
+        showParts();
+        showing = false;
+    }
+
+    void setFirst(boolean first) {
+        up.setVisible(!first);
     }
 
     void focusLabel() {
         label.focus();
         label.getElement().executeJs("setTimeout(() => this.inputElement?.select())");
+    }
+
+    private void label() {
+        label.setLabel(getTranslation("editor.field.label"));
+        label.setHelperText("run.fields." + key);
+        label.setMaxLength(200);
+        label.setWidthFull();
+        type.setLabel(getTranslation("editor.field.type"));
+        type.setItems(FieldType.values());
+        type.setItemLabelGenerator(each -> getTranslation("field.type." + each));
+        type.setWidthFull();
+        choices.setLabel(getTranslation("editor.field.choices"));
+        choices.setHelperText(getTranslation("editor.field.choices.help"));
+        choices.setWidthFull();
+        help.setLabel(getTranslation("editor.field.help"));
+        help.setMaxLength(500);
+        help.setWidthFull();
+        required.setLabel(getTranslation("editor.field.required"));
+    }
+
+    private void listen() {
+        label.addValueChangeListener(change -> changed());
+        choices.addValueChangeListener(change -> changed());
+        required.addValueChangeListener(change -> changed());
+        help.addValueChangeListener(change -> changed());
+        type.addValueChangeListener(change -> {
+            showParts();
+            if (!showing && columns.isVisible() && columns.value().isEmpty()) {
+                columns.addColumn();
+            } else {
+                changed();
+            }
+        });
+    }
+
+    private void changed() {
+        if (!showing) {
+            onChange.accept(value());
+        }
     }
 
     private Field value() {
@@ -94,11 +129,15 @@ final class FieldCard extends Div {
         columns.setVisible(type.getValue() == FieldType.TABLE);
     }
 
-    private Button tool(Symbol symbol, String labelKey, String name, Runnable action) {
+    private static Button tool(Symbol symbol, Runnable action) {
         var button = new Button(new Icon(symbol), click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation(labelKey, name));
-        button.setTooltipText(getTranslation(labelKey, name));
         return button;
+    }
+
+    private void name(Button tool, String labelKey, @Nullable String name) {
+        var text = getTranslation(labelKey, name);
+        tool.setAriaLabel(text);
+        tool.setTooltipText(text);
     }
 }

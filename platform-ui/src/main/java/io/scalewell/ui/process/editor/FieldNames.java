@@ -1,19 +1,16 @@
 package io.scalewell.ui.process.editor;
 
-import com.vaadin.flow.component.Component;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessDefinition;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The keys by which a process's fields are known in expressions. */
 final class FieldNames {
 
-    private static final int SHOWN = 8;
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9]+");
 
     private FieldNames() {}
@@ -21,17 +18,6 @@ final class FieldNames {
     static Stream<Field> all(ProcessDefinition definition) {
         return Stream.concat(
                 definition.startFields().stream(), definition.steps().stream().flatMap(step -> step.fields().stream()));
-    }
-
-    /** Which fields a condition may speak of. */
-    static String hint(ProcessDefinition definition, Component translator) {
-        var names = all(definition)
-                .limit(SHOWN)
-                .map(field -> "run.fields." + field.key())
-                .collect(Collectors.joining(", "));
-        return names.isEmpty()
-                ? translator.getTranslation("editor.condition.help")
-                : translator.getTranslation("editor.condition.fields", names);
     }
 
     /** A key made of a label, such as {@code idNumber} of "ID number", that no other field has. */

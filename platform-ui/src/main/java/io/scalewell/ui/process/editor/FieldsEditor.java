@@ -11,18 +11,21 @@ import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The form fields of a step or of the start. */
+/** The form fields of a step or of the start. A card stays the same while its field is there, so that nothing typed in it is lost. */
 final class FieldsEditor extends Div {
 
     private final Consumer<List<Field>> onChange;
     private final Div cards = new Div();
     private final Button add = new Button();
     private final List<Field> fields = new ArrayList<>();
+    private final Map<String, FieldCard> byKey = new HashMap<>();
     private Set<String> taken = Set.of();
 
     FieldsEditor(Consumer<List<Field>> onChange) {
@@ -47,6 +50,7 @@ final class FieldsEditor extends Div {
         fields.clear();
         fields.addAll(shown);
         draw();
+        fields.forEach(field -> card(field).show(field));
     }
 
     private void addField() {
@@ -55,37 +59,51 @@ final class FieldsEditor extends Div {
         var field = new Field(key, label, FieldType.TEXT, false, null, List.of());
         fields.add(field);
         taken = with(taken, key);
-        draw();
-        onChange.accept(List.copyOf(fields));
-        ((FieldCard) cards.getComponentAt(fields.size() - 1)).focusLabel();
+        changed();
+        card(field).focusLabel();
     }
 
+    private void changed() {
+        draw();
+        onChange.accept(List.copyOf(fields));
+    }
+
+    /** Leaves the cards alone that are where they belong. */
     private void draw() {
-        cards.removeAll();
-        for (int i = 0; i < fields.size(); i++) {
-            cards.add(card(i));
+        var wanted = fields.stream().map(this::card).toList();
+        cards.getChildren().filter(card -> !wanted.contains(card)).toList().forEach(cards::remove);
+        byKey.values().retainAll(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            var card = wanted.get(i);
+            if (i >= cards.getComponentCount() || cards.getComponentAt(i) != card) {
+                cards.addComponentAtIndex(i, card);
+            }
+            card.setFirst(i == 0);
         }
     }
 
-    private FieldCard card(int position) {
-        return new FieldCard(
-                fields.get(position),
-                changed -> {
-                    fields.set(position, changed);
-                    onChange.accept(List.copyOf(fields));
-                },
-                () -> {
-                    fields.remove(position);
-                    draw();
-                    onChange.accept(List.copyOf(fields));
-                },
-                position == 0
-                        ? null
-                        : () -> {
-                            Collections.swap(fields, position, position - 1);
-                            draw();
+    private FieldCard card(Field field) {
+        return byKey.computeIfAbsent(
+                field.key(),
+                key -> new FieldCard(
+                        field,
+                        changed -> {
+                            fields.replaceAll(each -> each.key().equals(key) ? changed : each);
                             onChange.accept(List.copyOf(fields));
-                        });
+                        },
+                        () -> {
+                            fields.removeIf(each -> each.key().equals(key));
+                            changed();
+                        },
+                        () -> moveUp(key)));
+    }
+
+    private void moveUp(String key) {
+        int position = fields.stream().map(Field::key).toList().indexOf(key);
+        if (position > 0) {
+            Collections.swap(fields, position, position - 1);
+            changed();
+        }
     }
 
     private static Set<String> with(Set<String> keys, String key) {

@@ -2,6 +2,7 @@ package io.scalewell.ui.process.editor;
 
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.process.Wait;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Steps that were typed carry a key that the browser made up. Before they are published for the first time they give it up, so
- * that the draft is saved with keys made of their titles, by which the API and automations know them ever after.
+ * that the draft is saved with keys made of their titles, by which the API and automations know them ever after. A step that an
+ * automation does keeps its key, since the automation knows it by that already.
  */
 final class FinalKeys {
 
@@ -30,7 +32,10 @@ final class FinalKeys {
         var steps = draft.steps();
         for (int i = 0; i < steps.size(); i++) {
             var key = steps.get(i).key();
-            if (MADE_UP.matcher(key).matches() && key.matches(".*[0-9].*") && !known.contains(key)) {
+            if (steps.get(i).automation() == null
+                    && MADE_UP.matcher(key).matches()
+                    && key.matches(".*[0-9].*")
+                    && !known.contains(key)) {
                 positions.add(i);
             }
         }
@@ -44,7 +49,7 @@ final class FinalKeys {
                 positions.contains(position[0]++) ? step.change().key("").toStep() : step);
     }
 
-    /** What referred to the old keys refers to the new ones: rejections, and due rules that count from another step. */
+    /** What referred to the old keys refers to the new ones: rejections, and due rules and waits that count from another step. */
     static ProcessDefinition redirected(ProcessDefinition before, ProcessDefinition after) {
         Map<String, String> names = new HashMap<>();
         List<Step> old = before.steps();
@@ -55,9 +60,11 @@ final class FinalKeys {
         return after.withSteps(step -> {
             var target = step.onReject();
             var due = step.due();
+            var wait = step.waitsFor();
             return step.change()
                     .onReject(target == null ? null : names.getOrDefault(target, target))
                     .due(due == null ? null : words(due, names))
+                    .waitsFor(wait == null || wait.until() == null ? wait : Wait.until(words(wait.until(), names)))
                     .toStep();
         });
     }

@@ -11,22 +11,24 @@ import io.scalewell.shared.process.Step;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What stands in the way of publishing; each line leads to the step, the part of its details or the field that it is about. */
+/** What stands in the way of publishing, or is worth a look before; each line leads to the step, the part of its details or the field that it is about. */
 final class ObstacleList extends Div {
 
-    ObstacleList(ProcessDefinition draft, List<InputError> problems, Consumer<InputError> onMend) {
+    /** @param intro the key of the sentence above, which is given how many there are */
+    ObstacleList(String intro, ProcessDefinition draft, List<InputError> problems, Consumer<InputError> onMend) {
         addClassNames("sw-note", "sw-note-waiting");
         var list = new UnorderedList();
         problems.forEach(problem -> list.add(new ListItem(line(draft, problem, onMend))));
-        add(new Paragraph(getTranslation("editor.obstacles", problems.size())), list);
+        add(new Paragraph(getTranslation(intro, problems.size())), list);
     }
 
-    private static NativeButton line(ProcessDefinition draft, InputError problem, Consumer<InputError> onMend) {
+    private NativeButton line(ProcessDefinition draft, InputError problem, Consumer<InputError> onMend) {
         var title = StepProblems.stepOf(draft, problem)
                 .flatMap(key -> Steps.find(draft, key))
                 .map(Step::title)
                 .orElse("");
-        var text = title.isBlank() ? problem.detail() : title + ": " + problem.detail();
+        var words = problem.message().in(getLocale());
+        var text = title.isBlank() ? words : title + ": " + words;
         var button = new NativeButton(text, click -> onMend.accept(problem));
         button.addClassName("sw-link");
         return button;

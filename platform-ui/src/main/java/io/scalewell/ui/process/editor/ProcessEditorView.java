@@ -5,16 +5,20 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import io.scalewell.shared.event.Event;
+import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.problem.Forbidden;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
+import io.scalewell.ui.process.DraftChip;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.process.ProcessStateChip;
 import io.scalewell.ui.process.StepWords.Section;
 import io.scalewell.ui.shell.Crumb;
+import io.scalewell.ui.shell.LiveUpdates;
 import io.scalewell.ui.shell.MainLayout;
 import io.scalewell.ui.shell.Query;
 import io.scalewell.ui.shell.RouteKeys;
@@ -40,7 +44,9 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
     private final WindowWidth window = new WindowWidth(this);
     private @Nullable DraftSession session;
     private @Nullable ChecklistEditor checklist;
+    private @Nullable TypingDesk desk;
     private @Nullable DraftMap map;
+    private @Nullable String opened;
     private final Button other = new Button();
 
     ProcessEditorView(Workspace workspace, EditorServices services) {
@@ -48,6 +54,14 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
         this.services = services;
         other.addThemeVariants(ButtonVariant.TERTIARY);
         other.addClickListener(click -> showMap());
+        LiveUpdates.follow(this, services.events(), this::isPublication, this::published);
+    }
+
+    private boolean isPublication(Event event) {
+        var begun = session;
+        return event.type() == EventType.PROCESS_PUBLISHED
+                && begun != null
+                && begun.key().equals(event.process());
     }
 
     @Override
@@ -73,13 +87,15 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
         session = begun;
         var typed = new ChecklistEditor(workspace(), services, begun, this);
         checklist = typed;
+        var laid = new TypingDesk(services, begun, typed);
+        desk = laid;
         var publishing = new PublishButton(workspace(), services, begun, this);
         var about = new Button(getTranslation("editor.about"), new Icon(Symbol.EDIT), click -> go(PANEL, ABOUT));
         about.addThemeVariants(ButtonVariant.TERTIARY);
         header().actions(other, about, publishing);
         map = null;
         showHead();
-        replaceContent(typed);
+        replaceContent(laid);
     }
 
     /** The checklist or the picture of it. */
@@ -94,7 +110,7 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
             replaceContent(picture);
         } else if (shown != null) {
             map = null;
-            replaceContent(Objects.requireNonNull(checklist));
+            replaceContent(Objects.requireNonNull(desk));
         }
     }
 
@@ -115,20 +131,40 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
                     new Crumb(getTranslation("library.title"), ProcessNavigation.PROCESSES),
                     new Crumb(summary.name(), ProcessNavigation.page(summary.key()))
                 };
-        header().way(way).beside(ScreenHeader.key(summary.key().value()), new ProcessStateChip(summary));
+        header().way(way)
+                .beside(ScreenHeader.key(summary.key().value()), new ProcessStateChip(summary), new DraftChip(summary));
     }
 
     @Override
     public void draftTyped() {
         showHead();
+        redrawMap();
         if (getDetail() instanceof StepPanel panel) {
-            panel.showDraft();
+            if (isGone(opened)) {
+                closePanel();
+            } else {
+                panel.showDraft();
+            }
+        } else if (getDetail() instanceof AboutPanel about) {
+            about.showDraft();
+        }
+    }
+
+    private boolean isGone(@Nullable String step) {
+        return step != null && Steps.find(session().draft(), step).isEmpty();
+    }
+
+    private void redrawMap() {
+        var shown = desk;
+        if (shown != null) {
+            shown.draftChanged();
         }
     }
 
     @Override
     public void draftChanged() {
         showHead();
+        redrawMap();
         var shown = checklist;
         if (shown != null) {
             shown.show();
@@ -151,6 +187,12 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
     }
 
     @Override
+    public void published() {
+        session().reload();
+        draftReplaced();
+    }
+
+    @Override
     public void showMap() {
         if (map == null) {
             go(VIEW, MAP);
@@ -162,6 +204,10 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
     /** On a wide window the details follow the caret; on a narrow one they would cover what is typed. */
     @Override
     public void selected(String step) {
+        var shown = desk;
+        if (shown != null) {
+            shown.select(step);
+        }
         if (window.isWide()) {
             showStep(step);
         }
@@ -219,6 +265,7 @@ public final class ProcessEditorView extends Screen implements BeforeEnterObserv
         if (Steps.find(session().draft(), key).isEmpty()) {
             hidePanel();
         } else {
+            opened = key;
             showPanel(new StepPanel(workspace(), services, session(), this, key, this::closePanel), this::closePanel);
         }
     }

@@ -46,7 +46,7 @@ final class PublishButton extends Composite<Div> {
 
     private void open() {
         popover.removeAll();
-        popover.add(new PublishForm(workspace, services, session, this::mend, this::done));
+        popover.add(new PublishForm(workspace, services, session, this::mend, editing::published, this::done));
     }
 
     private void mend(InputError problem) {

@@ -33,8 +33,10 @@ final class PublishForm extends Div {
     private final DraftSession session;
     private final Runnable onDone;
     private final Consumer<InputError> onMend;
+    private final Runnable onPublished;
     private final ProblemArea problems = new ProblemArea();
     private final Div obstacles = new Div();
+    private final Div warnings = new Div();
     private final Div changes = new Div();
     private final TextArea note = new TextArea();
     private final VerdictFields verdict = new VerdictFields();
@@ -43,18 +45,25 @@ final class PublishForm extends Div {
     private final int next;
     private @Nullable AffectedPeople people;
 
+    /**
+     * @param onMend told which problem the reader wants to mend
+     * @param onPublished told that there is a new version, or that it was asked for, while the form stays open
+     * @param onDone told when there is nothing left to say
+     */
     PublishForm(
             Workspace workspace,
             EditorServices services,
             DraftSession session,
             Consumer<InputError> onMend,
+            Runnable onPublished,
             Runnable onDone) {
         this.workspace = workspace;
         this.services = services;
         this.session = session;
         this.onMend = onMend;
+        this.onPublished = onPublished;
         this.onDone = onDone;
-        addClassName("sw-form");
+        addClassNames("sw-form", "sw-publish");
         var version = session.detail().summary().version();
         next = version == null ? 1 : version + 1;
         note.setLabel(getTranslation("editor.note"));
@@ -70,23 +79,36 @@ final class PublishForm extends Div {
         add(
                 new H2(getTranslation("editor.publish.title", next)),
                 obstacles,
+                warnings,
                 changes,
                 note,
                 verdict,
                 concerned,
                 problems,
                 publish);
-        problems.find(session::problems).ifPresent(this::show);
+        problems.find(session::problems).ifPresent(found -> show("editor.obstacles", found, obstacles));
+        problems.find(session::warnings).ifPresent(found -> show("editor.warnings", found, warnings));
         problems.find(() -> services.publications().affected(session.key())).ifPresent(this::show);
         if (next > 1) {
             showChanges();
         }
+        if (next > 1 && !session.detail().summary().changedSinceVersion()) {
+            showNothingToPublish();
+        }
     }
 
-    private void show(List<InputError> found) {
-        obstacles.removeAll();
+    private void showNothingToPublish() {
+        removeAll();
+        add(
+                new H2(getTranslation("publish.unchanged", next - 1)),
+                new Paragraph(getTranslation("publish.unchanged.text")),
+                openProcess());
+    }
+
+    private void show(String intro, List<InputError> found, Div place) {
+        place.removeAll();
         if (!found.isEmpty()) {
-            obstacles.add(new ObstacleList(session.draft(), found, onMend));
+            place.add(new ObstacleList(intro, session.draft(), found, onMend));
         }
     }
 
@@ -103,7 +125,7 @@ final class PublishForm extends Div {
     }
 
     private void showChanges() {
-        problems.find(() -> services.comparisons().compare(session.key(), next - 1, Comparisons.DRAFT))
+        problems.find(() -> services.comparisons().compare(session.key(), next - 1, Comparisons.DRAFT, getLocale()))
                 .ifPresent(diff -> {
                     changes.add(new H3(getTranslation("publish.changes", next - 1)), new DiffSummary(diff));
                     if (!diff.isEmpty()) {
@@ -117,7 +139,7 @@ final class PublishForm extends Div {
 
     private void publish() {
         problems.attempt(() -> {
-            show(session.problems());
+            show("editor.obstacles", session.problems(), obstacles);
             new FinalSave(session).run();
             var text = note.getValue().isBlank() ? null : note.getValue().strip();
             var shown = people;
@@ -132,6 +154,7 @@ final class PublishForm extends Div {
     }
 
     private void requested() {
+        onPublished.run();
         removeAll();
         add(
                 new H2(getTranslation("publish.asked")),
@@ -146,6 +169,7 @@ final class PublishForm extends Div {
         if (staying.isEmpty()) {
             onDone.run();
         } else {
+            onPublished.run();
             removeAll();
             add(new H2(getTranslation("publish.done", next)), staying, moveRuns(), openProcess());
         }

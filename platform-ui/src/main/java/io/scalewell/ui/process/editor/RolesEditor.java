@@ -14,6 +14,7 @@ import io.scalewell.ui.component.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The process's own roles, such as "Hiring manager", and who fills each of them. */
 final class RolesEditor extends Div {
@@ -23,6 +24,7 @@ final class RolesEditor extends Div {
     private final List<ProcessRole> roles = new ArrayList<>();
     private final Div rows = new Div();
     private final TextField name = new TextField();
+    private @Nullable ProcessDefinition shown;
 
     RolesEditor(EditorServices services, Consumer<List<ProcessRole>> onChange) {
         this.services = services;
@@ -40,13 +42,29 @@ final class RolesEditor extends Div {
         add(new H3(getTranslation("editor.roles")), help, rows, form);
     }
 
+    /** Leaves the rows alone while the roles are the same, since somebody may be choosing in them. */
     void show(ProcessDefinition definition) {
-        roles.clear();
-        roles.addAll(definition.roles());
+        if (shown == null || !roles.equals(definition.roles())) {
+            roles.clear();
+            roles.addAll(definition.roles());
+            shown = definition;
+            draw(definition);
+        }
+    }
+
+    private void draw(ProcessDefinition definition) {
         rows.removeAll();
         for (int i = 0; i < roles.size(); i++) {
             rows.add(row(definition, i));
         }
+    }
+
+    private void changed() {
+        var definition = shown;
+        if (definition != null) {
+            draw(definition);
+        }
+        onChange.accept(List.copyOf(roles));
     }
 
     private Div row(ProcessDefinition definition, int position) {
@@ -62,9 +80,8 @@ final class RolesEditor extends Div {
             }
         });
         var remove = new Button(new Icon(Symbol.TRASH), click -> {
-            roles.remove(role);
-            onChange.accept(List.copyOf(roles));
-            show(definition);
+            roles.removeIf(each -> each.name().equals(role.name()));
+            changed();
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(getTranslation("editor.field.remove", role.name()));
@@ -78,7 +95,7 @@ final class RolesEditor extends Div {
         if (!wanted.isEmpty() && roles.stream().noneMatch(role -> role.name().equals(wanted))) {
             roles.add(new ProcessRole(wanted, null));
             name.clear();
-            onChange.accept(List.copyOf(roles));
+            changed();
         }
     }
 }

@@ -2,7 +2,6 @@ package io.scalewell.ui.process.editor;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.scalewell.shared.problem.Invalid;
-import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
 import io.scalewell.ui.component.OutlineLine;
@@ -11,7 +10,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything about a step beside its title and sub-items, as it travels with its line: named as in the API, without what is empty. */
@@ -21,9 +19,8 @@ final class StepDetails {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(now -> now.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .addModule(new SimpleModule()
-                    .addSerializer(Assignee.class, new AssigneeJson.Writer())
-                    .addDeserializer(Assignee.class, new AssigneeJson.Reader()))
+            // the backend's, which also writes the API
+            .addModules(JsonMapper.Builder.findModules(StepDetails.class.getClassLoader()))
             .build();
 
     private StepDetails() {}

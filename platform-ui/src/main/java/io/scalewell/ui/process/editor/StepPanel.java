@@ -2,17 +2,18 @@ package io.scalewell.ui.process.editor;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepChange;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.ui.condition.ConditionEditor;
 import io.scalewell.ui.process.StepWords.Section;
 import io.scalewell.ui.shell.ScreenPanel;
 import io.scalewell.ui.shell.Workspace;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +21,26 @@ import org.jspecify.annotations.Nullable;
 /** Everything about a step beside its title. Each part is saved as soon as it is left. */
 final class StepPanel extends ScreenPanel {
 
+    private static final int LONGEST_CONDITION = 2_000;
+
     private final DraftSession session;
     private final String key;
-    private final Autosave autosave;
+    private final DraftProperties<Step, StepChange> properties;
+    private final KindUndo kindUndo;
     private final Select<StepKind> kind = new Select<>();
     private final InstructionsField instructions;
     private final AssigneeField assignee;
-    private final DueField due = new DueField();
+    private final DueField due;
     private final FieldsEditor fields;
     private final KindEditor kinds;
     private final AttachmentsEditor attachments;
+    private final SharingField sharing = new SharingField();
     private final BranchField branch;
     private final TagsField tags;
-    private final TextArea condition = new TextArea();
+    private final ConditionEditor condition;
     private final Checkbox required = new Checkbox();
     private final Checkbox stop = new Checkbox();
-    private final TextArea items = new TextArea();
+    private final ItemsField items;
     private final Editing editing;
     private boolean showing;
 
@@ -50,18 +55,36 @@ final class StepPanel extends ScreenPanel {
         this.session = session;
         this.editing = editing;
         this.key = key;
-        autosave = new Autosave(workspace, session, editing, this::show);
+        var autosave = new Autosave(workspace, session, editing, services.names(), this::show);
+        properties = new DraftProperties<>(this, session, autosave, DraftPart.step(key));
+        kindUndo = new KindUndo(this, edit -> {
+            autosave.save(edit);
+            editing.draftReplaced();
+            show();
+        });
+        var examples = new DueExamples(workspace, services.dueDates(), session, this);
         assignee = new AssigneeField(services);
-        instructions = new InstructionsField(
-                text -> save("editor.instructions", Step::instructions, (step, none) -> step.instructions(text), text));
+        due = new DueField(examples::of);
+        instructions = new InstructionsField((text, before) -> saved(properties.saveProse(
+                "editor.instructions", Step::instructions, StepChange::instructions, text, before)));
         fields = new FieldsEditor(all -> save("editor.fields", Step::fields, StepChange::fields, all));
-        kinds = new KindEditor(services, session, this::save);
+        kinds = new KindEditor(workspace, services, session, examples::of, this::save);
         attachments = new AttachmentsEditor(
                 services.files(),
-                () -> step().map(Step::attachments).orElse(List.of()),
+                () -> properties.now().map(Step::attachments).orElse(List.of()),
                 files -> save("editor.attachments", Step::attachments, StepChange::attachments, files));
         branch = new BranchField(name -> save("editor.branch", Step::branch, StepChange::branch, name));
-        tags = new TagsField(words -> save("editor.tags", Step::tags, StepChange::tags, words));
+        tags = new TagsField((words, before) ->
+                saved(properties.saveTyped("editor.tags", Step::tags, StepChange::tags, words, before)));
+        condition = new ConditionEditor(
+                () -> StepConditions.fields(session.draft(), this),
+                workspace.organization().zone(),
+                (now, before) -> saved(
+                        properties.saveTyped("editor.condition", Step::condition, StepChange::condition, now, before)));
+        items = new ItemsField((lines, before) -> {
+            saved(properties.saveTyped("editor.items", Step::items, StepChange::items, lines, before));
+            editing.draftReplaced();
+        });
         label();
         listen();
         setActions(autosave);
@@ -70,15 +93,16 @@ final class StepPanel extends ScreenPanel {
                 kinds,
                 instructions,
                 attachments,
-                items,
+                items.shared(),
                 assignee,
+                sharing,
                 due,
                 fields,
-                condition,
+                conditionPart(),
                 required,
                 stop,
                 branch,
-                tags));
+                tags.shared()));
         show();
     }
 
@@ -87,13 +111,16 @@ final class StepPanel extends ScreenPanel {
     }
 
     void focus(Section section) {
+        if (section == Section.CONDITION) {
+            condition.focus();
+            return;
+        }
         Focusable<?> target = switch (section) {
-            case KIND -> kinds.first().orElse(kind);
+            case KIND, CONDITION -> kinds.first().orElse(kind);
             case ASSIGNEE -> assignee;
             case DUE -> due;
             case FIELDS -> fields.firstButton();
-            case CONDITION -> condition;
-            case RULES -> step().filter(Step::required).isEmpty() ? stop : required;
+            case RULES -> properties.now().filter(Step::required).isEmpty() ? stop : required;
             case BRANCH -> branch.isVisible() ? branch : required;
             case TAGS -> tags;
             case INSTRUCTIONS -> instructions.field();
@@ -108,46 +135,47 @@ final class StepPanel extends ScreenPanel {
         kind.setItems(StepKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("step.kind." + each));
         assignee.setLabel(getTranslation("editor.assignee"));
-        condition.setLabel(getTranslation("editor.condition"));
-        condition.setPlaceholder(getTranslation("editor.condition.example"));
-        condition.setMaxLength(2000);
-        condition.setWidthFull();
+        condition.setMaxLength(LONGEST_CONDITION);
         required.setLabel(getTranslation("editor.required"));
         required.setHelperText(getTranslation("editor.required.help"));
         stop.setLabel(getTranslation("editor.stop"));
         stop.setHelperText(getTranslation("editor.stop.help"));
-        items.setLabel(getTranslation("editor.items"));
-        items.setHelperText(getTranslation("editor.items.help"));
-        items.setMaxLength(20_000);
-        items.setWidthFull();
+    }
+
+    private Div conditionPart() {
+        var help = new Paragraph(getTranslation("editor.condition.none"));
+        help.addClassName("sw-quiet");
+        var part = new Div(new H3(getTranslation("editor.condition")), help, condition);
+        part.addClassName("sw-section");
+        return part;
     }
 
     private void listen() {
         kind.addValueChangeListener(change -> {
             if (!showing) {
+                var before = properties.now();
                 save("editor.kind", Step::kind, StepChange::kind, change.getValue());
-                showKind();
+                show();
+                before.ifPresent(had -> properties.now().ifPresent(has -> kindUndo.offer(had, has)));
             }
         });
-        assignee.addValueChangeListener(
-                change -> save("editor.assignee", Step::assignee, StepChange::assignee, change.getValue()));
+        assignee.addValueChangeListener(change -> {
+            save("editor.assignee", Step::assignee, StepChange::assignee, change.getValue());
+            showSharing();
+        });
+        sharing.addValueChangeListener(
+                change -> save("editor.sharing", Step::sharing, StepChange::sharing, change.getValue()));
         due.onChange(rule -> save("editor.due", Step::due, StepChange::due, rule));
-        condition.addValueChangeListener(
-                change -> save("editor.condition", Step::condition, StepChange::condition, filled(change.getValue())));
         required.addValueChangeListener(
                 change -> save("editor.required", Step::required, StepChange::required, change.getValue()));
         stop.addValueChangeListener(change -> save("editor.stop", Step::stop, StepChange::stop, change.getValue()));
-        items.addValueChangeListener(change -> {
-            var lines = change.getValue()
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-            if (!showing) {
-                save("editor.items", Step::items, StepChange::items, lines);
-                editing.draftReplaced();
-            }
-        });
+    }
+
+    private void showSharing() {
+        boolean before = showing;
+        showing = true;
+        properties.now().ifPresent(step -> sharing.show(session.draft(), step, step.sharing()));
+        showing = before;
     }
 
     private <V extends @Nullable Object> void save(
@@ -156,31 +184,35 @@ final class StepPanel extends ScreenPanel {
             BiFunction<StepChange, V, StepChange> set,
             V wanted) {
         if (!showing) {
-            autosave.save(Edit.ofStep(
-                    getTranslation(labelKey),
-                    key,
-                    value,
-                    step -> set.apply(step.change(), wanted).toStep()));
+            saved(properties.save(labelKey, value, set, wanted));
+        }
+    }
+
+    private void saved(boolean differently) {
+        if (differently) {
+            show();
+        } else {
             checkRules();
         }
     }
 
     private void show() {
-        step().ifPresent(step -> {
+        properties.now().ifPresent(step -> {
+            var draft = session.draft();
             showing = true;
-            kind.setValue(step.kind());
-            instructions.show(step.instructions());
-            assignee.offer(session.draft(), true, step.assignee());
-            due.show(step.due());
-            fields.show(session.draft(), step.fields());
-            kinds.show(step);
-            attachments.show(step.attachments());
-            branch.show(session.draft(), step);
-            tags.show(step.tags());
-            condition.setValue(Objects.requireNonNullElse(step.condition(), ""));
-            condition.setHelperText(FieldNames.hint(session.draft(), this));
-            required.setValue(step.required());
-            stop.setValue(step.stop());
+            properties.<@Nullable StepKind>show("editor.kind", Step::kind, step, kind::setValue);
+            properties.show("editor.instructions", Step::instructions, step, instructions::show);
+            properties.show("editor.assignee", Step::assignee, step, who -> assignee.offer(draft, true, who));
+            properties.show("editor.sharing", Step::sharing, step, how -> sharing.show(session.draft(), step, how));
+            properties.show("editor.due", Step::due, step, due::show);
+            properties.show("editor.fields", Step::fields, step, all -> fields.show(draft, all));
+            kinds.show(step, properties);
+            properties.show("editor.attachments", Step::attachments, step, attachments::show);
+            properties.show("editor.branch", Step::branch, step, name -> branch.show(draft, step));
+            properties.show("editor.tags", Step::tags, step, tags::show);
+            properties.show("editor.condition", Step::condition, step, condition::show);
+            properties.show("editor.required", Step::required, step, required::setValue);
+            properties.show("editor.stop", Step::stop, step, stop::setValue);
             showing = false;
             showTyped();
             checkRules();
@@ -194,37 +226,23 @@ final class StepPanel extends ScreenPanel {
 
     /** What is typed in the checklist itself. */
     void showTyped() {
-        step().ifPresent(step -> {
+        properties.now().ifPresent(step -> {
             setTitle(step.title().isBlank() ? getTranslation("editor.step") : step.title());
-            showing = true;
-            items.setValue(String.join("\n", step.items()));
-            showing = false;
+            properties.show("editor.items", Step::items, step, items::show);
         });
-    }
-
-    private void showKind() {
-        step().ifPresent(kinds::show);
-        checkRules();
     }
 
     /** Says at the rules themselves what is wrong with them. */
     private void checkRules() {
-        var wrong = StepProblems.of(session, key);
+        var wrong = StepProblems.of(session, key, getLocale());
         due.showProblem(wrong.get("due"));
         assignee.setInvalid(wrong.containsKey("assignee"));
         assignee.setErrorMessage(wrong.get("assignee"));
-        condition.setInvalid(wrong.containsKey("condition"));
-        condition.setErrorMessage(wrong.get("condition"));
+        sharing.setInvalid(wrong.containsKey("sharing"));
+        sharing.setErrorMessage(wrong.get("sharing"));
+        condition.showProblem(wrong.get("condition"));
         branch.setInvalid(wrong.containsKey("branch"));
         branch.setErrorMessage(wrong.get("branch"));
         kinds.showProblems(wrong);
-    }
-
-    private Optional<Step> step() {
-        return Steps.find(session.draft(), key);
-    }
-
-    private static @Nullable String filled(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }

@@ -4,6 +4,7 @@ import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.ui.process.StepWords.Section;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,14 +17,14 @@ final class StepProblems {
     private StepProblems() {}
 
     /** The first problem of each property of a step. */
-    static Map<String, String> of(DraftSession session, String step) {
+    static Map<String, String> of(DraftSession session, String step, Locale reader) {
         var found = new HashMap<String, String>();
         for (var problem : session.problems()) {
             var place = PLACE.matcher(problem.pointer());
             if (place.matches()
                     && stepOf(session.draft(), problem).filter(step::equals).isPresent()) {
                 var property = place.group(3) == null ? "" : place.group(3);
-                found.putIfAbsent(property, problem.detail());
+                found.putIfAbsent(property, problem.message().in(reader));
             }
         }
         return found;

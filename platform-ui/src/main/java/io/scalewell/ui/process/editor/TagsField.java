@@ -1,25 +1,33 @@
 package io.scalewell.ui.process.editor;
 
 import com.vaadin.flow.component.textfield.TextField;
+import io.scalewell.ui.component.SharedText;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Words to find and group steps by, separated by commas, with or without the sign that they have in the checklist. */
 final class TagsField extends TextField {
 
+    private final SharedText shared = new SharedText(this);
     private boolean showing;
 
-    TagsField(Consumer<List<String>> onChange) {
+    /** @param onChange told with the words and with those that they were typed on */
+    TagsField(BiConsumer<List<String>, List<String>> onChange) {
         setLabel(getTranslation("editor.tags"));
         setHelperText(getTranslation("editor.commas"));
         setMaxLength(1000);
         setWidthFull();
         addValueChangeListener(change -> {
             if (!showing) {
-                onChange.accept(read(change.getValue()));
+                onChange.accept(read(change.getValue()), read(shared.typedOn(change)));
             }
         });
+    }
+
+    /** The field with what keeps it from being overwritten; that is what a form holds. */
+    SharedText shared() {
+        return shared;
     }
 
     void show(List<String> tags) {

@@ -10,9 +10,11 @@ import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Wait;
 import io.scalewell.ui.automation.KindWords;
+import io.scalewell.ui.component.SharedText;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a step waits for: a time, a field or an event. */
@@ -20,7 +22,7 @@ final class WaitEditor extends Div {
 
     private final Consumer<@Nullable Wait> onChange;
     private final Select<Reason> reason = new Select<>();
-    private final DueField until = new DueField();
+    private final DueField until;
     private final ComboBox<Field> field = new ComboBox<>();
     private final ComboBox<EventType> event = new ComboBox<>();
     private final TextField process = new TextField();
@@ -32,8 +34,9 @@ final class WaitEditor extends Div {
         EVENT
     }
 
-    WaitEditor(Consumer<@Nullable Wait> onChange) {
+    WaitEditor(Function<String, DueWorkedOut> workOut, Consumer<@Nullable Wait> onChange) {
         this.onChange = onChange;
+        until = new DueField(workOut);
         addClassName("sw-form");
         reason.setLabel(getTranslation("editor.wait"));
         reason.setItems(Reason.values());
@@ -59,7 +62,7 @@ final class WaitEditor extends Div {
         field.addValueChangeListener(change -> save());
         event.addValueChangeListener(change -> save());
         process.addValueChangeListener(change -> save());
-        add(reason, until, field, event, process);
+        add(reason, until, field, event, new SharedText(process).asAWhole());
     }
 
     Focusable<?> first() {

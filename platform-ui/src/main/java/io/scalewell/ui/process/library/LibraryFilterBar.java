@@ -29,6 +29,7 @@ final class LibraryFilterBar extends Div {
     private static final String OWNER = "owner";
     private static final String TAG = "tag";
     private static final String FAVOURITES = "fav";
+    private static final String STALE = "stale";
     private static final String SORT = "sort";
     private static final String VIEW = "view";
     private static final String CARDS = "cards";
@@ -36,6 +37,7 @@ final class LibraryFilterBar extends Div {
     private final TextField text = new TextField();
     private final Select<ProcessState> state = new Select<>();
     private final Checkbox favourites = new Checkbox();
+    private final Checkbox stale = new Checkbox();
     private final ComboBox<String> department = new ComboBox<>();
     private final ComboBox<LibraryChoices.Owner> owner = new ComboBox<>();
     private final ComboBox<String> tag = new ComboBox<>();
@@ -61,6 +63,7 @@ final class LibraryFilterBar extends Div {
                 each -> each == null ? getTranslation("library.filter.any") : getTranslation("process.state." + each));
         state.setAriaLabel(getTranslation("library.filter.state"));
         favourites.setLabel(getTranslation("library.filter.favourites"));
+        stale.setLabel(getTranslation("library.filter.stale"));
         department.setItems(choices.departments());
         owner.setItems(choices.owners());
         owner.setItemLabelGenerator(LibraryChoices.Owner::name);
@@ -77,12 +80,12 @@ final class LibraryFilterBar extends Div {
         view.setItems("list", CARDS);
         view.setItemLabelGenerator(each -> getTranslation("library.view." + each));
         view.setLabel(getTranslation("library.view"));
-        var first = new Div(text, state, favourites);
+        var first = new Div(text, state, favourites, stale);
         first.addClassName("sw-filters");
         var second = new Div(department, owner, tag, sort, view);
         second.addClassName("sw-filters");
         more.add(second);
-        Stream.<HasValue<?, ?>>of(text, state, favourites, department, owner, tag, sort, view)
+        Stream.<HasValue<?, ?>>of(text, state, favourites, stale, department, owner, tag, sort, view)
                 .forEach(field -> field.addValueChangeListener(change -> tell(change.isFromClient(), onChange)));
         add(first, more);
     }
@@ -91,6 +94,7 @@ final class LibraryFilterBar extends Div {
         text.setValue(query.text(TEXT).orElse(""));
         state.setValue(query.constant(STATUS, ProcessState.class).orElse(null));
         favourites.setValue(query.text(FAVOURITES).isPresent());
+        stale.setValue(query.text(STALE).isPresent());
         department.setValue(
                 query.text(DEPARTMENT).filter(choices.departments()::contains).orElse(null));
         owner.setValue(choices.owners().stream()
@@ -107,11 +111,18 @@ final class LibraryFilterBar extends Div {
 
     /** Whether anything narrows the list. */
     boolean isSet() {
-        return !text.isEmpty() || !state.isEmpty() || favourites.getValue() || hidden() > 0;
+        return !text.isEmpty() || !state.isEmpty() || favourites.getValue() || stale.getValue() || hidden() > 0;
     }
 
-    boolean favouritesOnly() {
-        return favourites.getValue() && text.isEmpty() && state.isEmpty() && hidden() == 0;
+    /** Why nothing may be found: the key of the words for it. */
+    String reason() {
+        boolean alone = text.isEmpty() && state.isEmpty() && hidden() == 0;
+        boolean marked = favourites.getValue();
+        boolean overdue = stale.getValue();
+        if (alone && marked != overdue) {
+            return marked ? "library.empty.favourites" : "library.empty.stale";
+        }
+        return "library.empty.filtered";
     }
 
     LibraryFilter value() {
@@ -121,7 +132,8 @@ final class LibraryFilterBar extends Div {
                 owner.isEmpty() ? null : owner.getValue().id(),
                 department.getValue(),
                 tag.getValue(),
-                favourites.getValue());
+                favourites.getValue(),
+                stale.getValue());
     }
 
     LibrarySort sort() {
@@ -152,6 +164,7 @@ final class LibraryFilterBar extends Div {
                 .with(TEXT, text.getValue())
                 .with(STATUS, state.getValue())
                 .with(FAVOURITES, favourites.getValue() ? "true" : null)
+                .with(STALE, stale.getValue() ? "true" : null)
                 .with(DEPARTMENT, department.getValue())
                 .with(OWNER, ownerId())
                 .with(TAG, tag.getValue())

@@ -26,14 +26,14 @@ import java.util.Locale;
 /** Makes a process of a name, a pasted list or a file, and leads to its editor. */
 final class NewProcessPanel extends ScreenPanel {
 
-    private static final int LARGEST_FILE = 1024 * 1024;
+    private static final int LONGEST_TEXT = 1024 * 1024;
 
     private final Workspace workspace;
     private final Processes processes;
     private final ProblemArea problems = new ProblemArea();
     private final TextField name = new TextField();
     private final TextArea steps = new TextArea();
-    private final Div result = new Div();
+    private final Upload upload = upload();
 
     NewProcessPanel(Workspace workspace, Processes processes, Runnable onClose) {
         super(onClose);
@@ -48,26 +48,34 @@ final class NewProcessPanel extends ScreenPanel {
         steps.setLabel(getTranslation("library.new.steps"));
         steps.setHelperText(getTranslation("library.new.steps.help"));
         steps.setPlaceholder(getTranslation("library.new.steps.example"));
-        steps.setMaxLength(LARGEST_FILE);
+        steps.setMaxLength(LONGEST_TEXT);
         steps.setMinRows(8);
         steps.setMaxRows(20);
         steps.setWidthFull();
         problems.field("/name", name);
         var create = new Button(getTranslation("library.new.create"), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        setBody(form(problems, name, steps, upload()), result);
+        setBody(form(problems, name, steps, upload));
         setActions(create);
     }
 
     private Upload upload() {
-        var upload = FileInputs.one(
-                UploadHandler.inMemory((metadata, bytes) -> importFrom(format(metadata.fileName()), bytes)));
+        var upload =
+                FileInputs.one(UploadHandler.inMemory((metadata, bytes) -> importFile(metadata.fileName(), bytes)));
         upload.setAcceptedFileExtensions(".bpmn", ".xml", ".md", ".markdown", ".csv", ".json", ".txt");
-        upload.setMaxFileSize(LARGEST_FILE);
+        upload.setMaxFileSize(Processes.LARGEST_FILE);
         upload.setUploadButton(new Button(getTranslation("library.new.upload")));
-        upload.addFileRejectedListener(
-                rejected -> steps.setErrorMessage(getTranslation("library.new.upload.rejected")));
+        upload.addFileRejectedListener(rejected -> {
+            upload.clearFileList();
+            problems.say(getTranslation("library.new.upload.rejected"));
+        });
         return upload;
+    }
+
+    /** A file that was refused is not kept as if it had been taken, and another one may be tried. */
+    private void importFile(String fileName, byte[] content) {
+        importFrom(format(fileName), content);
+        upload.clearFileList();
     }
 
     private void create() {
@@ -86,9 +94,7 @@ final class NewProcessPanel extends ScreenPanel {
     }
 
     private void importFrom(ImportFormat format, byte[] content) {
-        result.removeAll();
-        result.removeClassNames("sw-note", "sw-note-waiting");
-        problems.find(() -> processes.importFrom(format, content)).ifPresent(this::show);
+        problems.find(() -> processes.importFrom(format, content, getLocale())).ifPresent(this::show);
     }
 
     private static ImportFormat format(String fileName) {
@@ -101,6 +107,7 @@ final class NewProcessPanel extends ScreenPanel {
         };
     }
 
+    /** What was not understood takes the place of the form: the process is there, and to create it again would be wrong. */
     private void show(ImportedProcess imported) {
         var key = imported.process().summary().key();
         if (imported.warnings().isEmpty()) {
@@ -108,15 +115,16 @@ final class NewProcessPanel extends ScreenPanel {
             return;
         }
         var warnings = new UnorderedList();
-        imported.warnings().forEach(warning -> warnings.add(new ListItem(warning)));
+        imported.warnings().forEach(warning -> warnings.add(new ListItem(warning.in(getLocale()))));
         var go = new Button(getTranslation("library.imported.open"), click -> open(key));
-        result.removeAll();
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        var name = imported.process().summary().name();
+        var result = new Div(new Paragraph(getTranslation("library.imported", name)), warnings);
         result.addClassNames("sw-note", "sw-note-waiting");
-        result.add(
-                new Paragraph(getTranslation(
-                        "library.imported", imported.process().summary().name())),
-                warnings,
-                go);
+        result.getElement().setAttribute("role", "status");
+        setBody(result);
+        setActions(go);
+        go.focus();
     }
 
     private void open(ProcessKey key) {

@@ -29,7 +29,7 @@ final class ProcessCard extends ListItem {
         purpose.addClassName("sw-card-text");
         var numbers = new Div(facts.word(), facts.numbers(), facts.course());
         numbers.addClassName("sw-card-foot");
-        var foot = new Div(new ProcessStateChip(process), facts.owner(), facts.reviewed());
+        var foot = new Div(new ProcessStateChip(process), facts.owner(), facts.reviewed(), facts.stale());
         foot.addClassName("sw-card-foot");
         add(head, purpose, numbers, foot);
     }

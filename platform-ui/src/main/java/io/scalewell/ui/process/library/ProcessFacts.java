@@ -9,6 +9,7 @@ import io.scalewell.shared.process.ProcessState;
 import io.scalewell.ui.component.Ago;
 import io.scalewell.ui.component.Chart;
 import io.scalewell.ui.component.ChartSpec;
+import io.scalewell.ui.component.Status;
 import io.scalewell.ui.component.StatusChip;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.shell.ScreenLink;
@@ -78,7 +79,17 @@ final class ProcessFacts {
         return place;
     }
 
-    /** When somebody last looked at it; for a draft when it was last changed. */
+    /** That nobody looked at it in time; empty for most. */
+    Component stale() {
+        var place = new Span();
+        if (entry.process().stale()) {
+            place.add(StatusChip.health(Status.WAITING, place.getTranslation("library.stale")));
+        }
+        place.setVisible(entry.process().stale());
+        return place;
+    }
+
+    /** When it was published; for a draft when it was last changed. */
     Component reviewed() {
         var process = entry.process();
         var published = process.publishedAt();

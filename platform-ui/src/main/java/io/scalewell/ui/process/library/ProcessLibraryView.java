@@ -21,6 +21,7 @@ import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.component.UndoToast;
 import io.scalewell.ui.process.ProcessNavigation;
+import io.scalewell.ui.shell.Favourites;
 import io.scalewell.ui.shell.LiveUpdates;
 import io.scalewell.ui.shell.MainLayout;
 import io.scalewell.ui.shell.PagedList;
@@ -44,6 +45,7 @@ public final class ProcessLibraryView extends Screen implements BeforeEnterObser
     private final Library library;
     private final Templates templates;
     private final HealthOverview health;
+    private final Favourites favourites;
     private final LibraryFilterBar filter;
     private final PagedList<LibraryEntry> list;
     private Query query = Query.empty();
@@ -54,12 +56,14 @@ public final class ProcessLibraryView extends Screen implements BeforeEnterObser
             Library library,
             Templates templates,
             HealthOverview health,
+            Favourites favourites,
             LiveEvents events) {
         super(workspace);
         this.processes = processes;
         this.library = library;
         this.templates = templates;
         this.health = health;
+        this.favourites = favourites;
         filter = new LibraryFilterBar(library.choices(), this::changeFilter);
         list = new PagedList<>(this::read, this::row, this::nothing);
         showTitle(getTranslation("library.title"));
@@ -112,6 +116,9 @@ public final class ProcessLibraryView extends Screen implements BeforeEnterObser
     @Override
     public boolean favour(ProcessKey process, boolean favourite) {
         boolean done = problems().attempt(() -> library.favour(process, favourite));
+        if (done) {
+            favourites.changed();
+        }
         if (done && filter.value().favourite()) {
             refresh();
         }
@@ -141,6 +148,7 @@ public final class ProcessLibraryView extends Screen implements BeforeEnterObser
         } else {
             processes.revive(key);
         }
+        favourites.changed();
     }
 
     @Override
@@ -180,7 +188,7 @@ public final class ProcessLibraryView extends Screen implements BeforeEnterObser
                 filter.show(Query.empty());
                 changeFilter(Query.empty());
             });
-            var why = filter.favouritesOnly() ? "library.empty.favourites" : "library.empty.filtered";
+            var why = filter.reason();
             return new EmptyState(Symbol.PROCESS, getTranslation(why), getTranslation(why + ".text"), clear);
         }
         if (!workspace().me().role().mayDesign()) {

@@ -28,6 +28,7 @@ final class ProcessRow extends ListItem {
         if (department != null) {
             main.add(ProcessFacts.meta(department));
         }
+        main.add(facts.stale());
         var tail = new Div(
                 facts.numbers(),
                 facts.course(),

@@ -18,6 +18,7 @@ import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.run.MigrationPreview;
 import io.scalewell.shared.run.Migrations;
 import io.scalewell.shared.run.RunKey;
+import io.scalewell.shared.text.Message;
 import io.scalewell.ui.component.EmptyState;
 import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.process.ProcessNavigation;
@@ -96,7 +97,8 @@ public final class MoveView extends Screen implements BeforeEnterObserver {
     private static int newest(ProcessDetail process) {
         var published = process.summary().version();
         if (published == null) {
-            throw new NotFound("version of " + process.summary().key());
+            throw new NotFound(
+                    Message.of("process.unpublished", process.summary().key()));
         }
         return published;
     }

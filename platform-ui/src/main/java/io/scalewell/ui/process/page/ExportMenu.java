@@ -28,7 +28,7 @@ final class ExportMenu extends Composite<Div> {
         for (var format : ExportFormat.values()) {
             links.add(Downloads.link(
                     getTranslation("process.export." + format),
-                    () -> processes.export(process.summary().key(), version, format)));
+                    () -> processes.export(process.summary().key(), version, format, getLocale())));
         }
         popover.add(links);
         getContent().add(button, popover);

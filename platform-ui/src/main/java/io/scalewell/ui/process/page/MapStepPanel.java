@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.markdown.Markdown;
 import io.scalewell.shared.process.Field;
@@ -47,6 +48,9 @@ final class MapStepPanel extends ScreenPanel {
             text.addClassName("sw-prose");
             body.add(text);
         }
+        if (saysNothing(step)) {
+            body.add(quiet(getTranslation("process.step.nothing")));
+        }
         body.add(list(step.items()));
         body.add(list(step.fields().stream().map(Field::label).toList()));
         setBody(body);
@@ -60,6 +64,28 @@ final class MapStepPanel extends ScreenPanel {
             edit.addThemeVariants(ButtonVariant.PRIMARY);
             setActions(edit);
         }
+    }
+
+    /** For an address that names a step which the shown version does not have. */
+    MapStepPanel(String step, Runnable onClose) {
+        super(onClose);
+        setTitle(getTranslation("process.step.unknown"));
+        setBody(quiet(getTranslation("process.step.unknown.text", step)));
+    }
+
+    private static boolean saysNothing(Step step) {
+        return (step.instructions() == null || step.instructions().isBlank())
+                && step.assignee() == null
+                && step.due() == null
+                && step.condition() == null
+                && step.items().isEmpty()
+                && step.fields().isEmpty();
+    }
+
+    private static Paragraph quiet(String words) {
+        var text = new Paragraph(words);
+        text.addClassName("sw-quiet");
+        return text;
     }
 
     private static Component list(List<String> lines) {

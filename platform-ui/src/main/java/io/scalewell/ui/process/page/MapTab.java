@@ -58,8 +58,8 @@ final class MapTab extends Div {
         if (MapVersion.definition(process, version).steps().isEmpty()) {
             add(new EmptyState(Symbol.MAP, getTranslation("process.map.empty"), getTranslation("process.no-steps")));
         } else {
-            var right = diagrams.diagram(key, version, new ProcessDiagram.Options(lanes, Direction.RIGHT));
-            var down = diagrams.diagram(key, version, new ProcessDiagram.Options(lanes, Direction.DOWN));
+            var right = diagrams.diagram(key, version, new ProcessDiagram.Options(lanes, Direction.RIGHT, getLocale()));
+            var down = diagrams.diagram(key, version, new ProcessDiagram.Options(lanes, Direction.DOWN, getLocale()));
             picture.show(right, down, this::name, getTranslation("process.map.nobody"));
             query.text(STEP).ifPresent(picture::select);
             picture.onOpen(onOpen);
@@ -85,7 +85,7 @@ final class MapTab extends Div {
         var files = new Div();
         files.addClassName("sw-diagram-files");
         for (var format : DiagramFormat.values()) {
-            var options = new ProcessDiagram.Options(lanes, Direction.RIGHT);
+            var options = new ProcessDiagram.Options(lanes, Direction.RIGHT, getLocale());
             var name = format.name().toUpperCase(Locale.ROOT);
             var link = Downloads.link(name, () -> diagrams.export(key, version, format, options));
             link.setAriaLabel(getTranslation("process.map.save", name));

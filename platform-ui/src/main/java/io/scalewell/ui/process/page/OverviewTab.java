@@ -15,7 +15,7 @@ import io.scalewell.shared.run.RunFilter;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.ui.component.Facts;
 import io.scalewell.ui.process.PromiseWords;
-import io.scalewell.ui.process.ReviewInterval;
+import io.scalewell.ui.process.ReviewWords;
 import io.scalewell.ui.process.StepsOverview;
 import io.scalewell.ui.run.list.RunRow;
 import io.scalewell.ui.shell.MemberNames;
@@ -39,7 +39,7 @@ final class OverviewTab extends Div {
         if (description != null && !description.isBlank()) {
             var text = new Markdown(description);
             text.addClassName("sw-prose");
-            main.add(text);
+            main.add(section("editor.description", text));
         }
         main.add(section("process.steps", new StepsOverview(definition, names)));
         add(main, section("process.last-runs", lastRuns(process.summary().key(), runs)));
@@ -80,7 +80,7 @@ final class OverviewTab extends Div {
     private String reviewEvery(ProcessSummary summary, ProcessDefinition definition) {
         var every = definition.reviewEvery();
         var due = summary.reviewDue();
-        var words = every == null ? "" : ReviewInterval.words(every, this);
+        var words = every == null ? "" : ReviewWords.of(every, this);
         return due == null || summary.stale()
                 ? words
                 : (words + "\n"
@@ -91,7 +91,7 @@ final class OverviewTab extends Div {
     }
 
     private Component lastRuns(ProcessKey key, Runs runs) {
-        var filter = new RunFilter(key, null, null, false, null);
+        var filter = new RunFilter(key, null, null, null, null);
         var found = runs.list(filter, LAST_FIVE).items();
         if (found.isEmpty()) {
             var nothing = new Paragraph(getTranslation("process.no-runs"));

@@ -16,11 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with a process: start a run, edit it, take it out of use. */
 final class ProcessActions {
 
     private final List<Component> buttons = new ArrayList<>();
+    private @Nullable Runnable editing;
+    private @Nullable Runnable starting;
 
     ProcessActions(
             Workspace workspace, ProcessDetail process, Consumer<ProcessVersion> onStart, Consumer<Boolean> onRetire) {
@@ -40,19 +43,38 @@ final class ProcessActions {
                     .addItem(
                             menu.getTranslation(retired ? "process.revive" : "process.retire"),
                             click -> onRetire.accept(!retired));
-            buttons.add(menu);
             var edit = new Button(menu.getTranslation("process.edit"), new Icon(Symbol.EDIT));
-            edit.addClickListener(click -> workspace.go(ProcessNavigation.edit(key)));
+            Runnable goToEditor = () -> workspace.go(ProcessNavigation.edit(key));
+            editing = goToEditor;
+            edit.addClickListener(click -> goToEditor.run());
             if (!startable) {
                 edit.addThemeVariants(ButtonVariant.PRIMARY);
             }
             buttons.add(edit);
+            buttons.add(menu);
         }
         if (startable) {
+            starting = () -> onStart.accept(published);
             var start = new Button("", new Icon(Symbol.PLAY), click -> onStart.accept(published));
             start.setText(start.getTranslation("process.start"));
             start.addThemeVariants(ButtonVariant.PRIMARY);
             buttons.add(start);
+        }
+    }
+
+    /** Goes to the editor, for whoever may. */
+    void edit() {
+        run(editing);
+    }
+
+    /** Starts a run, where that can be done. */
+    void start() {
+        run(starting);
+    }
+
+    private static void run(@Nullable Runnable action) {
+        if (action != null) {
+            action.run();
         }
     }
 

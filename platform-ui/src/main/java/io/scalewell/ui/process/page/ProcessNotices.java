@@ -43,6 +43,11 @@ final class ProcessNotices extends Div {
         }
     }
 
+    /** Whether there is anything to know. */
+    boolean hasAny() {
+        return getChildren().anyMatch(each -> each != problems);
+    }
+
     private void show(PublicationRequest request) {
         var by = Objects.requireNonNullElse(request.decidedBy(), "");
         switch (request.state()) {

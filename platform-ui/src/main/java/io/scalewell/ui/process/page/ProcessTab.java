@@ -6,5 +6,6 @@ enum ProcessTab {
     MAP,
     SIPOC,
     VERSIONS,
+    FORM,
     RUNS
 }

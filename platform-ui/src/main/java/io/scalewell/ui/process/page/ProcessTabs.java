@@ -18,7 +18,12 @@ final class ProcessTabs extends Composite<LinkTabs> {
 
     @Override
     protected LinkTabs initContent() {
-        return new LinkTabs(workspace, getTranslation("process.tabs"));
+        return new LinkTabs(workspace, getTranslation("process.tabs")).orSelect();
+    }
+
+    /** Goes to a part by its number, from 1. */
+    void open(int number) {
+        getContent().open(number);
     }
 
     void show(ProcessKey key, ProcessTab selected) {

@@ -7,17 +7,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import io.scalewell.shared.event.LiveEvents;
+import io.scalewell.shared.form.Forms;
+import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessDiagrams;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessVersion;
 import io.scalewell.shared.process.Processes;
-import io.scalewell.shared.process.Step;
 import io.scalewell.shared.run.Migrations;
 import io.scalewell.shared.run.Runs;
+import io.scalewell.shared.template.Templates;
+import io.scalewell.ui.component.UndoToast;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.process.ProcessStateChip;
+import io.scalewell.ui.process.form.FormTab;
 import io.scalewell.ui.process.version.VersionServices;
 import io.scalewell.ui.run.start.StartedRuns;
 import io.scalewell.ui.shell.Crumb;
@@ -31,6 +35,7 @@ import io.scalewell.ui.shell.ScreenHeader;
 import io.scalewell.ui.shell.Workspace;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The truth about one process. The address says which tab is open, and ends in {@code /start} while a run is being started. */
@@ -49,12 +54,16 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
     private final StartedRuns started;
     private final MemberNames names;
     private final VersionServices versions;
+    private final Templates templates;
+    private final Forms forms;
+    private final Members members;
     private final ProcessTabs tabs;
     private final Div notices = new Div();
     private final Div content = new Div();
     private ProcessTab tab = ProcessTab.OVERVIEW;
     private Query query = Query.empty();
     private @Nullable ProcessKey key;
+    private @Nullable ProcessActions actions;
 
     ProcessView(
             Workspace workspace,
@@ -65,6 +74,9 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
             StartedRuns started,
             MemberNames names,
             VersionServices versions,
+            Templates templates,
+            Forms forms,
+            Members members,
             LiveEvents events) {
         super(workspace);
         this.processes = processes;
@@ -74,9 +86,16 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
         this.started = started;
         this.names = names;
         this.versions = versions;
+        this.templates = templates;
+        this.forms = forms;
+        this.members = members;
         tabs = new ProcessTabs(workspace);
         content.addClassName("sw-stack");
-        add(notices, tabs, content);
+        add(
+                ProcessKeys.of(tabs, () -> act(ProcessActions::edit), () -> act(ProcessActions::start)),
+                notices,
+                tabs,
+                content);
         LiveUpdates.follow(
                 this,
                 events,
@@ -109,18 +128,38 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
         }
     }
 
+    private void act(Consumer<ProcessActions> action) {
+        var offered = actions;
+        if (offered != null) {
+            action.accept(offered);
+        }
+    }
+
     private void show(ProcessDetail process) {
         var summary = process.summary();
+        var offered = new ProcessActions(workspace(), process, this::start, this::retire);
+        actions = offered;
         showTitle(summary.name());
         header().way(new Crumb(getTranslation("library.title"), ProcessNavigation.PROCESSES))
                 .beside(ScreenHeader.key(summary.key().value()), new ProcessStateChip(summary))
-                .actions(new ProcessActions(workspace(), process, this::start, this::retire)
-                        .buttons(new ExportMenu(processes, process)));
+                .actions(offered.buttons(new ExportMenu(processes, process)));
         tabs.show(summary.key(), tab);
         notices.removeAll();
-        notices.add(new ProcessNotices(workspace(), versions, process, this::refresh));
-        content.removeAll();
-        content.add(tabContent(process));
+        var told = new ProcessNotices(workspace(), versions, process, this::refresh);
+        notices.add(told);
+        var suggested =
+                problems().find(() -> templates.suggestedGoal(summary.key())).flatMap(goal -> goal);
+        suggested.ifPresent(goal ->
+                notices.add(new SuggestedGoal(workspace(), templates, summary, goal, problems(), this::refresh)));
+        notices.setVisible(told.hasAny() || suggested.isPresent());
+        if (tab != ProcessTab.FORM || !showsForm(summary.key())) {
+            content.removeAll();
+            content.add(tabContent(process));
+        }
+    }
+
+    private boolean showsForm(ProcessKey shown) {
+        return content.getChildren().anyMatch(part -> part instanceof FormTab form && form.isOf(shown));
     }
 
     private Component tabContent(ProcessDetail process) {
@@ -133,6 +172,8 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
                 });
             case SIPOC -> new SipocTab(workspace(), process);
             case VERSIONS -> new VersionsTab(workspace(), process, processes);
+            case FORM ->
+                new FormTab(workspace(), forms, members, process.summary().key());
             case RUNS ->
                 new RunsTab(
                         workspace(),
@@ -150,8 +191,8 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
         var step = wanted.flatMap(key -> definition.steps().stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst());
-        query = query.with(MapTab.STEP, step.map(Step::key).orElse(null));
-        if (step.isEmpty()) {
+        query = query.with(MapTab.STEP, wanted.orElse(null));
+        if (wanted.isEmpty()) {
             hidePanel();
             return;
         }
@@ -159,7 +200,9 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
             openStep(process, Optional.empty());
             rememberQuery(shown);
         };
-        showPanel(new MapStepPanel(workspace(), shown, step.get(), names, close), close);
+        var panel = step.map(found -> new MapStepPanel(workspace(), shown, found, names, close))
+                .orElseGet(() -> new MapStepPanel(wanted.get(), close));
+        showPanel(panel, close);
     }
 
     private void rememberQuery(ProcessKey shown) {
@@ -186,8 +229,17 @@ public final class ProcessView extends Screen implements BeforeEnterObserver {
         if (shown == null) {
             throw new NotFound("process");
         }
-        problems()
-                .find(() -> retire ? processes.retire(shown) : processes.revive(shown))
-                .ifPresent(this::show);
+        put(shown, retire).ifPresent(done -> {
+            var words = getTranslation(
+                    retire ? "library.retired" : "library.revived",
+                    done.summary().name());
+            new UndoToast(words, () -> put(shown, !retire)).open();
+        });
+    }
+
+    private Optional<ProcessDetail> put(ProcessKey process, boolean retired) {
+        var done = problems().find(() -> retired ? processes.retire(process) : processes.revive(process));
+        done.ifPresent(this::show);
+        return done;
     }
 }

@@ -26,7 +26,7 @@ final class RunsTab extends Div {
         if (version != null && workspace.me().role().mayDesign()) {
             offerToMove(workspace, key, version, migrations.standing(key, version));
         }
-        var filter = new RunFilter(key, null, null, false, null);
+        var filter = new RunFilter(key, null, null, null, null);
         var list = new PagedList<RunSummary>(
                 page -> runs.list(filter, page),
                 run -> new RunRow(workspace, run),

@@ -26,11 +26,13 @@ final class VersionsTab extends Div {
 
     private final Workspace workspace;
     private final ProcessKey key;
+    private final boolean draftChanged;
     private final Restoring restoring;
 
     VersionsTab(Workspace workspace, ProcessDetail process, Processes processes) {
         this.workspace = workspace;
         key = process.summary().key();
+        draftChanged = process.summary().changedSinceVersion();
         addClassName("sw-section");
         var problems = new ProblemArea();
         restoring = new Restoring(workspace, processes, problems);
@@ -42,7 +44,7 @@ final class VersionsTab extends Div {
             return;
         }
         var newest = versions.getFirst();
-        if (process.summary().changedSinceVersion()) {
+        if (draftChanged) {
             add(new ScreenLink(
                     workspace,
                     ProcessNavigation.compare(key, newest.number(), 0),
@@ -80,7 +82,8 @@ final class VersionsTab extends Div {
                     ProcessNavigation.compare(key, version.number() - 1, version.number()),
                     getTranslation("versions.compare.with-before")));
         }
-        if (!newest && workspace.me().role().mayDesign()) {
+        boolean isDraft = newest && !draftChanged;
+        if (!isDraft && workspace.me().role().mayDesign()) {
             tail.add(restoreButton(version.number()));
         }
         var row = new ListItem(lead, main, tail);

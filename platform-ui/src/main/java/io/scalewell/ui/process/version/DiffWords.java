@@ -6,7 +6,7 @@ import io.scalewell.shared.process.diff.Change;
 import io.scalewell.shared.process.diff.StepDiff;
 import io.scalewell.shared.process.diff.StepPlace;
 import io.scalewell.ui.process.DueWords;
-import io.scalewell.ui.process.ReviewInterval;
+import io.scalewell.ui.process.ReviewWords;
 import io.scalewell.ui.process.StepWords;
 import java.util.Objects;
 import java.util.function.Function;
@@ -37,7 +37,7 @@ final class DiffWords {
         }
         return switch (change.property()) {
             case "owner" -> names.apply(value);
-            case "reviewEvery" -> ReviewInterval.words(value, translator);
+            case "reviewEvery" -> ReviewWords.of(value, translator);
             case "regulated", "parallel" -> flag(value);
             default -> value;
         };

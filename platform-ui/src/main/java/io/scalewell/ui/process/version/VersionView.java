@@ -16,6 +16,7 @@ import io.scalewell.shared.process.ProcessDetail;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.VersionSummary;
 import io.scalewell.shared.process.diff.Comparisons;
+import io.scalewell.shared.text.Message;
 import io.scalewell.ui.component.Facts;
 import io.scalewell.ui.process.ProcessNavigation;
 import io.scalewell.ui.process.PromiseWords;
@@ -94,7 +95,7 @@ public final class VersionView extends Screen implements BeforeEnterObserver {
         var key = process.summary().key();
         head(process, getTranslation("versions.compare"));
         header().actions();
-        var diff = services.comparisons().compare(key, from, to);
+        var diff = services.comparisons().compare(key, from, to, getLocale());
         content.add(new CompareBar(
                 workspace(),
                 versions,
@@ -126,7 +127,7 @@ public final class VersionView extends Screen implements BeforeEnterObserver {
             var row = versions.stream()
                     .filter(each -> each.number() == number)
                     .findFirst()
-                    .orElseThrow(() -> new NotFound("version " + number));
+                    .orElseThrow(() -> new NotFound(Message.of("missing.version", number, key)));
             head(process, getTranslation("versions.view", number));
             definition = version.definition();
             content.add(facts(row));

@@ -36,7 +36,7 @@ final class PublicationEvidence extends Div {
                             ProcessNavigation.version(request.process(), Comparisons.DRAFT),
                             getTranslation("versions.view.draft")));
         } else {
-            var diff = comparisons.compare(request.process(), before, Comparisons.DRAFT);
+            var diff = comparisons.compare(request.process(), before, Comparisons.DRAFT, getLocale());
             add(
                     new DiffSummary(diff),
                     new ScreenLink(

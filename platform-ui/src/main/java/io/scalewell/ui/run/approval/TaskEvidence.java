@@ -36,7 +36,7 @@ final class TaskEvidence extends Div {
         }
         var reason = task.reason();
         if (reason != null) {
-            add(prose(getTranslation("approvals.sent-back", reason)));
+            add(prose(getTranslation("approvals.sent-back", reason.in(getLocale()))));
         }
         add(new H3(getTranslation("approvals.fields")), values(run, new FieldText(workspace.times(), this)));
     }

@@ -77,6 +77,17 @@ public final class FieldInput {
         return component;
     }
 
+    public boolean takesFiles() {
+        return component instanceof FileField;
+    }
+
+    /** Also takes what is pasted while the focus is within an element; only of an input that takes files. */
+    public void takePastesOf(Component area) {
+        if (component instanceof FileField files) {
+            files.takePastesOf(area);
+        }
+    }
+
     public HasValidation validation() {
         return (HasValidation) component;
     }

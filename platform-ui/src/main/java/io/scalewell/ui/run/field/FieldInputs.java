@@ -15,6 +15,7 @@ import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.tenancy.Organizations;
 import io.scalewell.ui.component.DateInputs;
+import io.scalewell.ui.shell.MemberLabel;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,7 +118,7 @@ public class FieldInputs {
     private FieldInput member() {
         var box = new ComboBox<Member>();
         box.setItems(members.list().stream().filter(Member::active).toList());
-        box.setItemLabelGenerator(Member::name);
+        box.setItemLabelGenerator(MemberLabel::of);
         box.setWidthFull();
         return FieldInput.of(
                 box,

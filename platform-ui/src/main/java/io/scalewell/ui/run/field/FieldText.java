@@ -1,8 +1,10 @@
 package io.scalewell.ui.run.field;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
+import io.scalewell.ui.file.FileLink;
 import io.scalewell.ui.text.Times;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -33,6 +35,17 @@ public record FieldText(Times times, Component translator) {
             case TABLE -> value instanceof Collection<?> rows ? table(field, rows) : String.valueOf(value);
             case TEXT, NUMBER, CHOICE, MEMBER, EMAIL, URL -> String.valueOf(value);
         };
+    }
+
+    /** The same to be put on a screen: a file can be saved, lines stay lines. */
+    public Component shown(Field field, Object value) {
+        var file = field.type() == FieldType.FILE ? FileField.attachment(value) : null;
+        if (file != null) {
+            return new FileLink(file);
+        }
+        var text = new Span(of(field, value));
+        text.addClassName("sw-lines");
+        return text;
     }
 
     private static String file(Object value) {

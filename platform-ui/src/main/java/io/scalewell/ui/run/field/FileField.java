@@ -1,5 +1,6 @@
 package io.scalewell.ui.run.field;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
@@ -21,10 +22,14 @@ final class FileField extends CustomField<Map<String, Object>> {
 
     FileField(FileDrop.Store store) {
         super(Map.of());
-        drop = new FileDrop(getTranslation("file.choose"), store, this::take);
+        drop = new FileDrop(getTranslation("file.choose"), store, this::take).withCamera();
         shown.addClassName("sw-cluster");
         add(new Div(shown, drop));
         draw();
+    }
+
+    void takePastesOf(Component area) {
+        drop.takePastesOf(area);
     }
 
     @Override

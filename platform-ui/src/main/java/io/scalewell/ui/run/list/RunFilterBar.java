@@ -1,6 +1,8 @@
 package io.scalewell.ui.run.list;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -16,8 +18,9 @@ import io.scalewell.shared.run.RunState;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.Query;
+import io.scalewell.ui.shell.Workspace;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which runs are looked for; the address says the same. */
@@ -25,13 +28,17 @@ final class RunFilterBar extends Div {
 
     private static final PageRequest ALL = new PageRequest(PageRequest.MAX_LIMIT, null);
 
+    private final Workspace workspace;
     private final TextField text = new TextField();
     private final ComboBox<ProcessSummary> process = new ComboBox<>();
     private final Select<RunState> state = new Select<>();
-    private final Checkbox overdue = new Checkbox();
+    private final Select<DueChoice> due = new Select<>();
+    private final Div rest = new Div();
+    private final Button toggle = new Button();
     private final List<ProcessSummary> known;
 
-    RunFilterBar(Processes processes, Consumer<Query> onChange) {
+    RunFilterBar(Workspace workspace, Processes processes, Runnable onChange) {
+        this.workspace = workspace;
         addClassName("sw-filters");
         known = processes.list(ProcessFilter.all(), ALL).items();
         text.setPrefixComponent(new Icon(Symbol.SEARCH));
@@ -51,45 +58,78 @@ final class RunFilterBar extends Div {
         state.setEmptySelectionCaption(getTranslation("runs.filter.any"));
         state.setItemLabelGenerator(each -> getTranslation(each == null ? "runs.filter.any" : "run.state." + each));
         state.setAriaLabel(getTranslation("runs.filter.state"));
-        overdue.setLabel(getTranslation("runs.filter.overdue"));
-        text.addValueChangeListener(change -> tell(change.isFromClient(), onChange));
-        process.addValueChangeListener(change -> tell(change.isFromClient(), onChange));
-        state.addValueChangeListener(change -> tell(change.isFromClient(), onChange));
-        overdue.addValueChangeListener(change -> tell(change.isFromClient(), onChange));
-        add(text, process, state, overdue);
+        due.setItems(DueChoice.usual());
+        due.setEmptySelectionAllowed(true);
+        due.setEmptySelectionCaption(getTranslation("runs.filter.due.any"));
+        due.setItemLabelGenerator(
+                each -> each == null ? getTranslation("runs.filter.due.any") : each.words(this, workspace.times()));
+        due.setAriaLabel(getTranslation("runs.filter.due"));
+        Stream.<HasValue<?, ?>>of(text, process, state, due)
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        onChange.run();
+                    }
+                }));
+        rest.add(process, state, due);
+        rest.addClassNames("sw-filters", "sw-filter-rest");
+        toggle.addClassName("sw-filter-toggle");
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
+        toggle.addClickListener(click -> unfold(!rest.hasClassName("sw-filter-open")));
+        add(text, toggle, rest);
+        unfold(false);
+    }
+
+    /** Only on a phone they are ever folded; what is set there is counted. */
+    private void unfold(boolean open) {
+        rest.setClassName("sw-filter-open", open);
+        toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
+    private void showCount() {
+        long set = Stream.<HasValue<?, ?>>of(process, state, due)
+                .filter(field -> !field.isEmpty())
+                .count();
+        toggle.setText(set == 0 ? getTranslation("runs.filter") : getTranslation("runs.filter.count", set));
     }
 
     void show(Query query) {
         text.setValue(query.text("q").orElse(""));
         state.setValue(query.constant("state", RunState.class).orElse(null));
-        overdue.setValue(query.text("due").filter("over"::equals).isPresent());
+        var asked = query.text("due").flatMap(DueChoice::of);
+        due.setItems(Stream.concat(DueChoice.usual().stream(), asked.stream())
+                .distinct()
+                .toList());
+        due.setValue(asked.orElse(null));
         process.setValue(query.text("process")
                 .flatMap(key -> known.stream()
                         .filter(each -> each.key().value().equals(key))
                         .findFirst())
                 .orElse(null));
+        showCount();
+    }
+
+    /** The same address with what is looked for now. */
+    Query write(Query query) {
+        return query.with("q", text.getValue())
+                .with("process", key())
+                .with("state", state.getValue())
+                .with("due", due.isEmpty() ? null : due.getValue().text());
     }
 
     boolean isSet() {
-        return !text.isEmpty() || !process.isEmpty() || !state.isEmpty() || overdue.getValue();
+        return !text.isEmpty() || !process.isEmpty() || !state.isEmpty() || !due.isEmpty();
     }
 
     RunFilter value() {
         return new RunFilter(
-                key(), state.getValue(), null, overdue.getValue(), text.isEmpty() ? null : text.getValue());
+                key(),
+                state.getValue(),
+                null,
+                due.isEmpty() ? null : due.getValue().wish(workspace.times()),
+                text.isEmpty() ? null : text.getValue());
     }
 
     private @Nullable ProcessKey key() {
         return process.isEmpty() ? null : process.getValue().key();
-    }
-
-    private void tell(boolean fromClient, Consumer<Query> onChange) {
-        if (fromClient) {
-            onChange.accept(Query.empty()
-                    .with("q", text.getValue())
-                    .with("process", key())
-                    .with("state", state.getValue())
-                    .with("due", overdue.getValue() ? "over" : null));
-        }
     }
 }

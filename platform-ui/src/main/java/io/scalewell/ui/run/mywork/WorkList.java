@@ -10,6 +10,7 @@ import io.scalewell.shared.run.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and completes the reader's work, whatever it came from. */
 @SpringComponent
@@ -27,14 +28,25 @@ class WorkList {
     /** @param more whether there are tasks beyond the limit */
     record Found(List<WorkItem> items, boolean more) {}
 
-    /** The most urgent tasks, and all action items. */
+    /** All action items, and the most urgent tasks, read page by page. */
     Found find(int limit) {
         var items = new ArrayList<WorkItem>();
         actionItems.mine().forEach(item -> items.add(new WorkItem.OfActionItem(item)));
-        var page = tasks.list(TaskFilter.myOpenTasks(), new PageRequest(Math.min(limit, PageRequest.MAX_LIMIT), null));
-        page.items().forEach(task -> items.add(new WorkItem.OfTask(task)));
-        int open = tasks.countMine().tasks();
-        return new Found(List.copyOf(items), page.next() != null && open > limit);
+        int left = limit;
+        @Nullable String next = null;
+        do {
+            var page =
+                    tasks.list(TaskFilter.myOpenTasks(), new PageRequest(Math.min(left, PageRequest.MAX_LIMIT), next));
+            page.items().forEach(task -> items.add(new WorkItem.OfTask(task)));
+            left -= page.items().size();
+            next = page.next();
+        } while (next != null && left > 0);
+        return new Found(List.copyOf(items), next != null);
+    }
+
+    /** How many things there are to do, also beyond what is shown. */
+    int count() {
+        return tasks.countMine().tasks() + actionItems.countMine();
     }
 
     void complete(WorkItem item) {

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Says until when a task shall be done; an empty date means any time. */
-final class DueForm extends Div {
+public final class DueForm extends Div {
 
-    DueForm(Workspace workspace, @Nullable Instant due, Consumer<@Nullable Instant> onChoose) {
+    public DueForm(Workspace workspace, @Nullable Instant due, Consumer<@Nullable Instant> onChoose) {
         addClassName("sw-text-form");
         var zone = workspace.times().zone();
         var picker = DateInputs.dateTime();

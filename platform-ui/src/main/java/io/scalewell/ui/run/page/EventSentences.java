@@ -4,19 +4,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import io.scalewell.shared.event.Actor;
 import io.scalewell.shared.event.ActorKind;
 import io.scalewell.shared.event.Event;
 import io.scalewell.shared.event.EventType;
-import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.text.StoredSentence;
 import io.scalewell.ui.component.Ago;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.MemberNames;
 import io.scalewell.ui.shell.Workspace;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,13 +24,12 @@ import java.util.stream.Collectors;
 final class EventSentences {
 
     private final Workspace workspace;
-    private final MemberNames members;
+    private final ActorNames names;
     private final Map<String, String> titles;
-    private final Map<String, String> names = new HashMap<>();
 
     EventSentences(Workspace workspace, MemberNames members, ProcessDefinition definition) {
         this.workspace = workspace;
-        this.members = members;
+        names = new ActorNames(members);
         titles = definition.steps().stream().collect(Collectors.toMap(Step::key, Step::title));
     }
 
@@ -58,15 +56,27 @@ final class EventSentences {
 
     private String sentence(Event event) {
         var ui = UI.getCurrent();
-        var step = titles.getOrDefault(event.step() == null ? "" : event.step(), "");
+        var added = event.data().get("title") instanceof String title ? title : "";
+        var step = event.step() == null ? "" : titles.getOrDefault(event.step(), added);
         boolean byPlatform = ActorKind.SYSTEM.name().equals(event.data().get("by"));
-        var who = byPlatform ? ui.getTranslation("actor.system") : name(event.actor());
+        var who = byPlatform ? ui.getTranslation("actor.system") : names.of(event.actor());
         var about = event.type() == EventType.RUN_MIGRATED
                 ? String.valueOf(event.data().get("to"))
                 : step;
-        var sentence = ui.getTranslation(key(event), who, about);
+        boolean file = event.type() == EventType.TASK_ATTACHED || event.type() == EventType.TASK_DETACHED;
+        var detail = file ? String.valueOf(event.data().get("name")) : time(event, "before");
+        var sentence = ui.getTranslation(key(event), who, about, detail, time(event, "after"));
         var reason = event.data().get("reason");
-        return reason == null ? sentence : sentence + " – " + reason;
+        return reason == null
+                ? sentence
+                : sentence + " – " + StoredSentence.of(String.valueOf(reason)).in(ui.getLocale());
+    }
+
+    /** Measured time that was put right. */
+    private String time(Event event, String which) {
+        return event.data().get(which + "Seconds") instanceof Number seconds
+                ? workspace.times().duration(Duration.ofSeconds(seconds.longValue()))
+                : "";
     }
 
     private static String key(Event event) {
@@ -76,40 +86,44 @@ final class EventSentences {
         return vote ? key + "." + decision : key;
     }
 
-    private String name(Actor actor) {
-        var ui = UI.getCurrent();
-        var id = actor.id();
-        if (id == null || actor.kind() == ActorKind.SYSTEM) {
-            return ui.getTranslation("actor.system");
-        }
-        if (actor.kind() == ActorKind.AUTOMATION) {
-            return ui.getTranslation("actor.automation", id);
-        }
-        return names.computeIfAbsent(id, each -> members.of(MemberId.of(each), ui.getTranslation("actor.guest")));
-    }
-
     private static Symbol icon(Event event) {
         return switch (event.type()) {
             case RUN_STARTED, TASK_STARTED, TASK_RESUMED -> Symbol.PLAY;
             case RUN_COMPLETED, TASK_COMPLETED, TASK_TICKED -> Symbol.CHECK;
             case TASK_APPROVED, APPROVAL_REQUESTED, APPROVAL_DECIDED -> Symbol.APPROVALS;
             case TASK_REJECTED, TASK_REOPENED, RUN_REOPENED, RUN_MIGRATED -> Symbol.REOPEN;
+            case RUN_RESCHEDULED, TASK_RESCHEDULED -> Symbol.CALENDAR;
             case TASK_PAUSED -> Symbol.PAUSE;
             case TASK_SKIPPED -> Symbol.SKIP;
             case TASK_BLOCKED, TASK_UNBLOCKED, RUN_CANCELLED -> Symbol.BLOCK;
             case TASK_ASSIGNED -> Symbol.ASSIGN;
-            case TASK_OVERDUE, SCHEDULE_TICKED, PROCESS_OVERDUE -> Symbol.CLOCK;
+            case TASK_DUE_SOON,
+                    TASK_OVERDUE,
+                    RUN_DUE_SOON,
+                    RUN_OVERDUE,
+                    TASK_CORRECTED,
+                    TASK_SNOOZED,
+                    TASK_WOKEN,
+                    SCHEDULE_TICKED,
+                    PROCESS_OVERDUE -> Symbol.CLOCK;
+            case ABSENCE_PLANNED, ABSENCE_STARTED, ABSENCE_ENDED -> Symbol.CALENDAR;
+            case TASK_NUDGED, TASK_ESCALATED, RUN_ESCALATED -> Symbol.BELL;
             case FIELD_CHANGED -> Symbol.EDIT;
-            case COMMENT_ADDED -> Symbol.COMMENT;
+            case TASK_ATTACHED, TASK_DETACHED -> Symbol.LINK;
+            case COMMENT_ADDED, COMMENT_EDITED, COMMENT_DELETED, COMMENT_REACTED -> Symbol.COMMENT;
             case AUTOMATION_EXECUTED -> Symbol.AUTOMATION;
             case AUTOMATION_FAILED -> Symbol.ERROR;
             case WEBHOOK_RECEIVED -> Symbol.WEBHOOK;
+            case FORM_SUBMITTED -> Symbol.FORM;
             case GOAL_CHANGED -> Symbol.GOAL;
             case REVIEW_OPENED, REVIEW_CLOSED -> Symbol.REVIEW;
-            case PROCESS_PUBLISHED, PROCESS_REVIEWED, VERSION_ACKNOWLEDGED, VERSION_REMINDED -> Symbol.PROCESS;
+            case PROCESS_PUBLISHED, PROCESS_REVIEWED, VERSION_ACKNOWLEDGED, VERSION_ASKED, VERSION_REMINDED ->
+                Symbol.PROCESS;
             case PUBLICATION_REQUESTED, PUBLICATION_DECIDED, PUBLICATION_WITHDRAWN, PUBLICATION_VOIDED ->
                 Symbol.APPROVALS;
             case TASK_READY -> Symbol.INBOX;
+            case TASK_ADDED -> Symbol.PLUS;
+            case TASK_REMOVED -> Symbol.TRASH;
         };
     }
 }

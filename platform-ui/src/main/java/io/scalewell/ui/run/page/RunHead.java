@@ -4,14 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import io.scalewell.shared.form.FormSender;
 import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.RunSummary;
 import io.scalewell.ui.component.Clock;
 import io.scalewell.ui.component.DueLabel;
 import io.scalewell.ui.run.Progress;
 import io.scalewell.ui.run.RunNavigation;
+import io.scalewell.ui.run.list.StarterWords;
 import io.scalewell.ui.shell.ScreenLink;
 import io.scalewell.ui.shell.Workspace;
+import java.util.Optional;
 
 /** How far a run is, how long it has taken, and how long it lay waiting. */
 final class RunHead extends Div {
@@ -23,7 +26,8 @@ final class RunHead extends Div {
         addClassName("sw-run-head");
     }
 
-    void show(RunDetail run) {
+    /** @param sender who started it by a form */
+    void show(RunDetail run, Optional<FormSender> sender) {
         removeAll();
         var summary = run.summary();
         var clocks = new Element("dl");
@@ -34,10 +38,16 @@ final class RunHead extends Div {
                 clock("run.clock.waiting", new Span(workspace.times().duration(run.waiting()))));
         add(new Progress(summary.done(), summary.total()), DueLabel.of(summary.due(), workspace.times()));
         getElement().appendChild(clocks);
-        var starter = new Span(getTranslation(
-                "run.started-by", summary.starter(), workspace.times().date(summary.startedAt()), summary.version()));
-        starter.addClassNames("sw-quiet", "sw-row-meta");
-        add(starter);
+        var started = workspace.times().date(summary.startedAt());
+        sender.ifPresentOrElse(
+                sent -> {
+                    add(meta(getTranslation("run.by-form", sent.form(), started, summary.version())));
+                    if (sent.email() != null) {
+                        add(meta(getTranslation("run.by-form.email", sent.email())));
+                    }
+                },
+                () -> add(
+                        meta(getTranslation("run.started-by", StarterWords.of(summary), started, summary.version()))));
         var parent = run.parent();
         if (parent != null) {
             var part = new ScreenLink(
@@ -47,6 +57,12 @@ final class RunHead extends Div {
             part.addClassName("sw-row-meta");
             add(part);
         }
+    }
+
+    private static Span meta(String words) {
+        var meta = new Span(words);
+        meta.addClassNames("sw-quiet", "sw-row-meta");
+        return meta;
     }
 
     private Clock elapsed(RunSummary run) {

@@ -9,11 +9,25 @@ import io.scalewell.shared.run.Runs;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.shell.ProblemArea;
+import io.scalewell.ui.shell.Workspace;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 
-/** What is seldom done with a whole run: give it another name, or cancel it with a reason. */
+/** What is seldom done with a whole run: give it another name, move it to another version, or cancel it with a reason. */
 final class RunMenu extends Div {
 
-    RunMenu(RunSummary run, Runs runs, ProblemArea problems, Runnable onDone) {
+    /**
+     * @param newer the version that it can be moved to; empty when there is none, or none for the reader
+     * @param onMove told when somebody wants to see what moving it would do
+     */
+    RunMenu(
+            Workspace workspace,
+            RunSummary run,
+            Runs runs,
+            ProblemArea problems,
+            Optional<Integer> newer,
+            IntConsumer onMove,
+            Runnable onDone) {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.addClassName("sw-dots-menu");
@@ -31,6 +45,18 @@ final class RunMenu extends Div {
             form.show(run.name());
             slot.add(form);
         });
+        if (run.state() == RunState.RUNNING) {
+            root.getSubMenu().addItem(getTranslation("run.due.change"), click -> {
+                slot.removeAll();
+                slot.add(new DueForm(workspace, run.due(), due -> {
+                    if (problems.attempt(() -> runs.changeDue(run.key(), due))) {
+                        onDone.run();
+                    }
+                }));
+            });
+        }
+        newer.ifPresent(version ->
+                root.getSubMenu().addItem(getTranslation("run.move", version), click -> onMove.accept(version)));
         if (run.state() == RunState.RUNNING) {
             root.getSubMenu().addItem(getTranslation("run.cancel"), click -> {
                 slot.removeAll();

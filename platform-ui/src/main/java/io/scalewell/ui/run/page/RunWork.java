@@ -1,6 +1,8 @@
 package io.scalewell.ui.run.page;
 
 import com.vaadin.flow.component.UI;
+import io.scalewell.shared.run.NewTask;
+import io.scalewell.shared.run.RunKey;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskResult;
@@ -8,6 +10,8 @@ import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.component.UndoToast;
 import io.scalewell.ui.shell.ProblemArea;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Does what the reader asks for with the tasks of a run, and takes the reader on to the next one. */
 final class RunWork {
@@ -27,6 +31,9 @@ final class RunWork {
 
         /** Opens a step by its number; zero closes the one that is open. */
         void openStep(int number);
+
+        /** The same, with the keys on it, after the reader has done another one. */
+        void goOnAt(int number);
     }
 
     StepServices services() {
@@ -49,6 +56,15 @@ final class RunWork {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** Changes a task and shows what came of it; false when the area says why not. */
+    boolean show(ProblemArea problems, Supplier<TaskView> change) {
+        boolean changed = problems.find(change).isPresent();
+        if (changed) {
+            page.refresh();
+        }
+        return changed;
     }
 
     void complete(ProblemArea problems, TaskView task, Map<String, Object> fields) {
@@ -84,6 +100,35 @@ final class RunWork {
         return asks;
     }
 
+    /** Adds work that the process does not know. */
+    boolean add(ProblemArea problems, RunKey run, NewTask task) {
+        var made = problems.find(() -> services.added().add(run, task));
+        made.ifPresent(shown -> page.refresh());
+        return made.isPresent();
+    }
+
+    /** Takes added work out again; undone, it comes back as it was. */
+    void remove(ProblemArea problems, TaskView task) {
+        if (problems.attempt(() -> services.added().remove(task.id()))) {
+            var text = UI.getCurrent().getTranslation("run.removed", task.title());
+            new UndoToast(text, () -> add(problems, task.run(), again(task))).open();
+            page.openStep(0);
+            page.refresh();
+        }
+    }
+
+    private static NewTask again(TaskView task) {
+        var added = Objects.requireNonNull(task.added(), "an added task");
+        var whose = task.assignee();
+        return new NewTask(
+                task.title(),
+                whose == null ? null : whose.member(),
+                whose == null ? null : whose.team(),
+                task.due(),
+                added.after(),
+                added.required());
+    }
+
     private void goOn(TaskView done, TaskResult result) {
         var ui = UI.getCurrent();
         var text = result.run() == RunState.COMPLETED
@@ -94,7 +139,7 @@ final class RunWork {
     }
 
     private void openNext(TaskResult result) {
-        page.openStep(
+        page.goOnAt(
                 result.becameReady().stream().findFirst().map(TaskView::number).orElse(0));
     }
 

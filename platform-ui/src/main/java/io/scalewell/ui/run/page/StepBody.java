@@ -4,32 +4,40 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.markdown.Markdown;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.run.TaskFile;
 import io.scalewell.shared.run.TaskView;
+import io.scalewell.ui.file.FileLink;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to do in a step: instructions, sub-items, fields, the timer, and the way out. */
 final class StepBody extends Div {
 
+    private final Workspace workspace;
     private final RunWork work;
     private final Step step;
     private final ProblemArea problems = new ProblemArea();
     private final StepState state;
     private final SubItems items;
     private final TaskFields fields;
+    private final StepFiles files;
     private final StepTimer timer;
     private final StepFoot foot;
+    private final Div quicker = new Div();
     private @Nullable TaskView task;
 
     StepBody(Workspace workspace, RunWork work, Step step, Map<String, String> labels) {
+        this.workspace = workspace;
         this.work = work;
         this.step = step;
         addClassName("sw-step-body");
         state = new StepState(workspace, step, labels);
         items = new SubItems(work, problems, step.items());
         fields = new TaskFields(workspace, work, problems, step.fields());
+        files = new StepFiles(workspace, work, problems);
         timer = new StepTimer(workspace, work, problems);
         foot = new StepFoot(workspace, work, problems, this::completeOrDecide);
         var instructions = step.instructions();
@@ -38,16 +46,46 @@ final class StepBody extends Div {
             text.addClassName("sw-prose");
             add(text);
         }
-        add(state, items, fields, problems, timer, foot);
+        if (!step.attachments().isEmpty()) {
+            var given = new Div();
+            given.addClassName("sw-cluster");
+            step.attachments().forEach(file -> given.add(new FileLink(file)));
+            add(given);
+        }
+        if (!fields.takePastesOf(this)) {
+            files.takePastesOf(this);
+        }
+        problems.onLate(refused -> late());
+        add(state, items, fields, files, quicker, problems, timer, foot);
     }
 
-    void show(TaskView shown) {
+    /** @param attached files that were put to the step */
+    void show(TaskView shown, List<TaskFile> attached) {
         task = shown;
+        files.show(shown, attached);
         state.show(shown);
         items.show(shown);
         fields.show(shown);
         timer.show(shown);
         foot.show(shown);
+    }
+
+    /** Somebody else ended the step meanwhile: nothing that was typed is lost. */
+    private boolean late() {
+        var shown = task;
+        if (shown == null) {
+            return false;
+        }
+        var now = work.services().tasks().get(shown.id());
+        var mine = fields.unsaved();
+        if (!now.state().isEnd() || (mine.isEmpty() && shown.state().isEnd())) {
+            return false;
+        }
+        quicker.removeAll();
+        quicker.add(new QuickerNote(workspace, work, new ProblemArea(), step.fields(), now, mine));
+        fields.forgetUnsaved();
+        work.page().refresh();
+        return true;
     }
 
     StepFoot foot() {
@@ -56,6 +94,11 @@ final class StepBody extends Div {
 
     StepTimer timer() {
         return timer;
+    }
+
+    /** Opens the choice of files, where the step takes any. */
+    void upload() {
+        getElement().executeJs("this.querySelector('vaadin-upload:not([hidden]) [slot=add-button]')?.click()");
     }
 
     /** Approves, when that is what the step asks for. */
@@ -72,9 +115,9 @@ final class StepBody extends Div {
             return;
         }
         if (step.kind() == StepKind.APPROVAL) {
-            work.approve(problems, shown, fields.values());
+            work.approve(problems, shown, fields.unsaved());
         } else {
-            work.complete(problems, shown, fields.values());
+            work.complete(problems, shown, fields.unsaved());
         }
     }
 }

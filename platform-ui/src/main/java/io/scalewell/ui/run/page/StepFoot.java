@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.run.HandOver;
 import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
+import io.scalewell.ui.component.UndoToast;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,10 @@ final class StepFoot extends Div {
     }
 
     void show(TaskView shown) {
-        boolean sameActions = task != null && task.actions().equals(shown.actions());
+        boolean sameActions = task != null
+                && task.actions().equals(shown.actions())
+                && Objects.equals(task.assignee(), shown.assignee())
+                && isRemovable() == isRemovable(shown);
         task = shown;
         if (sameActions) {
             return;
@@ -55,13 +61,17 @@ final class StepFoot extends Div {
         if (may("claim")) {
             buttons.add(button("run.do.claim", () -> act(new TaskAction.Claim())));
         }
+        if (may("assign") && isOfSomebodyAway(shown)) {
+            var me = workspace.me().id();
+            buttons.add(button("run.do.take-over", () -> act(new TaskAction.Assign(me, null))));
+        }
         if (may("unblock")) {
             buttons.add(button("run.do.unblock", () -> act(new TaskAction.Unblock())));
         }
         if (may("reopen")) {
             buttons.add(button("run.do.reopen", () -> askReason("reopen", TaskAction.Reopen::new)));
         }
-        if (may("assign") || may("block") || may("skip")) {
+        if (may("assign") || may("block") || may("skip") || isRemovable()) {
             buttons.add(menu());
         }
     }
@@ -81,7 +91,21 @@ final class StepFoot extends Div {
     void assign() {
         var shown = task;
         if (shown != null && may("assign")) {
-            open(new AssignForm(work.services(), choice -> act(choice)));
+            open(new HandOverForm(
+                    work.services().members(), work.services().teams(), (wish, who) -> handOver(shown, wish, who)));
+        }
+    }
+
+    private void handOver(TaskView shown, HandOver wish, String who) {
+        if (problems.attempt(() -> work.services().work().handOver(shown.id(), wish))) {
+            new UndoToast(HandOverForm.done(shown.title(), wish, who), () -> takeBack(shown)).open();
+            work.page().refresh();
+        }
+    }
+
+    private void takeBack(TaskView shown) {
+        if (problems.attempt(() -> work.services().work().takeBack(shown.id()))) {
+            work.page().refresh();
         }
     }
 
@@ -94,6 +118,28 @@ final class StepFoot extends Div {
                     due -> problems.find(() -> work.services().tasks().changeDue(shown.id(), due))
                             .ifPresent(changed -> work.page().refresh())));
         }
+    }
+
+    private boolean isRemovable() {
+        return task != null && isRemovable(task);
+    }
+
+    private static boolean isRemovable(TaskView shown) {
+        return shown.added() != null && shown.added().removable();
+    }
+
+    private void remove() {
+        var shown = task;
+        if (shown != null) {
+            work.remove(problems, shown);
+        }
+    }
+
+    private boolean isOfSomebodyAway(TaskView shown) {
+        var assignee = shown.assignee();
+        return assignee != null
+                && assignee.awayUntil() != null
+                && !workspace.me().id().equals(assignee.member());
     }
 
     private boolean may(String action) {
@@ -112,6 +158,9 @@ final class StepFoot extends Div {
         addItem(items, "assign", "due", this::due);
         addItem(items, "block", this::block);
         addItem(items, "skip", () -> askReason("skip", TaskAction.Skip::new));
+        if (isRemovable()) {
+            items.addItem(getTranslation("run.do.remove"), click -> remove());
+        }
         return menu;
     }
 

@@ -1,5 +1,6 @@
 package io.scalewell.ui.run.page;
 
+import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -12,8 +13,10 @@ import io.scalewell.ui.component.StatusChip;
 import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.component.Tick;
 import io.scalewell.ui.process.RoleWords;
+import io.scalewell.ui.shell.MemberLabel;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ final class StepHead extends Div {
     private final Runnable onTick;
     private final NativeButton title = new NativeButton();
     private final Div lead = new Div();
+    private final Div here = new Div();
+    private List<String> present = List.of();
     private final Div tail = new Div();
     private final ProblemArea problems = new ProblemArea();
 
@@ -35,7 +40,9 @@ final class StepHead extends Div {
         title.addClickListener(click -> onToggle.run());
         lead.addClassName("sw-row-lead");
         tail.addClassName("sw-step-tail");
-        var line = new Div(lead, title, tail);
+        here.addClassNames("sw-cluster", "sw-step-here");
+        here.setVisible(false);
+        var line = new Div(lead, title, here, tail);
         line.addClassName("sw-step-head");
         add(line, problems);
     }
@@ -57,6 +64,12 @@ final class StepHead extends Div {
             name.add(new Icon(Symbol.PARALLEL), new Span(branch));
             tail.add(name);
         }
+        var added = task.added();
+        if (added != null) {
+            var chip = new StatusChip(Status.NEUTRAL, getTranslation("run.added"));
+            chip.getElement().setAttribute("title", getTranslation("run.added.by", added.by()));
+            tail.add(chip);
+        }
         if (task.round() > 1) {
             tail.add(meta(getTranslation("run.round", task.round())));
         }
@@ -70,7 +83,10 @@ final class StepHead extends Div {
         }
         var assignee = task.assignee();
         if (assignee != null) {
-            tail.add(meta(RoleWords.of(assignee.label(), this)));
+            tail.add(meta(
+                    task.state().isEnd()
+                            ? RoleWords.of(assignee.label(), this)
+                            : MemberLabel.of(RoleWords.of(assignee.label(), this), assignee.awayUntil())));
         }
         if (!task.state().isEnd()) {
             tail.add(DueLabel.of(task.due(), workspace.times()));
@@ -79,6 +95,22 @@ final class StepHead extends Div {
         if (completed != null && task.state() == TaskState.COMPLETED) {
             tail.add(meta(workspace.times().moment(completed)));
         }
+    }
+
+    /** Who else has the step open. */
+    void showPresent(List<String> names) {
+        if (names.equals(present)) {
+            return;
+        }
+        present = names;
+        here.removeAll();
+        for (var name : names) {
+            var avatar = new Avatar(name);
+            avatar.addClassName("sw-presence");
+            avatar.getElement().setAttribute("title", getTranslation("run.here.step", name));
+            here.add(avatar);
+        }
+        here.setVisible(!names.isEmpty());
     }
 
     private void showLead(TaskView task) {

@@ -3,9 +3,11 @@ package io.scalewell.ui.run.page;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.run.TaskFile;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.shell.Workspace;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,8 @@ final class StepItem extends ListItem {
         add(head, reason);
     }
 
-    void show(TaskView shown, boolean open) {
+    /** @param files that were put to the step */
+    void show(TaskView shown, boolean open, List<TaskFile> files) {
         task = shown;
         boolean left = shown.state() == TaskState.SKIPPED;
         setClassName("sw-step-done", shown.state() == TaskState.COMPLETED);
@@ -50,18 +53,35 @@ final class StepItem extends ListItem {
         setClassName("sw-step-blocked", shown.state() == TaskState.BLOCKED);
         setClassName("sw-step-waiting", shown.state() == TaskState.PENDING);
         setClassName("sw-step-current", open);
+        getElement()
+                .setAttribute("data-sw-enter-completes", open && shown.actions().contains("complete"));
         head.show(shown, open, parallel ? step.branch() : null);
         showReason(shown);
         if (open) {
-            openBody().show(shown);
+            openBody().show(shown, files);
         } else if (body != null) {
             remove(body);
             body = null;
         }
     }
 
+    /** @param people who has which step open, by its key */
+    void showPresent(Map<String, List<String>> people) {
+        head.showPresent(people.getOrDefault(step.key(), List.of()));
+    }
+
+    /** Of its task in the run; 0 before it was shown. */
+    int number() {
+        return task == null ? 0 : task.number();
+    }
+
     boolean isOpen() {
         return body != null;
+    }
+
+    /** The keys act on it from now on. */
+    void focusRow() {
+        getElement().callJsFunction("focus");
     }
 
     Optional<StepBody> body() {
@@ -80,11 +100,13 @@ final class StepItem extends ListItem {
 
     private void showReason(TaskView shown) {
         var why = shown.reason();
-        boolean matters = why != null && shown.state() != TaskState.COMPLETED;
-        reason.setVisible(matters);
-        if (matters) {
-            reason.setText(getTranslation("run.reason." + shown.state().name().toLowerCase(Locale.ROOT), why));
+        if (why == null || shown.state() == TaskState.COMPLETED) {
+            reason.setVisible(false);
+            return;
         }
+        reason.setVisible(true);
+        reason.setText(
+                getTranslation("run.reason." + shown.state().name().toLowerCase(Locale.ROOT), why.in(getLocale())));
     }
 
     private void toggle() {

@@ -3,12 +3,12 @@ package io.scalewell.ui.run.page;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.Wait;
 import io.scalewell.shared.run.SubRun;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
+import io.scalewell.ui.automation.KindWords;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
 import io.scalewell.ui.process.DueWords;
@@ -20,7 +20,6 @@ import io.scalewell.ui.shell.ScreenHeader;
 import io.scalewell.ui.shell.ScreenLink;
 import io.scalewell.ui.shell.Workspace;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What goes on in a step beside the reader's own work: what it waits for, the run that does it, what approvers have said. */
 final class StepState extends Div {
@@ -88,17 +87,9 @@ final class StepState extends Div {
         if (wait.field() != null) {
             return getTranslation("run.wait.field", labels.getOrDefault(wait.field(), wait.field()));
         }
-        var happening = happening(wait.event());
+        var happening = wait.event() == null ? "" : KindWords.happening(wait.event());
         return wait.process() == null
                 ? getTranslation("run.wait.event", happening)
                 : getTranslation("run.wait.event.of", happening, wait.process());
-    }
-
-    private String happening(@Nullable String event) {
-        return event == null
-                ? ""
-                : EventType.of(event)
-                        .map(type -> getTranslation("automation.when." + type))
-                        .orElse(event);
     }
 }

@@ -1,11 +1,14 @@
 package io.scalewell.ui.run.page;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.problem.EditConflict;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.run.field.FieldInput;
+import io.scalewell.ui.run.field.FieldText;
 import io.scalewell.ui.shell.ProblemArea;
 import io.scalewell.ui.shell.Workspace;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +32,11 @@ final class TaskFields extends Div {
     private final Map<String, FieldInput> inputs = new LinkedHashMap<>();
     private final Map<String, Long> seenRevision = new HashMap<>();
     private final Map<String, Object> seenValues = new HashMap<>();
-    private final Span saved = new Span();
+
+    /** What the inputs held when the reader had not changed them. */
+    private final Map<String, Object> untouched = new HashMap<>();
+
+    private final Map<String, Span> saved = new HashMap<>();
     private final Div conflicts = new Div();
     private @Nullable TaskView task;
 
@@ -44,11 +52,13 @@ final class TaskFields extends Div {
             input.onChange(() -> save(field.key(), input));
             inputs.put(field.key(), input);
             problems.field("/fields/" + field.key(), input.validation());
-            add(input.component());
+            var line = new Span();
+            line.addClassName("sw-saved");
+            line.getElement().setAttribute("role", "status");
+            saved.put(field.key(), line);
+            add(input.component(), line);
         }
-        saved.addClassName("sw-saved");
-        saved.getElement().setAttribute("role", "status");
-        add(conflicts, saved);
+        add(conflicts);
     }
 
     /** Shows what is stored. A field in which the reader has typed something else keeps it. */
@@ -56,7 +66,8 @@ final class TaskFields extends Div {
         task = shown;
         boolean open = shown.state().isOpen();
         inputs.forEach((key, input) -> {
-            input.setReadOnly(!open);
+            // what is being typed is not taken out of the reader's hands; it is asked about when it is left
+            input.setReadOnly(!open && !input.isBeingEdited());
             var stored = shown.fields().get(key);
             boolean known = seenRevision.containsKey(key);
             if (known && input.isBeingEdited() && !Objects.equals(stored, seenValues.get(key))) {
@@ -64,22 +75,38 @@ final class TaskFields extends Div {
             }
             if (!known || !Objects.equals(stored, seenValues.get(key))) {
                 input.show(stored);
+                untouched.put(key, input.value());
             }
             seenValues.put(key, stored);
             seenRevision.put(key, shown.revision());
         });
     }
 
-    /** All values that are not empty. */
-    Map<String, Object> values() {
+    /** What the reader has typed and nobody has stored yet; not what is there already, which somebody else may have changed since. */
+    Map<String, Object> unsaved() {
         var values = new LinkedHashMap<String, Object>();
         inputs.forEach((key, input) -> {
             var value = input.value();
-            if (value != null) {
+            if (value != null && !value.equals(untouched.get(key))) {
                 values.put(key, value);
             }
         });
         return values;
+    }
+
+    /**
+     * Files that are pasted while the focus is within an element go to the first input that takes one. Answers whether there is such an
+     * input.
+     */
+    boolean takePastesOf(Component area) {
+        var taking = inputs.values().stream().filter(FieldInput::takesFiles).findFirst();
+        taking.ifPresent(input -> input.takePastesOf(area));
+        return taking.isPresent();
+    }
+
+    /** What is stored is shown from now on; what was typed is kept elsewhere. */
+    void forgetUnsaved() {
+        unsaved().keySet().forEach(seenRevision::remove);
     }
 
     /** Marks the required fields that are empty, and says whether there are any. */
@@ -112,10 +139,32 @@ final class TaskFields extends Div {
                 .ifPresent(stored -> {
                     conflicts.removeAll();
                     seenValues.put(key, stored.fields().get(key));
+                    untouched.put(key, value);
                     show(stored);
-                    saved.setText(getTranslation(
-                            "saved", workspace.times().time(workspace.times().now())));
+                    tellSaved(key);
                 });
+    }
+
+    private void tellSaved(String key) {
+        var line = saved.get(key);
+        if (line != null) {
+            var now = workspace.times().now();
+            line.setText(getTranslation("saved", workspace.times().time(now)));
+        }
+    }
+
+    private String words(Field field, @Nullable Object value) {
+        return value == null
+                ? getTranslation("run.conflict.empty")
+                : new FieldText(workspace.times(), this).of(field, value);
+    }
+
+    private Optional<LastDoing> changedBy(TaskView theirs, String key) {
+        return LastDoing.of(
+                work.services(),
+                theirs.run(),
+                event -> event.type() == EventType.FIELD_CHANGED
+                        && key.equals(event.data().get("field")));
     }
 
     private void show(EditConflict conflict, String key, FieldInput input) {
@@ -126,9 +175,14 @@ final class TaskFields extends Div {
                     .orElseThrow();
             conflicts.removeAll();
             conflicts.add(new FieldConflict(
-                    field, theirs.fields().get(key), () -> store(theirs, key, input.value(), null), () -> {
+                    field,
+                    words(field, theirs.fields().get(key)),
+                    changedBy(theirs, key),
+                    () -> store(theirs, key, input.value(), null),
+                    () -> {
                         conflicts.removeAll();
                         input.show(theirs.fields().get(key));
+                        untouched.put(key, input.value());
                         seenValues.put(key, theirs.fields().get(key));
                         show(theirs);
                     }));

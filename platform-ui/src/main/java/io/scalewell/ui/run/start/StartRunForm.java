@@ -1,11 +1,13 @@
 package io.scalewell.ui.run.start;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessVersion;
 import io.scalewell.shared.run.RunDetail;
@@ -17,6 +19,7 @@ import io.scalewell.ui.shell.ProblemArea;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The start fields of a process, a name for the run, and the button that starts it. */
 public final class StartRunForm extends Div {
@@ -47,6 +50,7 @@ public final class StartRunForm extends Div {
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.addClickListener(click -> start());
         start.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        start.addClickShortcut(Key.ENTER).listenOn(lines());
         add(name, start);
     }
 
@@ -54,6 +58,13 @@ public final class StartRunForm extends Div {
         inputs.put(field.key(), input);
         problems.field("/fields/" + field.key(), input.validation());
         add(input.component());
+    }
+
+    /** Where Enter has no other meaning: the inputs of one line. */
+    private Component[] lines() {
+        return Stream.concat(inputs.values().stream().map(FieldInput::component), Stream.of(name))
+                .filter(TextFieldBase.class::isInstance)
+                .toArray(Component[]::new);
     }
 
     /** Fills a field before the reader does; an unknown field or an unreadable value is left out. */

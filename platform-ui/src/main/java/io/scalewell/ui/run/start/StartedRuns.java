@@ -1,11 +1,13 @@
 package io.scalewell.ui.run.start;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import io.scalewell.shared.process.ProcessVersion;
 import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.shared.run.StartRun;
+import io.scalewell.ui.component.UndoToast;
 import io.scalewell.ui.run.RunNavigation;
 import io.scalewell.ui.run.field.FieldInputs;
 import io.scalewell.ui.shell.Workspace;
@@ -44,6 +46,12 @@ public class StartedRuns {
     }
 
     private void open(RunDetail run) {
-        workspace.go(RunNavigation.run(run.summary().key()));
+        var key = run.summary().key();
+        workspace.go(RunNavigation.run(key));
+        var ui = UI.getCurrent();
+        new UndoToast(
+                        ui.getTranslation("start.started", key),
+                        () -> runs.cancel(key, ui.getTranslation("start.undone")))
+                .open();
     }
 }

@@ -55,11 +55,14 @@ function wait(rest, { steps, lines, options, texts }) {
   const fields = [...(options.startFields ?? []), ...fieldsOf(lines)].filter(({ label }) => label.toLowerCase().includes(rest.toLowerCase()));
   const { rule, problem, found } = parseDue(rest, steps);
   const titleOf = (key) => steps.find((step) => step.key === key)?.title;
+  const words = rest.toLowerCase().split(/\s+/);
+  const events = (options.events ?? []).filter(({ type, name }) => words.every((word) => `${name} ${type}`.toLowerCase().includes(word)));
   const asWait = (waitsFor) => (details) => asDetails({ ...withKind(details, 'WAIT'), waitsFor });
   const offers = fields.map(({ key, label }) => ({ text: fill(texts.waitForField, label), icon: 'pause', change: asWait({ field: key }) }));
   if (rule) {
     offers.unshift({ text: fill(texts['chip.waitsUntil'], sayDue(rule, texts, titleOf)), icon: 'pause', change: asWait({ until: rule }) });
   }
+  offers.push(...events.map(({ type, name }) => ({ text: fill(texts['chip.waitsUntil'], name), icon: 'pause', hint: type, change: asWait({ event: type }) })));
   return offers.length > 0 ? offers : [{ ...begin, hint: fill(texts[`due.problem.${problem}`], found), complete: undefined, ask: 'kind' }];
 }
 
@@ -75,6 +78,17 @@ function subProcess(rest, { options, texts }) {
     hint: key,
     change: (details) => asDetails({ ...withKind(details, 'SUBPROCESS'), call: { process: key, inputs: {}, outputs: {} } }),
   }));
+}
+
+/** Nobody in particular, an automation that there is already, or a new one with this action. */
+function automation(rest, context) {
+  const { options, texts } = context;
+  const any = ofKind('AUTOMATED', 'automation', context);
+  const by = (automation) => (details) => asDetails({ ...withKind(details, 'AUTOMATED'), automation });
+  const present = (options.automations ?? []).map(({ key, name }) => ({ ...any, text: fill(texts.automatedBy, name), hint: key, change: by(key) }));
+  const fresh = (options.actions ?? []).map(({ type, name }) => ({ ...any, text: fill(texts.automateNew, name), hint: texts.automateNewHow, go: type }));
+  const wanted = [...present, ...fresh].filter(({ text, hint }) => `${text} ${hint}`.toLowerCase().includes(rest.toLowerCase()));
+  return rest === '' ? [any, ...wanted] : wanted;
 }
 
 function ofKind(kind, icon, { texts }) {
@@ -103,7 +117,7 @@ function entries(context) {
     entry('parallel', () => [{ text: texts['insert.parallel'], icon: 'parallel', act: 'parallel' }]),
     entry('process', (rest) => subProcess(rest, context), true),
     entry('wait', (rest) => wait(rest, context), true),
-    entry('automation', () => [ofKind('AUTOMATED', 'automation', context)]),
+    entry('automation', (rest) => automation(rest, context), true),
     entry('task', () => [ofKind('TASK', 'check', context)]),
     entry('stage', () => [{ text: texts['insert.stage'], icon: 'menu', act: 'stage' }]),
     entry('describe', () => [{ text: texts['insert.describe'], icon: 'edit', act: 'describe' }]),

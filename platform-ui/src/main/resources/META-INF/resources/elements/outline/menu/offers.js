@@ -1,7 +1,7 @@
 /**
  * What the menus at the caret offer for what was typed behind their sign. Pure. Each offer is {text, icon, hint?, and one of:
  * change(details) answers the step's new details, act names an action of the editor, complete is text to go on typing behind,
- * ask opens that part of the details}. `context` is {line, lines, steps, options, texts}.
+ * ask opens that part of the details, go names the action of a new automation to go on with}. `context` is {line, lines, steps, options, texts}.
  */
 import { asDetails, withTag } from '../details.js';
 import { parseDue, sayDue } from '../due.js';

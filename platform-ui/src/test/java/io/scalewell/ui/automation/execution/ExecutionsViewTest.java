@@ -14,6 +14,7 @@ import io.scalewell.shared.automation.ExecutionStep;
 import io.scalewell.shared.automation.ExecutionSummary;
 import io.scalewell.shared.automation.ReplayVersion;
 import io.scalewell.shared.automation.Rung;
+import io.scalewell.shared.text.Message;
 import io.scalewell.ui.component.EmptyState;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ class ExecutionsViewTest extends ScreenTest {
                 ExecutionState.DEAD,
                 "run.completed",
                 null,
-                "All attempts failed.",
+                Message.verbatim("All attempts failed."),
                 1,
                 at,
                 at,

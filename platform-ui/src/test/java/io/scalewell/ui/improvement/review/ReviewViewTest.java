@@ -187,7 +187,7 @@ class ReviewViewTest extends ScreenTest {
     }
 
     private TextArea notes() {
-        return find(PointNotes.class).single();
+        return find(ReviewNotes.class).all().getFirst();
     }
 
     private TextArea area(String label) {

@@ -94,7 +94,7 @@ class InsightsViewTest extends ScreenTest {
         insights.summary = summary(12);
         open("insights?process=ONB&period=30d", InsightsView.class);
 
-        var clock = find(Select.class).all().get(1);
+        var clock = find(Select.class).all().get(2);
         test((Select<?>) clock).selectItem("Elapsed time");
 
         assertThat(address()).contains("clock=elapsed", "period=30d");

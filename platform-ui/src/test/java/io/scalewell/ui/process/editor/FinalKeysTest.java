@@ -6,6 +6,7 @@ import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.process.Wait;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,31 @@ class FinalKeysTest {
         var draft = of(Step.task(TYPED, "Check"));
 
         assertThat(FinalKeys.madeUp(draft, draft)).isEmpty();
+    }
+
+    @Test
+    void keepsAKeyByWhichAnAutomationKnowsTheStep() {
+        var draft = of(Step.task(TYPED, "Check")
+                .change()
+                .kind(StepKind.AUTOMATED)
+                .automation("A-1")
+                .toStep());
+
+        assertThat(FinalKeys.madeUp(draft, null)).isEmpty();
+    }
+
+    @Test
+    void redirectsAWaitThatCountsFromAnOldKey() {
+        var wait = Step.task("wait", "Wait")
+                .change()
+                .kind(StepKind.WAIT)
+                .waitsFor(Wait.until("P2D after " + TYPED))
+                .toStep();
+
+        var redirected =
+                FinalKeys.redirected(of(Step.task(TYPED, "Check"), wait), of(Step.task("check", "Check"), wait));
+
+        assertThat(redirected.steps().getLast().waitsFor()).isEqualTo(Wait.until("P2D after check"));
     }
 
     @Test

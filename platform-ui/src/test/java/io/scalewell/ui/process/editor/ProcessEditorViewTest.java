@@ -5,26 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import io.scalewell.fake.FakeAcknowledgements;
-import io.scalewell.fake.FakeSample;
 import io.scalewell.fake.ScreenTest;
 import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
-import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
-import io.scalewell.shared.run.StartRun;
+import io.scalewell.ui.component.MiniMap;
 import io.scalewell.ui.component.Outline;
 import io.scalewell.ui.component.OutlineChange;
 import io.scalewell.ui.component.OutlineLine;
@@ -34,13 +29,9 @@ import io.scalewell.ui.shell.ForbiddenView;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class ProcessEditorViewTest extends ScreenTest {
-
-    @Autowired
-    private FakeAcknowledgements acknowledgements;
 
     private static final ProcessKey PAY = ProcessKey.of("PAY");
 
@@ -72,6 +63,35 @@ class ProcessEditorViewTest extends ScreenTest {
 
     private StepPanel panel() {
         return find(StepPanel.class).single();
+    }
+
+    @Test
+    void closesTheDetailsOfAStepThatWasDeleted() {
+        create(Step.task("check", "Check"), Step.task("pay", "Pay"));
+        open("processes/PAY/edit?step=pay", ProcessEditorView.class);
+        assertThat(find(StepPanel.class).all()).hasSize(1);
+
+        tell("outline-change", JacksonUtils.beanToJson(new OutlineChange(3, List.of("check"), List.of())));
+
+        assertThat(draft().steps()).extracting(Step::title).containsExactly("Check");
+        assertThat(find(StepPanel.class).all()).isEmpty();
+        assertThat(address()).isEqualTo("processes/PAY/edit");
+    }
+
+    @Test
+    void drawsItsSmallMapWhenAskedAndJumpsToTheStepThatIsClickedOn() {
+        create(Step.task("check", "Check"), Step.task("pay", "Pay"));
+        open("processes/PAY/edit", ProcessEditorView.class);
+        var map = find(MiniMap.class).single().getElement();
+
+        map.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(map, "mini-map-ask", JacksonUtils.createObjectNode()));
+        var drawn = map.getPropertyRaw("diagram").toString();
+        assertThat(drawn).contains("\"revision\":" + map.getProperty("revision"), "Check", "Pay");
+
+        type(3, line("check", "Check"), line("pay", "Pay at once"));
+        assertThat(map.getProperty("revision")).isEqualTo("2");
     }
 
     @Test
@@ -157,6 +177,23 @@ class ProcessEditorViewTest extends ScreenTest {
     }
 
     @Test
+    void goesToANewAutomationForTheStep() {
+        create(Step.task("check", "Check"));
+        open("processes/PAY/edit", ProcessEditorView.class);
+
+        tell(
+                "outline-command",
+                JacksonUtils.createObjectNode()
+                        .put("command", "automate")
+                        .put("key", "check")
+                        .put("kind", "notify"));
+
+        assertThat(address())
+                .startsWith("automations/new?")
+                .contains("action=notify", "process=PAY", "step=check", "name=Check");
+    }
+
+    @Test
     void leavesItsSeatWithTheScreen() {
         create(Step.task("check", "Check"));
         open("processes/PAY/edit", ProcessEditorView.class);
@@ -238,143 +275,6 @@ class ProcessEditorViewTest extends ScreenTest {
     }
 
     @Test
-    void showsBothWhenADetailWasChangedByTwo() {
-        create(Step.task("check", "Check"));
-        open("processes/PAY/edit?step=check", ProcessEditorView.class);
-        var theirs = Steps.change(
-                draft(), "check", step -> step.change().instructions("Theirs").toStep());
-        processes.replaceDraft(PAY, theirs, processes.get(PAY).draftRevision());
-
-        test(find(TextArea.class, panel()).all().getFirst()).setValue("Mine");
-
-        assertThat(text(panel())).contains("to: Theirs");
-        assertThat(draft().steps().getFirst().instructions()).isEqualTo("Theirs");
-
-        test(find(Button.class, panel()).withText("Keep mine").single()).click();
-
-        assertThat(draft().steps().getFirst().instructions()).isEqualTo("Mine");
-    }
-
-    @Test
-    void savesWhatTheProcessIsFor() {
-        create(Step.task("check", "Check"));
-        open("processes/PAY/edit?panel=about", ProcessEditorView.class);
-        var about = find(AboutPanel.class).single();
-
-        test(find(TextField.class, about).all().getFirst()).setValue("Pay invoices");
-        test(find(TextArea.class, about).all().getFirst()).setValue("Nobody waits for money.");
-
-        assertThat(draft().name()).isEqualTo("Pay invoices");
-        assertThat(draft().purpose()).isEqualTo("Nobody waits for money.");
-        assertThat(title()).isEqualTo("Pay invoices");
-    }
-
-    @Test
-    void savesFromWhomToWhomItGoes() {
-        create(Step.task("check", "Check"));
-        open("processes/PAY/edit?panel=about", ProcessEditorView.class);
-
-        write("Suppliers", "Bank\n\n Accounting ");
-        write("Inputs", "Invoice");
-        write("Output", "Money sent\nReceipt");
-        write("Customer", "Vendor\nAuditor");
-
-        assertThat(draft().suppliers()).containsExactly("Bank", "Accounting");
-        assertThat(draft().inputs()).containsExactly("Invoice");
-        assertThat(draft().output()).isEqualTo("Money sent\nReceipt");
-        assertThat(draft().customer()).isEqualTo("Vendor\nAuditor");
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void savesWhatTheProcessAnswersTo() {
-        create(Step.task("check", "Check"));
-        open("processes/PAY/edit?panel=about", ProcessEditorView.class);
-        var about = find(AboutPanel.class).single();
-
-        write("Objectives served", "Pay on time");
-        write("Obligations met", "ISO 9001, 8.4\nSOX 404");
-        var review = (Select<String>) find(Select.class, about).single();
-        test(review).selectItem("Every 12 months");
-        test(find(Checkbox.class, about).all().getFirst()).click();
-
-        assertThat(draft().objectives()).containsExactly("Pay on time");
-        assertThat(draft().obligations()).containsExactly("ISO 9001, 8.4", "SOX 404");
-        assertThat(draft().reviewEvery()).isEqualTo("P1Y");
-        assertThat(draft().regulated()).isTrue();
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void keepsAnUnusualReviewIntervalAmongTheChoices() {
-        processes.create(ProcessDefinition.named("Pay")
-                .withKey("PAY")
-                .change()
-                .reviewEvery("P45D")
-                .toDefinition());
-        open("processes/PAY/edit?panel=about", ProcessEditorView.class);
-        var review = (Select<String>)
-                find(Select.class, find(AboutPanel.class).single()).single();
-        assertThat(review.getValue()).isEqualTo("P45D");
-
-        test(review).selectItem("Every 6 months");
-        assertThat(draft().reviewEvery()).isEqualTo("P6M");
-
-        test(review).selectItem("P45D");
-        assertThat(draft().reviewEvery()).isEqualTo("P45D");
-    }
-
-    private void write(String label, String text) {
-        var about = find(AboutPanel.class).single();
-        test(find(TextArea.class, about).withCaption(label).single()).setValue(text);
-    }
-
-    @Test
-    void publishesTheFirstVersionWithoutAPromise() {
-        create(Step.task("check", "Check"));
-        open("processes/PAY/edit", ProcessEditorView.class);
-        find(Popover.class, find(ProcessEditorView.class).single()).single().open();
-
-        press("Publish version 1");
-
-        assertThat(processes.versions(PAY)).hasSize(1);
-        assertThat(address()).isEqualTo("processes/PAY");
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void asksWhatALaterVersionPromises() {
-        create(Step.task("check", "Check"));
-        processes.publish(PAY, new Publication(null, null));
-        open("processes/PAY/edit", ProcessEditorView.class);
-        find(Popover.class, find(ProcessEditorView.class).single()).single().open();
-
-        press("Publish version 2");
-        var metric = (Select<Object>)
-                find(Select.class, find(VerdictFields.class).single()).all().getFirst();
-        assertThat(metric.isInvalid()).isTrue();
-        assertThat(processes.versions(PAY)).hasSize(1);
-
-        test(metric).selectItem("rework");
-        press("Publish version 2");
-
-        assertThat(processes.versions(PAY).getFirst().verdict()).isNotNull();
-    }
-
-    @Test
-    void leadsToWhatStandsInTheWay() {
-        create(Step.task("check", "Check"), FakeSample.step("pay", "", new Assignee.Starter()));
-        open("processes/PAY/edit", ProcessEditorView.class);
-        find(Popover.class, find(ProcessEditorView.class).single()).single().open();
-        assertThat(screenText()).contains("One thing stands in the way:");
-
-        test(find(NativeButton.class, find(ObstacleList.class).single()).single())
-                .click();
-
-        assertThat(find(ObstacleList.class).exists()).isFalse();
-    }
-
-    @Test
     void isClosedToWhoMayNotDesign() {
         create(Step.task("check", "Check"));
         world.join("Nina Vogel", "nina@kestrel.example", Role.MEMBER);
@@ -383,57 +283,5 @@ class ProcessEditorViewTest extends ScreenTest {
         navigate("kestrel/processes/PAY/edit", ForbiddenView.class);
 
         assertThat(title()).isEqualTo("Your role does not open this screen");
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void tellsWhatChangedWhoIsAffectedAndAsksThemToAcknowledge() {
-        var tom = world.join("Tom Li", "tom@kestrel.example", Role.MEMBER);
-        create(Step.task("pay", "Pay"));
-        processes.publish(PAY, new Publication(null, null));
-        runs.start(StartRun.of(PAY));
-        var changed = processes.get(PAY);
-        var withTom = changed.draft()
-                .withSteps(step -> step.change()
-                        .assignee(new Assignee.OfMember(tom.email()))
-                        .toStep());
-        processes.replaceDraft(PAY, withTom, changed.draftRevision());
-        open("processes/PAY/edit", ProcessEditorView.class);
-        find(Popover.class, find(ProcessEditorView.class).single()).single().open();
-        assertThat(popoverText())
-                .contains("What changed since v1", "1 step changed")
-                .contains("1 person works by it and will be told.", "Tom Li");
-
-        find(Checkbox.class, find(PublishForm.class).single()).single().setValue(true);
-        test((Select<Object>) find(Select.class, find(VerdictFields.class).single())
-                        .all()
-                        .getFirst())
-                .selectItem("rework");
-        press("Publish version 2");
-
-        assertThat(popoverText()).contains("Version 2 is published", "1 open run stays on v1.");
-        press("Open the process");
-        assertThat(address()).isEqualTo("processes/PAY");
-        world.signIn(tom.email());
-        assertThat(acknowledgements.mine()).hasSize(1);
-    }
-
-    @Test
-    void asksForPublicationWhereTheProcessIsRegulated() {
-        create(Step.task("pay", "Pay"));
-        var draft = processes.get(PAY);
-        processes.replaceDraft(PAY, draft.draft().change().regulated(true).toDefinition(), draft.draftRevision());
-        open("processes/PAY/edit", ProcessEditorView.class);
-        find(Popover.class, find(ProcessEditorView.class).single()).single().open();
-        assertThat(popoverText()).contains("a second person has to agree");
-
-        press("Ask for publication");
-
-        assertThat(popoverText()).contains("Publication was asked for");
-        assertThat(processes.versions(PAY)).isEmpty();
-    }
-
-    private String popoverText() {
-        return text(find(PublishForm.class).single());
     }
 }

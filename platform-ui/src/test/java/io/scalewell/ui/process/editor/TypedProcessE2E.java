@@ -153,13 +153,11 @@ class TypedProcessE2E {
                         List.of(new Stage("", false, List.of(Step.task("check", "Check"), Step.task("pay", "Pay")))))));
         var one = open(here);
         var other = open(there);
-        assertThat(one.locator(".sw-outline-present li")).containsText("Ada Stone is here");
 
         one.locator("[data-key=check] .sw-line-text").click();
         one.keyboard().press("End");
         other.locator("[data-key=pay] .sw-line-text").click();
         other.keyboard().press("End");
-        assertThat(one.locator(".sw-outline-present li")).containsText("at step 2");
         for (int letter = 0; letter < 40; letter++) {
             one.keyboard().type("x");
             other.keyboard().type("y");

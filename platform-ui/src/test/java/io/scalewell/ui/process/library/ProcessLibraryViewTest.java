@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.fake.FakeInsights;
+import io.scalewell.fake.FakeProcessReviews;
 import io.scalewell.fake.FakeSample;
 import io.scalewell.fake.ScreenTest;
 import io.scalewell.shared.identity.Role;
@@ -17,6 +19,7 @@ import io.scalewell.shared.process.ProcessFilter;
 import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.process.ProcessState;
 import io.scalewell.ui.component.EmptyState;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,9 @@ class ProcessLibraryViewTest extends ScreenTest {
 
     @Autowired
     private FakeInsights insights;
+
+    @Autowired
+    private FakeProcessReviews reviews;
 
     private long rows() {
         return find(ProcessRow.class).all().size();
@@ -123,6 +129,7 @@ class ProcessLibraryViewTest extends ScreenTest {
         var steps = processes.get(ProcessKey.of("PAY")).draft().steps();
         assertThat(steps).extracting("title").containsExactly("Check the amount", "Pay");
         assertThat(text(find(NewProcessPanel.class).single())).contains("Not understood: ! what is this");
+        assertThat(find(Button.class).withText("Create").exists()).isFalse();
         press("Open the editor");
         assertThat(address()).isEqualTo("processes/PAY/edit");
     }
@@ -151,6 +158,37 @@ class ProcessLibraryViewTest extends ScreenTest {
         assertThat(screenText()).contains("Buy").doesNotContain("Pay");
         test(find(Star.class).single()).click();
         assertThat(text(find(EmptyState.class).single())).contains("No favourites yet");
+    }
+
+    @Test
+    void keepsFavouritesAtHandInTheNavigation() {
+        processes.create(ProcessDefinition.named("Pay"));
+        open("processes", ProcessLibraryView.class);
+        assertThat(navigation()).doesNotContain("Pay");
+
+        test(find(Star.class).single()).click();
+        assertThat(navigation()).contains("Pay");
+
+        find(ProcessLibraryView.class).single().retire(entry("PAY"), true);
+        assertThat(navigation()).doesNotContain("Pay");
+    }
+
+    private List<String> navigation() {
+        return find(SideNavItem.class).all().stream().map(SideNavItem::getLabel).toList();
+    }
+
+    @Test
+    void showsOnlyWhatNobodyLookedAtInTime() {
+        new FakeSample(world).fill(insights);
+        open("processes?stale=true", ProcessLibraryView.class);
+        assertThat(text(find(EmptyState.class).single())).contains("No review is overdue");
+
+        reviews.due(ProcessKey.of("INV"));
+        open("processes?stale=true&status=live", ProcessLibraryView.class);
+
+        assertThat(rows()).isEqualTo(1);
+        assertThat(text(find(ProcessRow.class).single())).contains("Invoice approval", "Review overdue");
+        insights.overview.clear();
     }
 
     @Test

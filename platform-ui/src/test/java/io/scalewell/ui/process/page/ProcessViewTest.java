@@ -3,16 +3,15 @@ package io.scalewell.ui.process.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.Element;
-import io.scalewell.fake.FakeProcessReviews;
-import io.scalewell.fake.FakePublications;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import io.scalewell.fake.FakeSample;
 import io.scalewell.fake.ScreenTest;
-import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
@@ -20,27 +19,18 @@ import io.scalewell.shared.process.ProcessState;
 import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Verdict;
-import io.scalewell.shared.process.publication.RequestState;
 import io.scalewell.shared.run.RunFilter;
 import io.scalewell.shared.run.StartRun;
-import io.scalewell.ui.component.Diagram;
+import io.scalewell.ui.component.KeyCommands;
 import io.scalewell.ui.run.list.RunRow;
 import io.scalewell.ui.run.page.RunView;
 import io.scalewell.ui.run.start.StartRunForm;
-import io.scalewell.ui.shell.ScreenLink;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class ProcessViewTest extends ScreenTest {
 
     private static final ProcessKey PAY = ProcessKey.of("PAY");
-
-    @Autowired
-    private FakePublications publications;
-
-    @Autowired
-    private FakeProcessReviews reviews;
 
     private void publishOnboarding() {
         processes.create(FakeSample.onboarding());
@@ -135,57 +125,6 @@ class ProcessViewTest extends ScreenTest {
     }
 
     @Test
-    void showsFromWhomToWhomItGoes() {
-        createPay(
-                new Stage("Check", false, List.of(FakeSample.step("look", "Look at it", null))),
-                new Stage("", false, List.of(FakeSample.step("pay", "Transfer", null))));
-
-        open("processes/PAY?tab=sipoc", ProcessView.class);
-
-        var rows = find(SipocTable.class).single().getElement().getChildren().toList();
-        assertThat(texts(rows.getFirst().getChild(0)))
-                .containsExactly("Suppliers", "Inputs", "Process", "Outputs", "Customers");
-        var cells = rows.getLast().getChild(0).getChildren().toList();
-        assertThat(cells)
-                .extracting(cell -> texts(cell.getChild(0)))
-                .containsExactly(
-                        List.of("Bank", "Accounting"),
-                        List.of("Invoice"),
-                        List.of("Check", "Transfer"),
-                        List.of("Money sent", "Receipt"),
-                        List.of("Vendor", "Auditor"));
-        assertThat(screenText()).doesNotContain("Add who supplies");
-    }
-
-    @Test
-    void leadsToWhereSuppliersAndCustomersAreFilledIn() {
-        publishPay();
-
-        open("processes/PAY?tab=sipoc", ProcessView.class);
-
-        assertThat(find(SipocTable.class).exists()).isFalse();
-        assertThat(screenText()).contains("Add who supplies and who receives");
-        var link = find(ScreenLink.class, find(SipocTab.class).single()).single();
-        assertThat(link.getElement().getAttribute("href")).endsWith("processes/PAY/edit?panel=about");
-    }
-
-    @Test
-    void leadsNobodyWhereTheyMayNotGo() {
-        publishPay();
-        world.join("Nina Vogel", "nina@kestrel.example", Role.MEMBER);
-        world.signIn("nina@kestrel.example");
-
-        open("processes/PAY?tab=sipoc", ProcessView.class);
-
-        assertThat(find(ScreenLink.class, find(SipocTab.class).single()).exists())
-                .isFalse();
-    }
-
-    private static List<String> texts(Element parent) {
-        return parent.getChildren().map(Element::getText).toList();
-    }
-
-    @Test
     void listsVersionsWithWhatTheyPromised() {
         publishOnboarding();
         var verdict = new Verdict("cycle-time-median", Verdict.Direction.DOWN, List.of("rework"));
@@ -218,46 +157,6 @@ class ProcessViewTest extends ScreenTest {
     }
 
     @Test
-    void aRequestToPublishIsShownAndCanBeWithdrawn() {
-        processes.create(FakeSample.onboarding().change().regulated(true).toDefinition());
-        publications.publish(FakeSample.ONBOARDING, new Publication("First", null));
-        open("processes/ONB", ProcessView.class);
-        assertThat(screenText()).contains("Tess Tran asked on", "A second person has to agree.");
-
-        press("Withdraw");
-
-        assertThat(screenText()).doesNotContain("A second person has to agree.");
-        assertThat(publications
-                        .requests(FakeSample.ONBOARDING, RequestState.OPEN, PageRequest.first())
-                        .items())
-                .isEmpty();
-    }
-
-    @Test
-    void aRequestThatWasVoidedSaysWhy() {
-        processes.create(FakeSample.onboarding().change().regulated(true).toDefinition());
-        publications.publish(FakeSample.ONBOARDING, new Publication("First", null));
-        var draft = processes.get(FakeSample.ONBOARDING);
-        processes.replaceDraft(FakeSample.ONBOARDING, draft.draft().withName("Another"), draft.draftRevision());
-
-        open("processes/ONB", ProcessView.class);
-
-        assertThat(screenText()).contains("The last request to publish is void: Tess Tran changed the draft");
-    }
-
-    @Test
-    void aStaleProcessSaysSoUntilSomebodyFindsItRight() {
-        publishPay();
-        reviews.due(PAY);
-        open("processes/PAY", ProcessView.class);
-        assertThat(screenText()).contains("Nobody has looked since");
-
-        press("Still right");
-
-        assertThat(screenText()).doesNotContain("Nobody has looked since").contains("found right by Tess Tran");
-    }
-
-    @Test
     void listsItsRuns() {
         publishPay();
         runs.start(StartRun.of(PAY));
@@ -268,55 +167,6 @@ class ProcessViewTest extends ScreenTest {
     }
 
     @Test
-    void drawsTheMapOfTheStepsAndSaysItInWords() {
-        publishOnboarding();
-
-        open("processes/ONB?tab=map", ProcessView.class);
-
-        assertThat(picture()).contains("Check identity", "Tess Tran", "\"lanes\":[]");
-        assertThat(screenText()).contains("The picture in words", "1. Check identity");
-    }
-
-    @Test
-    void theAddressSaysWhetherDoersHaveLanes() {
-        publishOnboarding();
-        open("processes/ONB?tab=map", ProcessView.class);
-
-        test(find(Checkbox.class, find(ProcessView.class).single()).single()).click();
-
-        assertThat(address()).isEqualTo("processes/ONB?tab=map&lanes=true");
-        assertThat(picture()).contains("\"lanes\":[{\"title\":\"Nobody yet\"");
-    }
-
-    @Test
-    void readsAStepBesideTheMap() {
-        publishOnboarding();
-
-        open("processes/ONB?tab=map&step=check-id", ProcessView.class);
-
-        var panel = find(MapStepPanel.class).single();
-        assertThat(text(panel)).contains("Check identity", "Tess Tran", "2 working days after previous");
-    }
-
-    @Test
-    void showsTheDraftWhenItIsAskedFor() {
-        publishPay();
-        var changed = processes
-                .get(PAY)
-                .draft()
-                .withStages(List.of(new Stage("", false, List.of(FakeSample.step("ask", "Ask first", null)))));
-        processes.replaceDraft(PAY, changed, processes.get(PAY).draftRevision());
-
-        open("processes/PAY?tab=map", ProcessView.class);
-        assertThat(picture()).contains("\"Pay\"").doesNotContain("Ask first");
-        assertThat(screenText()).contains("Show the draft");
-
-        open("processes/PAY?tab=map&version=0", ProcessView.class);
-        assertThat(picture()).contains("Ask first");
-        assertThat(screenText()).contains("Show what is published");
-    }
-
-    @Test
     void savesItInEveryFormat() {
         publishPay();
         open("processes/PAY", ProcessView.class);
@@ -324,10 +174,6 @@ class ProcessViewTest extends ScreenTest {
         assertThat(text(find(ExportMenu.class).single()))
                 .contains("Markdown", "Table (CSV)", "JSON", "Document (PDF)")
                 .doesNotContain("!{");
-    }
-
-    private String picture() {
-        return String.valueOf(find(Diagram.class).single().getElement().getPropertyRaw("diagrams"));
     }
 
     @Test
@@ -344,5 +190,55 @@ class ProcessViewTest extends ScreenTest {
         chooseFrom(find(MenuBar.class, view).single(), "Take back into use");
 
         assertThat(processes.get(PAY).summary().state()).isEqualTo(ProcessState.LIVE);
+    }
+
+    @Test
+    void takesBackThatAProcessWasTakenOutOfUse() {
+        publishPay();
+        open("processes/PAY", ProcessView.class);
+
+        chooseFrom(find(MenuBar.class, find(ProcessView.class).single()).single(), "Take out of use");
+        test(find(NativeButton.class).withText("Undo").single()).click();
+
+        assertThat(processes.get(PAY).summary().state()).isEqualTo(ProcessState.LIVE);
+    }
+
+    @Test
+    void keysOpenItsPartsTheEditorAndARun() {
+        publishPay();
+        open("processes/PAY", ProcessView.class);
+
+        press("part-2", ProcessView.class);
+        assertThat(address()).isEqualTo("processes/PAY?tab=map");
+        press("part-9", ProcessView.class);
+        assertThat(address()).isEqualTo("processes/PAY?tab=map");
+        press("run-process", ProcessView.class);
+        assertThat(address()).isEqualTo("runs/PAY-1");
+
+        open("processes/PAY", ProcessView.class);
+        press("edit-process", ProcessView.class);
+        assertThat(address()).isEqualTo("processes/PAY/edit");
+    }
+
+    private void press(String command, Class<ProcessView> view) {
+        var keys = find(KeyCommands.class, find(view).single()).single().getElement();
+        var data = JacksonUtils.createObjectNode();
+        data.put("event.detail.command", command);
+        data.put("!event.detail.acted", true);
+        keys.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(keys, "sw-key", data));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void itsPartsAreChosenFromAListWhereLinksDoNotFit() {
+        publishPay();
+        open("processes/PAY?tab=versions", ProcessView.class);
+        var choice = (Select<Object>)
+                find(Select.class, find(ProcessTabs.class).single()).single();
+        assertThat(choice.getValue()).hasToString("Part[text=Versions, path=processes/PAY?tab=versions]");
+
+        test(choice).selectItem("Map");
+
+        assertThat(address()).isEqualTo("processes/PAY?tab=map");
     }
 }

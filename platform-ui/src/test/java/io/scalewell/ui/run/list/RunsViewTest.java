@@ -2,6 +2,8 @@ package io.scalewell.ui.run.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.fake.FakeInsights;
@@ -22,7 +24,9 @@ class RunsViewTest extends ScreenTest {
     private FakeRuns runs;
 
     private List<String> rows() {
-        return find(RunRow.class).all().stream().map(row -> text(row)).toList();
+        return find(NativeTableRow.class, find(NativeTableBody.class).single()).all().stream()
+                .map(row -> text(row))
+                .toList();
     }
 
     @Test

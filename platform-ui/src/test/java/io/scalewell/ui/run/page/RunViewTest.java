@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.messages.MessageInput;
-import com.vaadin.flow.component.messages.MessageList;
 import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.fake.FakeLiveEvents;
 import io.scalewell.fake.FakeSample;
 import io.scalewell.fake.ScreenTest;
+import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.process.Publication;
+import io.scalewell.shared.process.Verdict;
 import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.shared.run.StartRun;
 import io.scalewell.shared.run.TaskAction;
+import io.scalewell.shared.run.TaskAssignee;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.ui.component.Tick;
@@ -68,6 +70,51 @@ class RunViewTest extends ScreenTest {
 
     private void answer(String text) {
         test(find(TextField.class, find(TextForm.class).single()).single()).setValue(text);
+    }
+
+    @Test
+    void movesTheRunToTheNewestVersionAfterSayingWhatThatDoes() {
+        publishAgain();
+        open("runs/ONB-1", RunView.class);
+
+        chooseFrom(find(MenuBar.class, find(RunMenu.class).single()).single(), "Move to version 2");
+        assertThat(address()).isEqualTo("runs/ONB-1?move=2");
+        assertThat(text(find(MoveRunPanel.class).single()))
+                .contains("1 done · 1 ready now · 1 dropped", "Send a fax", "is dropped", "faxNumber");
+        press("Move to version 2");
+
+        assertThat(runs.get(run.summary().key()).summary().version()).isEqualTo(2);
+        assertThat(address()).isEqualTo("runs/ONB-1");
+        assertThat(find(MoveRunPanel.class).exists()).isFalse();
+    }
+
+    @Test
+    void movingIsOfferedOnlyToWhoMayAndOnlyToANewerVersion() {
+        open("runs/ONB-1", RunView.class);
+        assertThat(moveIsOffered()).isFalse();
+        publishAgain();
+        world.join("Nina Vogel", "nina@kestrel.example", Role.MEMBER);
+        world.signIn("nina@kestrel.example");
+
+        open("runs/ONB-1", RunView.class);
+
+        assertThat(moveIsOffered()).isFalse();
+    }
+
+    private boolean moveIsOffered() {
+        return find(MenuBar.class, find(RunMenu.class).single())
+                .single()
+                .getItems()
+                .getFirst()
+                .getSubMenu()
+                .getItems()
+                .stream()
+                .anyMatch(item -> item.getText().startsWith("Move to"));
+    }
+
+    private void publishAgain() {
+        processes.publish(
+                FakeSample.ONBOARDING, new Publication("Second", new Verdict("cycle-time-median", null, List.of())));
     }
 
     @Test
@@ -172,35 +219,6 @@ class RunViewTest extends ScreenTest {
     }
 
     @Test
-    void showsBothValuesWhenTwoPeopleFillInTheSameField() {
-        open("runs/ONB-1", RunView.class);
-        tasks.saveFields(task("check-id").id(), Map.of("idNumber", "Theirs"), null);
-
-        test(field("ID number")).setValue("Mine");
-
-        assertThat(screenText()).contains("to: Theirs");
-        assertThat(field("ID number").getValue()).isEqualTo("Mine");
-        assertThat(task("check-id").fields()).containsEntry("idNumber", "Theirs");
-
-        press("Keep mine");
-
-        assertThat(task("check-id").fields()).containsEntry("idNumber", "Mine");
-        assertThat(find(FieldConflict.class).exists()).isFalse();
-    }
-
-    @Test
-    void takesTheirsWhenTheReaderWants() {
-        open("runs/ONB-1", RunView.class);
-        tasks.saveFields(task("check-id").id(), Map.of("idNumber", "Theirs"), null);
-        test(field("ID number")).setValue("Mine");
-
-        press("Take theirs");
-
-        assertThat(field("ID number").getValue()).isEqualTo("Theirs");
-        assertThat(task("check-id").fields()).containsEntry("idNumber", "Theirs");
-    }
-
-    @Test
     void ticksSubItems() {
         open("runs/ONB-1", RunView.class);
 
@@ -237,18 +255,31 @@ class RunViewTest extends ScreenTest {
 
         test(find(Tick.class, find(StepHead.class).all().getFirst()).single()).click();
 
-        assertThat(screenText()).contains("This task is CANCELLED.").doesNotContain("our fault");
+        assertThat(screenText()).contains("Tess Tran cancelled the run").doesNotContain("our fault");
     }
 
     @Test
-    void commentsOnTheRun() {
+    @SuppressWarnings("unchecked")
+    void handsAStepOverWithANoteAndTakesItBack() {
         open("runs/ONB-1", RunView.class);
+        chooseFrom(find(MenuBar.class, find(StepBody.class).single()).single(), "Hand over");
+        var form = find(HandOverForm.class).single();
+        test((ComboBox<Object>) find(ComboBox.class, form).single()).selectItem("Marco Ruiz");
+        test(find(Button.class, form).withText("Hand over").single()).click();
+        assertThat(task("check-id").assignee()).extracting(TaskAssignee::label).isEqualTo("Marco Ruiz");
 
-        test(find(MessageInput.class).single()).send("They start on Monday.");
+        test(find(NativeButton.class).withText("Undo").single()).click();
 
-        assertThat(find(MessageList.class).single().getItems())
-                .extracting("text")
-                .containsExactly("They start on Monday.");
+        assertThat(task("check-id").assignee()).extracting(TaskAssignee::label).isNotEqualTo("Marco Ruiz");
+    }
+
+    @Test
+    void opensTheExactStepThatANotificationSpeaksOf() {
+        completeIdentity();
+
+        open("runs/ONB-1?step=check-id", RunView.class);
+
+        assertThat(step("Check identity").isOpen()).isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskView;
 import io.scalewell.shared.run.Tasks;
+import io.scalewell.shared.text.Message;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,6 +95,6 @@ class AssignAction implements ActionKind.InDatabase<AssignAction.Settings> {
         return teams.list().stream()
                 .filter(team -> team.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("/assignee", "There is no member or team \"" + name + "\"."));
+                .orElseThrow(() -> new Invalid("/assignee", Message.of("automation.no-assignee", name)));
     }
 }

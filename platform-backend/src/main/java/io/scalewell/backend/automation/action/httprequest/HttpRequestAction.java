@@ -7,6 +7,7 @@ import io.scalewell.backend.engine.JobHandler.GiveUp;
 import io.scalewell.backend.engine.JobHandler.RetryLater;
 import io.scalewell.shared.kind.SettingType;
 import io.scalewell.shared.problem.InputError;
+import io.scalewell.shared.text.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,10 +84,10 @@ class HttpRequestAction implements ActionKind.CallsOutside<HttpRequestAction.Set
     public List<InputError> problems(Settings settings) {
         List<InputError> errors = new ArrayList<>();
         if (!settings.url().startsWith("{{") && !settings.url().matches("(?i)https?://.+")) {
-            errors.add(new InputError("/url", "The address must start with https:// or http://."));
+            errors.add(new InputError("/url", Message.of("automation.url")));
         }
         if (settings.timeout() != null && (settings.timeout() < 1 || settings.timeout() > MAX_SECONDS)) {
-            errors.add(new InputError("/timeout", "The timeout must be 1 to " + MAX_SECONDS + " seconds."));
+            errors.add(new InputError("/timeout", Message.of("automation.timeout", MAX_SECONDS)));
         }
         return errors;
     }

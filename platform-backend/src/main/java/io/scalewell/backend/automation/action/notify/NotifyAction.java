@@ -12,6 +12,7 @@ import io.scalewell.shared.identity.Teams;
 import io.scalewell.shared.kind.SettingType;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ class NotifyAction implements ActionKind.InDatabase<NotifyAction.Settings> {
     public List<InputError> problems(Settings settings) {
         boolean nobody = (settings.members() == null || settings.members().isEmpty())
                 && (settings.team() == null || settings.team().isBlank());
-        return nobody ? List.of(new InputError("/members", "Name members or a team.")) : List.of();
+        return nobody ? List.of(new InputError("/members", Message.of("automation.nobody"))) : List.of();
     }
 
     @Override
@@ -85,20 +86,20 @@ class NotifyAction implements ActionKind.InDatabase<NotifyAction.Settings> {
             told.addAll(team(settings.team()).members());
         }
         String path = context.run() == null ? null : "runs/" + context.run();
-        told.forEach(member -> notifier.tell(member, settings.text(), path));
+        told.forEach(member -> notifier.tell(member, Message.verbatim(settings.text()), path));
         return Map.of("told", told.size());
     }
 
     private MemberId member(String email) {
         return members.findByEmail(email.strip())
                 .map(Member::id)
-                .orElseThrow(() -> new Invalid("/members", "There is no member \"" + email + "\"."));
+                .orElseThrow(() -> new Invalid("/members", Message.of("automation.no-member", email)));
     }
 
     private Team team(String name) {
         return teams.list().stream()
                 .filter(team -> team.name().equalsIgnoreCase(name.strip()))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("/team", "There is no team \"" + name + "\"."));
+                .orElseThrow(() -> new Invalid("/team", Message.of("automation.no-team", name)));
     }
 }

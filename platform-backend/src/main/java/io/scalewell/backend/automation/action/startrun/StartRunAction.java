@@ -9,6 +9,7 @@ import io.scalewell.shared.process.ProcessKey;
 import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.Runs;
 import io.scalewell.shared.run.StartRun;
+import io.scalewell.shared.text.Message;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,7 +78,7 @@ class StartRunAction implements ActionKind.InDatabase<StartRunAction.Settings> {
         try {
             return ProcessKey.of(text);
         } catch (IllegalArgumentException e) {
-            throw new Invalid("/process", "\"" + text + "\" is not the key of a process, such as ONB.");
+            throw new Invalid("/process", Message.of("automation.process-key", text));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.kind.SettingType;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,13 +60,13 @@ class EventTrigger implements TriggerKind<EventTrigger.Settings> {
     public List<InputError> problems(Settings settings) {
         List<InputError> errors = new ArrayList<>();
         if (EventType.of(settings.type()).isEmpty()) {
-            errors.add(new InputError("/type", "There is no event \"" + settings.type() + "\"."));
+            errors.add(new InputError("/type", Message.of("automation.no-event", settings.type())));
         }
         if (settings.process() != null && !settings.process().isBlank()) {
             try {
                 ProcessKey.of(settings.process());
             } catch (IllegalArgumentException e) {
-                errors.add(new InputError("/process", "\"" + settings.process() + "\" is not the key of a process."));
+                errors.add(new InputError("/process", Message.of("automation.process-key", settings.process())));
             }
         }
         return errors;

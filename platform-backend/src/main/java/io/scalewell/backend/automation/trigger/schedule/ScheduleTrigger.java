@@ -9,6 +9,7 @@ import io.scalewell.shared.event.Event;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.kind.SettingType;
 import io.scalewell.shared.problem.InputError;
+import io.scalewell.shared.text.Message;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -94,7 +95,7 @@ class ScheduleTrigger implements TriggerKind<ScheduleTrigger.Settings> {
         boolean cron = settings.cron() != null && !settings.cron().isBlank();
         boolean rrule = settings.rrule() != null && !settings.rrule().isBlank();
         if (cron == rrule) {
-            errors.add(new InputError("/cron", "Either a cron expression or a recurrence rule is needed."));
+            errors.add(new InputError("/cron", Message.of("automation.schedule")));
         } else {
             schedules
                     .problem(settings.rule())
@@ -103,8 +104,7 @@ class ScheduleTrigger implements TriggerKind<ScheduleTrigger.Settings> {
         try {
             ZoneId.of(settings.zone());
         } catch (DateTimeException e) {
-            errors.add(
-                    new InputError("/zone", "\"" + settings.zone() + "\" is not a time zone, such as Europe/Berlin."));
+            errors.add(new InputError("/zone", Message.of("automation.zone", settings.zone())));
         }
         return errors;
     }

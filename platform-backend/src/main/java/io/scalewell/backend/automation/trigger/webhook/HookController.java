@@ -4,6 +4,7 @@ import io.scalewell.backend.tenancy.Directory;
 import io.scalewell.backend.tenancy.TenantScope;
 import io.scalewell.shared.integration.Reception;
 import io.scalewell.shared.problem.NotFound;
+import io.scalewell.shared.text.Message;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,7 +39,7 @@ class HookController {
             @RequestBody(required = false) byte @Nullable [] body) {
         UUID tenant = directory.find(Directory.Kind.WEBHOOK, endpoint).stream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("webhook endpoint of this address"));
+                .orElseThrow(() -> new NotFound(Message.of("missing.webhook")));
         Call call = new Call(endpoint, id, timestamp, signature, body == null ? new byte[0] : body);
         try {
             return TenantScope.call(tenant, () -> receiver.receive(call));

@@ -14,6 +14,7 @@ import io.scalewell.shared.integration.Reception;
 import io.scalewell.shared.problem.NotAllowedNow;
 import io.scalewell.shared.problem.NotFound;
 import io.scalewell.shared.tenancy.OrganizationId;
+import io.scalewell.shared.text.Message;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -58,7 +59,7 @@ class WebhookReceiver {
     @Transactional
     public Reception receive(Call call) {
         WebhookRow endpoint =
-                repository.ofHandle(call.handle()).orElseThrow(() -> new NotFound("webhook endpoint of this address"));
+                repository.ofHandle(call.handle()).orElseThrow(() -> new NotFound(Message.of("missing.webhook")));
         Instant now = clock.now();
         WebhookVerdict verdict = WebhookVerification.verify(
                 call.id(), call.timestamp(), call.signature(), call.body(), endpoints.secretsOf(endpoint), now);
@@ -69,7 +70,7 @@ class WebhookReceiver {
         Object body = json.readValue(call.body(), Object.class);
         String automation = repository
                 .enabledAutomation(endpoint.automationId())
-                .orElseThrow(() -> new NotAllowedNow("The automation behind this address is switched off.", List.of()));
+                .orElseThrow(() -> new NotAllowedNow(Message.of("automation.off"), List.of()));
         return accept(endpoint, Objects.requireNonNull(call.id()), call.body(), automation, body, now);
     }
 

@@ -14,8 +14,10 @@ import io.scalewell.shared.process.ProcessDiagram.Node;
 import io.scalewell.shared.process.ProcessDiagram.NodeKind;
 import io.scalewell.shared.process.ProcessDiagram.Point;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Draws a diagram with a pen. */
 final class DiagramDrawing {
@@ -26,14 +28,16 @@ final class DiagramDrawing {
 
     private final ProcessDiagram diagram;
     private final Pen pen;
+    private final Locale reader;
 
-    private DiagramDrawing(ProcessDiagram diagram, Pen pen) {
+    private DiagramDrawing(ProcessDiagram diagram, Pen pen, Locale reader) {
         this.diagram = diagram;
         this.pen = pen;
+        this.reader = reader;
     }
 
-    static void draw(ProcessDiagram diagram, Pen pen) {
-        new DiagramDrawing(diagram, pen).draw();
+    static void draw(ProcessDiagram diagram, Pen pen, Locale reader) {
+        new DiagramDrawing(diagram, pen, reader).draw();
     }
 
     private void draw() {
@@ -96,8 +100,8 @@ final class DiagramDrawing {
         String text = switch (edge.kind()) {
             case FLOW -> "";
             case CONDITION -> edge.label();
-            case OTHERWISE -> "otherwise";
-            case REWORK -> "rejected";
+            case OTHERWISE -> Message.of("diagram.otherwise").in(reader);
+            case REWORK -> Message.of("diagram.rejected").in(reader);
         };
         if (!text.isEmpty()) {
             String shown = Wrapping.lines(text, 1, Wrapping.LABEL).getFirst();

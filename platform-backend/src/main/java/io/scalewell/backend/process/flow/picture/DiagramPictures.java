@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,13 +38,13 @@ public final class DiagramPictures {
      * @param title for who does not see it: what it is
      * @param description the same in words
      */
-    public static byte[] svg(ProcessDiagram diagram, String title, String description) {
+    public static byte[] svg(ProcessDiagram diagram, String title, String description, Locale reader) {
         SvgPen pen = new SvgPen(diagram.width(), diagram.height(), title, description);
-        DiagramDrawing.draw(diagram, pen);
+        DiagramDrawing.draw(diagram, pen, reader);
         return pen.finished().getBytes(StandardCharsets.UTF_8);
     }
 
-    public static byte[] png(ProcessDiagram diagram) {
+    public static byte[] png(ProcessDiagram diagram, Locale reader) {
         double scale = scaleOfPixels(diagram);
         BufferedImage image = new BufferedImage(
                 Math.max(1, (int) (diagram.width() * scale)),
@@ -53,7 +54,7 @@ public final class DiagramPictures {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(scale, scale);
-        paint(diagram, graphics);
+        paint(diagram, graphics, reader);
         graphics.dispose();
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
@@ -71,7 +72,7 @@ public final class DiagramPictures {
     }
 
     /** One page, just as large as the diagram; lines and letters stay sharp however large they are printed. */
-    public static byte[] pdf(ProcessDiagram diagram, String title) {
+    public static byte[] pdf(ProcessDiagram diagram, String title, Locale reader) {
         float scale = Math.min(POINT, LARGEST_PAGE / Math.max(diagram.width(), diagram.height()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
@@ -79,7 +80,7 @@ public final class DiagramPictures {
             PDPage page = new PDPage(new PDRectangle(side(diagram.width(), scale), side(diagram.height(), scale)));
             document.addPage(page);
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, diagram.width(), diagram.height());
-            paint(diagram, graphics);
+            paint(diagram, graphics, reader);
             graphics.dispose();
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.transform(Matrix.getScaleInstance(scale, scale));
@@ -97,7 +98,7 @@ public final class DiagramPictures {
     }
 
     /** Draws at the diagram's own size. */
-    public static void paint(ProcessDiagram diagram, Graphics2D graphics) {
-        DiagramDrawing.draw(diagram, new GraphicsPen(graphics));
+    public static void paint(ProcessDiagram diagram, Graphics2D graphics, Locale reader) {
+        DiagramDrawing.draw(diagram, new GraphicsPen(graphics), reader);
     }
 }

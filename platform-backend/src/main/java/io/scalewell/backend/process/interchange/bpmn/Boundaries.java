@@ -11,12 +11,12 @@ import java.util.Map;
  */
 final class Boundaries {
 
-    private static final String AS_PLANNED = "As planned";
-
     private final Remarks remarks;
+    private final Wording wording;
 
     Boundaries(Remarks remarks) {
         this.remarks = remarks;
+        this.wording = remarks.wording();
     }
 
     void attach(Map<String, Node> nodes) {
@@ -26,15 +26,16 @@ final class Boundaries {
             if (element != null && element.is("boundaryEvent")) {
                 Node host = nodes.get(element.attribute("attachedToRef").orElse(""));
                 if (host == null || node.out().isEmpty()) {
-                    String at = host == null ? "" : " at " + StepMaker.title(element(host));
-                    remarks.add(Topic.BOUNDARIES, StepMaker.title(element) + when(element) + at);
+                    String what = wording.title(element) + when(element);
+                    String at = host == null ? "" : wording.title(element(host));
+                    remarks.add(Topic.BOUNDARIES, at.isEmpty() ? what : wording.say("import.bpmn.text.at", what, at));
                 } else {
-                    remarks.add(Topic.INTERRUPTIONS, StepMaker.title(element) + when(element));
+                    remarks.add(Topic.INTERRUPTIONS, wording.title(element) + when(element));
                     events.computeIfAbsent(host, key -> new ArrayList<>()).add(node);
                 }
             }
         }
-        events.forEach(Boundaries::attach);
+        events.forEach(this::attach);
     }
 
     private static String when(Element event) {
@@ -45,16 +46,16 @@ final class Boundaries {
                 .orElse("");
     }
 
-    private static void attach(Node host, List<Node> events) {
-        String name = Words.quoted(StepMaker.title(element(host)));
+    private void attach(Node host, List<Node> events) {
+        String name = wording.quoted(wording.title(element(host)));
         List<Node> interrupting = events.stream().filter(Boundaries::interrupts).toList();
         List<Node> besides = events.stream().filter(event -> !interrupts(event)).toList();
         if (!interrupting.isEmpty()) {
-            Node outcome = Node.added(Node.Kind.EXCLUSIVE, "How did " + name + " end?");
-            lead(host, outcome, interrupting, AS_PLANNED);
+            Node outcome = Node.added(Node.Kind.EXCLUSIVE, wording.say("import.bpmn.text.how-ended", name));
+            lead(host, outcome, interrupting, wording.say("import.bpmn.text.as-planned"));
         }
         if (!besides.isEmpty()) {
-            Node happened = Node.added(Node.Kind.INCLUSIVE, "What happened during " + name + "?");
+            Node happened = Node.added(Node.Kind.INCLUSIVE, wording.say("import.bpmn.text.what-happened", name));
             lead(host, happened, besides, "").forEach(Node.Edge::makeFree);
         }
     }
@@ -75,11 +76,11 @@ final class Boundaries {
     }
 
     /** The events first; the way that was there before comes last. */
-    private static List<Node.Edge> lead(Node host, Node gateway, List<Node> events, String name) {
+    private List<Node.Edge> lead(Node host, Node gateway, List<Node> events, String name) {
         List<Node> before = host.out().stream().map(Node.Edge::to).toList();
         List.copyOf(host.out()).forEach(Node.Edge::remove);
         host.leadTo(gateway, "", null);
-        events.forEach(event -> gateway.leadTo(event, StepMaker.title(element(event)), null));
+        events.forEach(event -> gateway.leadTo(event, wording.title(element(event)), null));
         List<Node> ends = before.isEmpty() ? List.of(Node.added(Node.Kind.END, "")) : before;
         return ends.stream().map(end -> gateway.leadTo(end, name, null)).toList();
     }

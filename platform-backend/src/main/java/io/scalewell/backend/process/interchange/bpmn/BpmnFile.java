@@ -41,8 +41,10 @@ final class BpmnFile {
             "subChoreography",
             "callChoreography");
 
+    private static final Set<String> HOLDERS = Set.of("sequenceFlow", "messageFlow", "process", "participant", "lane");
+
     private final Element definitions;
-    private final List<Element> all = new ArrayList<>();
+    private final Map<String, List<Element>> byType = new HashMap<>();
     private final Map<String, Element> byId = new HashMap<>();
 
     private BpmnFile(Element definitions) {
@@ -50,7 +52,7 @@ final class BpmnFile {
         Deque<Element> open = new ArrayDeque<>(List.of(definitions));
         while (!open.isEmpty()) {
             Element element = open.pop();
-            all.add(element);
+            byType.computeIfAbsent(element.type(), _ -> new ArrayList<>()).add(element);
             if (!element.id().isEmpty()) {
                 byId.putIfAbsent(element.id(), element);
             }
@@ -65,6 +67,11 @@ final class BpmnFile {
                 new Element(LenientParser.parse(content).getDefinitions().getDomElement()));
     }
 
+    /** Whether it is a node, a flow between nodes, or holds them. */
+    static boolean isPart(String type) {
+        return FLOW_NODES.contains(type) || HOLDERS.contains(type);
+    }
+
     static boolean isFlowNode(Element element) {
         return FLOW_NODES.contains(element.type());
     }
@@ -75,7 +82,7 @@ final class BpmnFile {
 
     /** All of a type, in the order of the file. */
     List<Element> all(String type) {
-        return all.stream().filter(element -> element.is(type)).toList();
+        return List.copyOf(byType.getOrDefault(type, List.of()));
     }
 
     /** The element that an id or a qualified name refers to. */

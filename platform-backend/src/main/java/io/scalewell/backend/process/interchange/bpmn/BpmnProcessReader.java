@@ -6,6 +6,7 @@ import io.scalewell.backend.process.interchange.ReadProcess;
 import io.scalewell.shared.process.ImportFormat;
 import io.scalewell.shared.process.ProcessDefinition;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,11 +29,11 @@ class BpmnProcessReader implements ProcessReader {
     }
 
     @Override
-    public ReadProcess read(byte[] content) {
+    public ReadProcess read(byte[] content, Locale reader) {
         BpmnFile file = BpmnFile.read(content);
         return unchanged(file)
                 .map(definition -> new ReadProcess(definition, List.of()))
-                .orElseGet(() -> new ModelReader(file, properties, expressions).read());
+                .orElseGet(() -> new ModelReader(file, properties, expressions, reader).read());
     }
 
     /** A model that we wrote and nobody changed is the process that it was. */

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets somebody choose where the model decides: in the step before, else when the run is started, else in a step of its own. */
@@ -16,12 +18,14 @@ final class Choices {
     private final FieldKeys keys;
     private final Lanes lanes;
     private final Remarks remarks;
+    private final Wording wording;
     private final List<Decision> atStart = new ArrayList<>();
 
     Choices(FieldKeys keys, Lanes lanes, Remarks remarks) {
         this.keys = keys;
         this.lanes = lanes;
         this.remarks = remarks;
+        this.wording = remarks.wording();
     }
 
     /** @param first whether nothing comes before the scope in a run */
@@ -45,9 +49,7 @@ final class Choices {
         List<Node.Edge> chosen =
                 gateway.out().stream().filter(edge -> !edge.isFree()).toList();
         boolean several = gateway.kind() == Node.Kind.INCLUSIVE;
-        String label = gateway.name().isEmpty()
-                ? gateway.asksWhat() ? "What happened first?" : "How does it go on?"
-                : gateway.name();
+        String label = gateway.name().isEmpty() ? question(gateway) : gateway.name();
         long without = chosen.stream().filter(edge -> !edge.isOurs()).count();
         if (without == 0 || (without == 1 && chosen.size() > 1 && !several)) {
             for (int index = 0; index < chosen.size(); index++) {
@@ -58,6 +60,7 @@ final class Choices {
                     chosen.stream()
                             .<@Nullable String>map(edge -> edge.isOurs() ? edge.condition() : null)
                             .toList(),
+                    wording.say("import.bpmn.text.otherwise"),
                     several);
         }
         Decision decision = new Decision(
@@ -66,18 +69,28 @@ final class Choices {
             if (edge.condition() != null) {
                 remarks.add(Topic.CONDITIONS, edge.name().isEmpty() ? edge.condition() : edge.name());
             }
-            edge.choose(decision.add(wish(edge), edge.condition()));
+            edge.choose(decision.add(wish(edge, decision.size() + 1), edge.condition()));
         }
         return decision;
     }
 
-    private static String wish(Node.Edge edge) {
+    private String question(Node gateway) {
+        return gateway.asksWhat()
+                ? wording.say("import.bpmn.text.what-first")
+                : wording.say("import.bpmn.text.how-goes-on");
+    }
+
+    private String wish(Node.Edge edge, int number) {
         String name = edge.name().isEmpty() ? firstName(edge.to()) : edge.name();
-        return name.isEmpty() && edge.condition() != null ? edge.condition() : name;
+        if (!name.isEmpty()) {
+            return name;
+        }
+        String condition = edge.condition();
+        return condition == null ? wording.say("import.bpmn.text.option", number) : condition;
     }
 
     /** What is done when this way is taken. */
-    private static String firstName(Node to) {
+    private String firstName(Node to) {
         Node node = to;
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         while (seen.add(node)) {
@@ -90,7 +103,7 @@ final class Choices {
                 return node.name();
             }
             if (node.out().size() != 1) {
-                return node.kind() == Node.Kind.END ? "End" : "";
+                return node.kind() == Node.Kind.END ? wording.say("import.bpmn.text.end") : "";
             }
             node = node.out().getFirst().to();
         }
@@ -114,20 +127,27 @@ final class Choices {
                 break;
             }
         }
-        Node asking = Node.added(step(decision, gateway.element()));
+        Node asking = Node.added(step(decision, gateway));
         asking.asked().add(decision);
         gateway.precedeBy(asking);
     }
 
-    private Step step(Decision decision, @Nullable Element gateway) {
+    private Step step(Decision decision, Node gateway) {
         return Step.task("", Words.cut(decision.label(), StepMaker.TITLE))
                 .change()
-                .assignee(
-                        gateway == null
-                                ? null
-                                : lanes.roleOf(gateway)
-                                        .map(Assignee.OfRole::new)
-                                        .orElse(null))
+                .assignee(near(gateway)
+                        .flatMap(lanes::roleOf)
+                        .map(Assignee.OfRole::new)
+                        .orElse(null))
                 .toStep();
+    }
+
+    /** A choice that the model does not draw belongs to whoever comes before, else to whoever comes after. */
+    private static Optional<Element> near(Node gateway) {
+        Stream<Node> before = gateway.in().stream().map(Node.Edge::from);
+        Stream<Node> after = gateway.out().stream().map(Node.Edge::to);
+        return Stream.concat(Stream.of(gateway), Stream.concat(before, after))
+                .flatMap(node -> Stream.ofNullable(node.element()))
+                .findFirst();
     }
 }

@@ -3,8 +3,12 @@ package io.scalewell.backend.process.interchange.bpmn;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ final class Decision {
     private final boolean several;
     private final boolean optional;
     private final List<String> names = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> help = new ArrayList<>();
     private final List<@Nullable String> conditions = new ArrayList<>();
     private Guard guard = Guard.ALWAYS;
@@ -36,11 +42,15 @@ final class Decision {
         this.optional = optional;
     }
 
-    /** A decision that nobody is asked for, since each way has a condition, or is the one that is left. */
-    static Decision byConditions(String label, List<@Nullable String> conditions, boolean several) {
+    /**
+     * A decision that nobody is asked for, since each way has a condition, or is the one that is left.
+     *
+     * @param otherwise the name of that one
+     */
+    static Decision byConditions(String label, List<@Nullable String> conditions, String otherwise, boolean several) {
         Decision decision = new Decision("", label, several, false);
         decision.conditions.addAll(conditions);
-        conditions.forEach(condition -> decision.names.add(condition == null ? "otherwise" : condition));
+        conditions.forEach(condition -> decision.names.add(condition == null ? otherwise : condition));
         return decision;
     }
 
@@ -50,11 +60,14 @@ final class Decision {
 
     /** Adds a choice, named differently from the others; gives its number. */
     int add(String wish, @Nullable String condition) {
-        String stem = Words.cut(wish.isEmpty() ? "Option " + (names.size() + 1) : wish, LABEL - 10);
+        String stem = Words.cut(wish, LABEL - 10);
         String name = stem;
-        for (int number = 2; names.contains(name); number++) {
+        int number = numbers.getOrDefault(stem, 1);
+        while (!taken.add(name)) {
+            number++;
             name = stem + " (" + number + ")";
         }
+        numbers.put(stem, number);
         names.add(name);
         if (condition != null) {
             help.add(name + ": " + condition);

@@ -46,10 +46,8 @@ final class DrawingWriter {
             List<FlowNode> nodes,
             List<SequenceFlow> flows,
             StageGroups groups) {
-        BpmnDiagram drawing = model.add(model.definitions(), BpmnDiagram.class);
-        drawing.setId("diagram");
-        BpmnPlane plane = model.add(drawing, BpmnPlane.class);
-        plane.setId("plane");
+        BpmnDiagram drawing = model.add(model.definitions(), BpmnDiagram.class, "diagram");
+        BpmnPlane plane = model.add(drawing, BpmnPlane.class, "plane");
         plane.setBpmnElement(subject);
         if (pool != null) {
             pool(plane, pool);
@@ -98,8 +96,7 @@ final class DrawingWriter {
     }
 
     private BpmnShape shape(BpmnPlane plane, BaseElement element, int x, int y, int width, int height) {
-        BpmnShape shape = model.add(plane, BpmnShape.class);
-        shape.setId(element.getId() + "_di");
+        BpmnShape shape = model.append(plane, BpmnShape.class, element.getId() + "_di");
         shape.setBpmnElement(element);
         bounds(shape, x, y, width, height);
         return shape;
@@ -115,8 +112,7 @@ final class DrawingWriter {
     }
 
     private void edge(BpmnPlane plane, SequenceFlow flow, ProcessDiagram.Edge drawn) {
-        BpmnEdge edge = model.add(plane, BpmnEdge.class);
-        edge.setId(flow.getId() + "_di");
+        BpmnEdge edge = model.append(plane, BpmnEdge.class, flow.getId() + "_di");
         edge.setBpmnElement(flow);
         for (Point point : waypoints(flow, drawn)) {
             Waypoint waypoint = model.add(edge, Waypoint.class);

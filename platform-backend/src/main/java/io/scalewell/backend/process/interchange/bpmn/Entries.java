@@ -10,9 +10,11 @@ import java.util.Set;
 final class Entries {
 
     private final Remarks remarks;
+    private final Wording wording;
 
     Entries(Remarks remarks) {
         this.remarks = remarks;
+        this.wording = remarks.wording();
     }
 
     Node enter(List<Node> nodes, boolean anyOrder) {
@@ -23,7 +25,7 @@ final class Entries {
         Node entry = Node.added(beside ? Node.Kind.PARALLEL : Node.Kind.PASS, "");
         List<Node> starts = roots.stream().filter(Entries::isStart).toList();
         if (starts.size() > 1) {
-            Node begin = Node.added(Node.Kind.EXCLUSIVE, "How does it begin?");
+            Node begin = Node.added(Node.Kind.EXCLUSIVE, wording.say("import.bpmn.text.how-begins"));
             entry.leadTo(begin, "", null);
             starts.forEach(start -> begin.leadTo(start, title(start), null));
         } else {
@@ -51,13 +53,13 @@ final class Entries {
     private void tellUnlessOnly(Node node, Node entry, boolean beside) {
         Element element = node.element();
         if (element != null && !entry.out().isEmpty() && !beside) {
-            remarks.add(Topic.UNCONNECTED, StepMaker.title(element));
+            remarks.add(Topic.UNCONNECTED, wording.title(element));
         }
     }
 
-    private static String title(Node node) {
+    private String title(Node node) {
         Element element = node.element();
-        return element == null ? node.name() : StepMaker.title(element);
+        return element == null ? node.name() : wording.title(element);
     }
 
     private static boolean isStart(Node node) {

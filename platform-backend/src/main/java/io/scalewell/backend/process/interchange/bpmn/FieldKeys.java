@@ -1,8 +1,10 @@
 package io.scalewell.backend.process.interchange.bpmn;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes keys of fields: the same labels in the same order always get the same keys, and CEL can name each. */
@@ -34,6 +36,8 @@ final class FieldKeys {
 
     private final Set<String> taken = new HashSet<>(WORDS_OF_CEL);
 
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     void take(String key) {
         taken.add(key);
     }
@@ -41,9 +45,12 @@ final class FieldKeys {
     String next(String label) {
         String stem = stem(label);
         String key = stem;
-        for (int number = 2; !taken.add(key); number++) {
+        int number = numbers.getOrDefault(stem, 1);
+        while (!taken.add(key)) {
+            number++;
             key = stem + number;
         }
+        numbers.put(stem, number);
         return key;
     }
 

@@ -88,12 +88,17 @@ record Guard(boolean always, SequencedSet<Choice> choices) {
     }
 
     /** In words, for a note. */
-    String words() {
+    String words(Wording wording) {
         List<String> words = new ArrayList<>();
         for (Choice choice : choices.stream().limit(TERMS).toList()) {
             words.add(choice.decision().label() + " = " + choice.decision().name(choice.number()));
         }
-        return String.join(", or ", words) + (choices.size() > TERMS ? ", or …" : "");
+        if (choices.size() > TERMS) {
+            words.add("…");
+        }
+        return words.stream()
+                .reduce((before, next) -> wording.say("import.bpmn.text.or", before, next))
+                .orElse("");
     }
 
     /** With the choices that led here, since an answer of an earlier round may still stand. */

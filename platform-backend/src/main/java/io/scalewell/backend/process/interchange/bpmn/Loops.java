@@ -10,10 +10,12 @@ final class Loops {
 
     private final Lanes lanes;
     private final Remarks remarks;
+    private final Wording wording;
 
     Loops(Lanes lanes, Remarks remarks) {
         this.lanes = lanes;
         this.remarks = remarks;
+        this.wording = remarks.wording();
     }
 
     void unroll(Scope scope) {
@@ -37,13 +39,14 @@ final class Loops {
         if (before != null && before != target && before.sendsBackTo() == null) {
             return before;
         }
-        String words = from.name().isEmpty() ? "Is it good enough to go on?" : from.name();
+        String words = from.name().isEmpty() ? wording.say("import.bpmn.text.good-enough") : from.name();
         if (decides && from.in().stream().noneMatch(edge -> edge.from().sendsBackTo() != null)) {
             Node check = Node.added(step(from, words, back));
             from.precedeBy(check);
             return check;
         }
-        Node again = Node.added(step(from, "Back to " + Words.quoted(title(target)), back));
+        String title = wording.say("import.bpmn.text.back-to", wording.quoted(title(target)));
+        Node again = Node.added(step(from, title, back));
         from.leadTo(again, name, back.condition());
         return again;
     }
@@ -60,7 +63,7 @@ final class Loops {
                                 : lanes.roleOf(element)
                                         .map(Assignee.OfRole::new)
                                         .orElse(null))
-                .instructions("Approve to go on, reject to go back to an earlier step" + way + ".")
+                .instructions(wording.say("import.bpmn.text.decide", way))
                 .toStep();
     }
 
@@ -94,11 +97,11 @@ final class Loops {
         return null;
     }
 
-    private static String name(Node node) {
-        return node.name().isEmpty() ? "a flow without a name" : node.name();
+    private String name(Node node) {
+        return node.name().isEmpty() ? wording.say("import.bpmn.text.nameless-flow") : node.name();
     }
 
-    private static String title(Node node) {
+    private String title(Node node) {
         Step step = node.step();
         return step != null ? step.title() : name(node);
     }

@@ -37,10 +37,21 @@ final class Model {
         return element;
     }
 
+    /**
+     * For one of many that may stand in any order: the last one. Looking for its place among all the others, as {@link #add} does, takes
+     * long where there are thousands.
+     */
+    <T extends BpmnModelElementInstance> T append(ModelElementInstance parent, Class<T> type, String id) {
+        T element = model.newInstance(type, id);
+        parent.getDomElement().appendChild(element.getDomElement());
+        return element;
+    }
+
     /** For what has no id. */
     <T extends ModelElementInstance> T add(ModelElementInstance parent, Class<T> type) {
         T element = model.newInstance(type);
-        element.removeAttribute("id");
+        // not through the model, which would look for references to it in the whole file each time
+        element.getDomElement().removeAttribute("id");
         parent.addChildElement(element);
         return element;
     }

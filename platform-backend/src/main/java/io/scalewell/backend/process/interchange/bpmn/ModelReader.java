@@ -11,7 +11,7 @@ import io.scalewell.shared.process.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a checklist of a model that anybody drew. */
 final class ModelReader {
 
-    private static final String NAMELESS = "Imported process";
     private static final int NAME = 200;
     private static final int INPUTS = 100;
     private static final int INPUT = 300;
@@ -30,43 +29,56 @@ final class ModelReader {
     private final BpmnFile file;
     private final Properties properties;
     private final Expressions expressions;
-    private final Remarks remarks = new Remarks();
+    private final Calls calls;
+    private final Pools pools;
+    private final Messages messages;
+    private final Surroundings surroundings;
+    private final Wording wording;
+    private final Remarks remarks;
 
-    ModelReader(BpmnFile file, Properties properties, Expressions expressions) {
+    ModelReader(BpmnFile file, Properties properties, Expressions expressions, Locale reader) {
+        this.wording = new Wording(reader);
+        this.remarks = new Remarks(wording);
         this.file = file;
         this.properties = properties;
         this.expressions = expressions;
+        this.calls = new Calls(file);
+        this.pools = new Pools(file, calls);
+        this.messages = new Messages(file, pools, calls, remarks);
+        this.surroundings = new Surroundings(file, pools, messages, remarks);
     }
 
     ReadProcess read() {
-        Optional<Element> chosen = file.all("process").stream()
-                .max(Comparator.comparingInt(
-                        process -> BpmnFile.flowNodes(process).size()));
-        new Surroundings(file, remarks).tell(chosen.orElse(null));
-        ProcessDefinition definition = chosen.map(this::definition)
-                .orElseGet(() -> ProcessDefinition.named(name(file.definitions().name())));
-        ProcessDefinition described = definition.withDescription(description(chosen.orElse(null)));
-        return new ReadProcess(described, remarks.warnings());
+        surroundings.tell();
+        ProcessDefinition definition = pools.drawn().isEmpty()
+                ? ProcessDefinition.named(name(file.definitions().name()))
+                : definition();
+        return new ReadProcess(definition.withDescription(description()), remarks.warnings());
     }
 
-    private ProcessDefinition definition(Element process) {
-        Lanes lanes = new Lanes(process);
-        Notes notes = new Notes(file);
-        Optional<KeptProcess> kept = properties.process(process);
-        Choices choices = new Choices(fieldKeys(process, kept), lanes, remarks);
-        ScopeReader reader = new ScopeReader(
-                file, new StepMaker(file, notes, lanes, properties, remarks), new Conditions(expressions), remarks);
+    private ProcessDefinition definition() {
+        Lanes lanes = new Lanes(pools, calls);
+        Notes notes = new Notes(file, remarks);
+        Optional<KeptProcess> kept = pools.drawn().stream()
+                .flatMap(pool -> properties.process(pool.process()).stream())
+                .findFirst();
+        Choices choices = new Choices(fieldKeys(kept), lanes, remarks);
+        StepMaker steps = new StepMaker(file, notes, lanes, properties, remarks);
+        ScopeReader reader = new ScopeReader(file, calls, messages, steps, new Conditions(expressions), remarks);
         Outline outline = new Outline(reader, new Loops(lanes, remarks), choices, remarks);
-        List<Stage> stages = outline.of(process);
-        notes.rest(outline.drawn(), remarks);
-        if (properties.isDamaged(process)) {
-            remarks.add(Topic.DAMAGED, title(process));
-        }
+        List<Stage> stages = outline.of(pools, messages, calls);
+        notes.rest(outline.drawn());
+        pools.drawn().stream()
+                .filter(pool -> properties.isDamaged(pool.process()))
+                .forEach(pool -> remarks.add(Topic.DAMAGED, pool.name()));
         if (kept.isPresent()) {
-            return changed(kept.get().definition(), process, lanes, choices, stages);
+            return changed(kept.get().definition(), lanes, choices, stages);
         }
-        return ProcessDefinition.named(name(title(process)))
+        String customers = surroundings.customers();
+        return ProcessDefinition.named(name(title()))
                 .change()
+                .suppliers(surroundings.suppliers())
+                .customer(customers.isEmpty() ? null : customers)
                 .inputs(notes.inputs(outline.drawn()).stream()
                         .map(input -> Words.cut(input, INPUT))
                         .limit(INPUTS)
@@ -80,13 +92,14 @@ final class ModelReader {
     }
 
     /** Without those that are there already. */
-    private FieldKeys fieldKeys(Element process, Optional<KeptProcess> kept) {
+    private FieldKeys fieldKeys(Optional<KeptProcess> kept) {
         FieldKeys keys = new FieldKeys();
         kept.stream()
                 .flatMap(each -> each.definition().startFields().stream())
                 .map(Field::key)
                 .forEach(keys::take);
-        BpmnFile.flowNodes(process).stream()
+        file.all("process").stream()
+                .flatMap(process -> BpmnFile.flowNodes(process).stream())
                 .flatMap(node -> properties.step(node).stream())
                 .flatMap(step -> step.fields().stream())
                 .map(Field::key)
@@ -95,8 +108,7 @@ final class ModelReader {
     }
 
     /** A process of ours that was changed in another modeler keeps what BPMN cannot say. */
-    private ProcessDefinition changed(
-            ProcessDefinition kept, Element process, Lanes lanes, Choices choices, List<Stage> stages) {
+    private ProcessDefinition changed(ProcessDefinition kept, Lanes lanes, Choices choices, List<Stage> stages) {
         Set<String> known = kept.roles().stream().map(ProcessRole::name).collect(Collectors.toSet());
         Set<String> assigned = stages.stream()
                 .flatMap(stage -> stage.steps().stream())
@@ -110,7 +122,7 @@ final class ModelReader {
                 .forEach(role -> roles.add(new ProcessRole(role, null)));
         List<Field> fields = new ArrayList<>(kept.startFields());
         fields.addAll(choices.startFields());
-        return kept.withName(name(title(process)))
+        return kept.withName(name(title()))
                 .withRoles(roles)
                 .change()
                 .startFields(fields)
@@ -118,46 +130,38 @@ final class ModelReader {
                 .toDefinition();
     }
 
-    private String title(Element process) {
-        return Stream.of(
-                        Optional.of(process.name()),
-                        pool(process).map(Element::name),
-                        Optional.of(file.definitions().name()))
-                .flatMap(Optional::stream)
+    /** What one process is called, or what several are together. */
+    private String title() {
+        Element biggest = pools.drawn().stream()
+                .map(Pools.Pool::process)
+                .max(Comparator.comparingInt(
+                        process -> BpmnFile.flowNodes(process).size()))
+                .orElseThrow();
+        Stream<String> together = Stream.concat(file.all("collaboration").stream(), Stream.of(file.definitions()))
+                .map(Element::name);
+        Stream<String> alone = Stream.of(
+                biggest.name(), pools.participant(biggest).map(Element::name).orElse(""));
+        return (pools.areSeveral() ? Stream.concat(together, alone) : Stream.concat(alone, together))
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
     }
 
-    private Optional<Element> pool(Element process) {
-        return file.all("participant").stream()
-                .filter(pool -> file.referred(pool, "processRef")
-                        .filter(process::equals)
-                        .isPresent())
-                .findFirst();
+    private String name(String wish) {
+        return wish.isEmpty() ? wording.say("import.nameless") : Words.cut(wish, NAME);
     }
 
-    private static String name(String wish) {
-        return wish.isEmpty() ? NAMELESS : Words.cut(wish, NAME);
-    }
-
-    private @Nullable String description(@Nullable Element process) {
+    private @Nullable String description() {
         List<String> parts = new ArrayList<>();
-        if (process != null) {
-            parts.add(process.documentation());
-        }
+        file.all("process").forEach(process -> parts.add(process.documentation()));
         List<String> notes = remarks.notes();
         if (!notes.isEmpty()) {
-            parts.add("Kept from the BPMN file:\n\n" + String.join("\n", notes));
+            parts.add(wording.say("import.bpmn.text.kept") + "\n\n" + String.join("\n", notes));
         }
         String text = String.join(
-                "\n\n",
-                parts.stream()
-                        .filter(Objects::nonNull)
-                        .filter(part -> !part.isBlank())
-                        .toList());
+                "\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
         if (text.length() > DESCRIPTION) {
-            remarks.add(Topic.REST, "the description");
+            remarks.add(Topic.REST, "…");
         }
         return text.isEmpty() ? null : Words.cut(text, DESCRIPTION);
     }

@@ -102,11 +102,11 @@ final class ModelWriter {
         for (int index = 0; index < diagram.nodes().size(); index++) {
             ProcessDiagram.Node drawn = diagram.nodes().get(index);
             FlowNode node = switch (drawn.kind()) {
-                case START -> model.add(process, StartEvent.class, "start");
-                case END -> model.add(process, EndEvent.class, "end");
-                case EXCLUSIVE -> model.add(process, ExclusiveGateway.class, "gateway_" + index);
-                case INCLUSIVE -> model.add(process, InclusiveGateway.class, "gateway_" + index);
-                case PARALLEL -> model.add(process, ParallelGateway.class, "gateway_" + index);
+                case START -> model.append(process, StartEvent.class, "start");
+                case END -> model.append(process, EndEvent.class, "end");
+                case EXCLUSIVE -> model.append(process, ExclusiveGateway.class, "gateway_" + index);
+                case INCLUSIVE -> model.append(process, InclusiveGateway.class, "gateway_" + index);
+                case PARALLEL -> model.append(process, ParallelGateway.class, "gateway_" + index);
                 case STEP -> {
                     Step step = Objects.requireNonNull(byKey.get(drawn.id())).remove();
                     String id = "step_" + (ids.size() + 1);
@@ -138,7 +138,7 @@ final class ModelWriter {
     private SequenceFlow flow(Process process, int index, ProcessDiagram.Edge drawn) {
         FlowNode from = Objects.requireNonNull(nodeOf.get(drawn.from()));
         FlowNode to = Objects.requireNonNull(nodeOf.get(drawn.to()));
-        SequenceFlow flow = model.add(process, SequenceFlow.class, "flow_" + (index + 1));
+        SequenceFlow flow = model.append(process, SequenceFlow.class, "flow_" + (index + 1));
         flow.setSource(from);
         flow.setTarget(to);
         from.getOutgoing().add(flow);

@@ -207,6 +207,12 @@ final class Node {
         return (kind == Kind.EXCLUSIVE || kind == Kind.INCLUSIVE) && out.size() > 1;
     }
 
+    boolean runsBeside() {
+        return (kind == Kind.PARALLEL || kind == Kind.INCLUSIVE)
+                && out.size() > 1
+                && out.stream().noneMatch(Edge::isFree);
+    }
+
     /** For an approval: the earlier node to which a rejection sends the work back. */
     @Nullable
     Node sendsBackTo() {

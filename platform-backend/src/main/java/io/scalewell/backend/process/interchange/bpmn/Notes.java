@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,17 @@ final class Notes {
     private static final SequencedSet<String> NONE = new LinkedHashSet<>();
 
     private final BpmnFile file;
+    private final Remarks remarks;
+    private final Wording wording;
     private final Map<String, List<String>> annotations = new HashMap<>();
     private final Map<String, SequencedSet<String>> used = new HashMap<>();
     private final Map<String, SequencedSet<String>> made = new HashMap<>();
     private final Set<String> annotated = new HashSet<>();
 
-    Notes(BpmnFile file) {
+    Notes(BpmnFile file, Remarks remarks) {
         this.file = file;
+        this.remarks = remarks;
+        this.wording = remarks.wording();
         for (Element association : file.all("association")) {
             file.referred(association, "sourceRef")
                     .ifPresent(source -> file.referred(association, "targetRef").ifPresent(target -> {
@@ -76,17 +82,18 @@ final class Notes {
     /** For the instructions of the step that an element becomes. */
     List<String> of(Element element) {
         List<String> notes = new ArrayList<>(annotations.getOrDefault(element.id(), List.of()));
-        add(notes, "Uses: ", used.get(element.id()));
-        add(notes, "Produces: ", made.get(element.id()));
+        names(used.get(element.id()))
+                .map(data -> wording.say("import.bpmn.text.uses", data))
+                .ifPresent(notes::add);
+        names(made.get(element.id()))
+                .map(data -> wording.say("import.bpmn.text.produces", data))
+                .ifPresent(notes::add);
         return notes;
     }
 
-    private void add(List<String> notes, String word, @Nullable SequencedSet<String> data) {
-        if (data != null) {
-            notes.add(word
-                    + String.join(
-                            ", ", data.stream().map(this::dataName).distinct().toList()));
-        }
+    private Optional<String> names(@Nullable SequencedSet<String> data) {
+        return Optional.ofNullable(data)
+                .map(all -> all.stream().map(this::dataName).distinct().collect(Collectors.joining(", ")));
     }
 
     private String dataName(String id) {
@@ -131,7 +138,7 @@ final class Notes {
     }
 
     /** Tells what no step tells. */
-    void rest(Set<String> steps, Remarks remarks) {
+    void rest(Set<String> steps) {
         for (Element annotation : file.all("textAnnotation")) {
             List<String> about = annotations.keySet().stream()
                     .filter(id -> annotated.contains(annotation.id() + " " + id))
@@ -142,7 +149,7 @@ final class Notes {
                         .map(Element::name)
                         .filter(name -> !name.isEmpty())
                         .findFirst()
-                        .map(name -> Words.quoted(name) + ": ")
+                        .map(name -> wording.quoted(name) + ": ")
                         .orElse("");
                 remarks.add(Topic.REMARKS, subject + Words.line(text(annotation)));
             }

@@ -7,6 +7,7 @@ import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepChange;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
 
     private static final int STEPS = 500;
-    private static final int BRANCH = 200;
 
     private final ScopeReader reader;
     private final Loops loops;
     private final Choices choices;
     private final Remarks remarks;
+    private final Wording wording;
     private final StepKeys keys = new StepKeys();
     private final Segments segments;
     private final Map<Node, String> keyOf = new LinkedHashMap<>();
@@ -39,12 +40,37 @@ final class Outline {
         this.loops = loops;
         this.choices = choices;
         this.remarks = remarks;
+        this.wording = remarks.wording();
         this.segments = new Segments(remarks);
     }
 
-    List<Stage> of(Element process) {
-        scope(process, null, Guard.ALWAYS, null, true);
+    List<Stage> of(Pools pools, Messages messages, Calls calls) {
+        List<Strand> strands = pools.drawn().stream()
+                .map(pool -> strand(pool, pools.areSeveral() && isReached(pool.process(), messages)))
+                .toList();
+        if (strands.size() == 1) {
+            Strand only = strands.getFirst();
+            only.units().forEach(unit -> write(unit, only.flow(), null));
+            messages.inner().forEach(message -> remarks.add(Topic.LOST_MESSAGES, message.words()));
+        } else {
+            List<List<Weave.Turn>> lots = new Weave(strands, messages, calls, remarks).lots();
+            lots(lots.stream().filter(Outline::hasSteps).toList());
+            lots.stream().filter(lot -> !hasSteps(lot)).forEach(lot -> inTurn(lot, null));
+        }
         return segments.stages().stream().map(this::withWaysBack).toList();
+    }
+
+    private Strand strand(Pools.Pool pool, boolean later) {
+        Flow flow = flow(pool.process(), Guard.ALWAYS, !later);
+        Strand strand = new Strand(pool.name(), flow, Unit.of(flow, true));
+        if (!strand.hasSteps()) {
+            remarks.add(Topic.POOLS, pool.name());
+        }
+        return strand;
+    }
+
+    private static boolean isReached(Element process, Messages messages) {
+        return BpmnFile.flowNodes(process).stream().anyMatch(messages::reach);
     }
 
     /** The ids of the elements that became steps. */
@@ -52,44 +78,105 @@ final class Outline {
         return drawn;
     }
 
+    private static boolean hasSteps(List<Weave.Turn> lot) {
+        return lot.stream().anyMatch(turn -> turn.unit().hasSteps());
+    }
+
+    /** Side by side if nothing in them runs side by side itself. */
+    private void lots(List<List<Weave.Turn>> lots) {
+        boolean plain = lots.stream()
+                .flatMap(List::stream)
+                .noneMatch(turn -> turn.unit().isBeside());
+        if (lots.size() > 1 && plain) {
+            segments.beginParallel("");
+            Names names = new Names(wording.say("import.bpmn.text.branch"));
+            lots.forEach(lot -> inTurn(lot, names.next(title(lot))));
+            segments.endParallel();
+        } else {
+            lots.forEach(lot -> inTurn(lot, null));
+        }
+        lots.forEach(lot -> tellTurns(lot, lots.size() > 1 && !plain));
+    }
+
+    private static String title(List<Weave.Turn> lot) {
+        return lot.stream()
+                .map(turn -> turn.strand().title())
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** In stages named after the pool whose turn it is, or as one branch. */
+    private void inTurn(List<Weave.Turn> turns, @Nullable String branch) {
+        Strand open = null;
+        String outer = "";
+        for (Weave.Turn turn : turns) {
+            Strand strand = turn.strand();
+            if (branch == null && strand != open && turn.unit().hasSteps()) {
+                if (open != null) {
+                    segments.leave(outer);
+                }
+                outer = segments.enter(strand.title());
+                open = strand;
+            }
+            write(turn.unit(), strand.flow(), branch);
+        }
+        if (open != null) {
+            segments.leave(outer);
+        }
+    }
+
+    private void tellTurns(List<Weave.Turn> lot, boolean evenAlone) {
+        List<String> pools = lot.stream()
+                .filter(turn -> turn.unit().hasSteps())
+                .map(turn -> turn.strand().title())
+                .map(title -> title.isEmpty() ? wording.say("import.bpmn.text.nameless-process") : title)
+                .distinct()
+                .toList();
+        if (pools.size() > 1 || evenAlone) {
+            pools.forEach(pool -> remarks.add(Topic.TURNS, pool));
+        }
+    }
+
     /** @param node that the scope is in the scope around it */
-    private void scope(Element element, @Nullable Node node, Guard reached, @Nullable String branch, boolean first) {
+    private void scope(Element element, Node node, Guard reached, @Nullable String branch) {
+        Flow flow = flow(element, reached, false);
+        keyOf.put(node, "");
+        Unit.of(flow, branch == null).forEach(unit -> write(unit, flow, branch));
+    }
+
+    /** @param first whether nothing comes before the scope in a run */
+    private Flow flow(Element element, Guard reached, boolean first) {
         Scope scope = reader.read(element);
         loops.unroll(scope);
         choices.offer(scope, first);
-        Flow flow = new Flow(scope, reached);
-        if (node != null) {
-            keyOf.put(node, "");
-        }
-        Set<Node> done = new HashSet<>();
-        for (Node each : flow.nodes()) {
-            if (done.add(each)) {
-                tell(each);
-                List<Flow.Way> ways = runsBeside(each) ? flow.ways(each) : List.of();
-                if (branch == null && !ways.isEmpty()) {
-                    beside(each, ways, flow, done);
-                } else {
-                    tellStricter(each);
-                    place(each, flow, branch);
-                }
-            }
-        }
+        return new Flow(scope, reached);
     }
 
-    private static boolean runsBeside(Node node) {
-        boolean several = node.kind() == Node.Kind.PARALLEL || node.kind() == Node.Kind.INCLUSIVE;
-        return several && node.out().size() > 1 && node.out().stream().noneMatch(Node.Edge::isFree);
+    private void write(Unit unit, Flow flow, @Nullable String branch) {
+        if (branch == null && unit.isBeside()) {
+            tell(unit.node());
+            segments.beginParallel(unit.node().name());
+            Names names = new Names(wording.say("import.bpmn.text.branch"));
+            for (Flow.Way way : unit.ways()) {
+                String name = names.next(name(way));
+                way.nodes().forEach(node -> place(node, flow, name));
+            }
+            segments.endParallel();
+        } else {
+            unit.nodes().forEach(node -> place(node, flow, branch));
+        }
     }
 
     private void tellStricter(Node node) {
-        if (runsBeside(node)) {
+        if (node.runsBeside()) {
             List<String> first = node.out().stream()
                     .map(edge -> edge.to().step())
                     .flatMap(Stream::ofNullable)
                     .map(Step::title)
                     .toList();
             String name = node.name().isEmpty() ? String.join(" / ", first) : node.name();
-            remarks.add(Topic.STRICTER, name.isEmpty() ? "a gateway without a name" : name);
+            remarks.add(Topic.STRICTER, name.isEmpty() ? wording.say("import.bpmn.text.nameless-gateway") : name);
         }
     }
 
@@ -101,46 +188,27 @@ final class Outline {
         }
     }
 
-    private void beside(Node gateway, List<Flow.Way> ways, Flow flow, Set<Node> done) {
-        segments.beginParallel(gateway.name());
-        Set<String> names = new HashSet<>();
-        for (Flow.Way way : ways) {
-            String branch = branch(way, names);
-            for (Node node : way.nodes()) {
-                if (done.add(node)) {
-                    tell(node);
-                    tellStricter(node);
-                    place(node, flow, branch);
-                }
-            }
-        }
-        segments.endParallel();
-    }
-
     /** Named by its flow, else by what comes first. */
-    private static String branch(Flow.Way way, Set<String> names) {
+    private static String name(Flow.Way way) {
         String first = way.nodes().stream()
                 .filter(node -> node.kind() == Node.Kind.ACTION || node.kind() == Node.Kind.SCOPE)
                 .map(node -> node.step() == null ? node.name() : node.step().title())
                 .findFirst()
                 .orElse("");
-        String stem = Words.cut(way.name().isEmpty() ? first : way.name(), BRANCH - 10);
-        String name = stem.isEmpty() ? "Branch" : stem;
-        for (int number = 2; !names.add(name); number++) {
-            name = stem + " (" + number + ")";
-        }
-        return name;
+        return way.name().isEmpty() ? first : way.name();
     }
 
     private void place(Node node, Flow flow, @Nullable String branch) {
+        tell(node);
+        tellStricter(node);
         Element element = node.element();
         if (node.kind() == Node.Kind.SCOPE && element != null) {
-            String outer = branch == null ? segments.enter(StepMaker.title(element)) : "";
+            String outer = branch == null ? segments.enter(wording.title(element)) : "";
             if (branch != null) {
                 remarks.add(Topic.SUBPROCESSES, element.name());
             }
             int before = keyOf.size();
-            scope(element, node, flow.guard(node), branch, false);
+            scope(element, node, flow.guard(node), branch);
             keyOf.values().stream()
                     .skip(before)
                     .filter(key -> !key.isEmpty())
@@ -157,8 +225,7 @@ final class Outline {
 
     private Step step(Node node, Step drawnStep, Guard guard, @Nullable String branch) {
         if (++written > STEPS) {
-            throw new Invalid(
-                    "", "The model becomes more than " + STEPS + " steps, which is the most that a process has.");
+            throw new Invalid("", Message.of("import.bpmn.steps", STEPS));
         }
         String key = !drawnStep.key().isEmpty() && keys.take(drawnStep.key())
                 ? drawnStep.key()
@@ -183,7 +250,7 @@ final class Outline {
     private void condition(StepChange step, Step drawnStep, Guard guard) {
         step.condition(guard.always() ? null : guard.condition().orElse(null));
         if (!guard.always() && guard.condition().isEmpty()) {
-            remarks.add(Topic.COMPLICATED, drawnStep.title() + ": " + guard.words());
+            remarks.add(Topic.COMPLICATED, drawnStep.title() + ": " + guard.words(wording));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.scalewell.backend.process.interchange.bpmn;
 
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -13,7 +14,17 @@ final class Remarks {
 
     private static final int NAMES = 30;
 
+    private final Wording wording;
     private final Map<Topic, SequencedSet<String>> names = new EnumMap<>(Topic.class);
+
+    Remarks(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** In whose language the notes are. */
+    Wording wording() {
+        return wording;
+    }
 
     /** A name that is empty concerns nobody and is left out. */
     void add(Topic topic, String name) {
@@ -22,24 +33,18 @@ final class Remarks {
         }
     }
 
-    List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
-        names.forEach((topic, ofTopic) -> {
-            if (!topic.sentence().isEmpty()) {
-                warnings.add(topic.sentence().replace("%s", Words.quoted(ofTopic, NAMES)));
-            }
-        });
+    List<Message> warnings() {
+        List<Message> warnings = new ArrayList<>();
+        names.forEach((topic, ofTopic) ->
+                topic.warning(Words.quotedNames(ofTopic, NAMES)).ifPresent(warnings::add));
         return warnings;
     }
 
     /** Lines of Markdown; empty when there is nothing to tell. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        names.forEach((topic, ofTopic) -> {
-            if (!topic.heading().isEmpty()) {
-                notes.add(note(topic.heading(), ofTopic));
-            }
-        });
+        names.forEach((topic, ofTopic) ->
+                topic.heading().ifPresent(heading -> notes.add(note(wording.say(heading), ofTopic))));
         return notes;
     }
 

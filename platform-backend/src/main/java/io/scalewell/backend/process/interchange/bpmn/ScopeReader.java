@@ -14,18 +14,27 @@ import org.jspecify.annotations.Nullable;
 final class ScopeReader {
 
     private final BpmnFile file;
+    private final Calls calls;
+    private final Messages messages;
     private final StepMaker steps;
     private final Conditions conditions;
     private final Remarks remarks;
+    private final Wording wording;
 
-    ScopeReader(BpmnFile file, StepMaker steps, Conditions conditions, Remarks remarks) {
+    ScopeReader(
+            BpmnFile file, Calls calls, Messages messages, StepMaker steps, Conditions conditions, Remarks remarks) {
         this.file = file;
+        this.calls = calls;
+        this.messages = messages;
         this.conditions = conditions;
         this.steps = steps;
         this.remarks = remarks;
+        this.wording = remarks.wording();
     }
 
-    Scope read(Element scope) {
+    /** @param element a process, a sub-process, or a call of a process of the same file */
+    Scope read(Element element) {
+        Element scope = calls.content(element);
         Map<String, Node> nodes = new LinkedHashMap<>();
         Set<String> first = firstEvents(scope);
         for (Element child : scope.children()) {
@@ -57,13 +66,12 @@ final class ScopeReader {
 
     private Node node(Element element, boolean firstEvent) {
         if (firstEvent && (element.is("intermediateCatchEvent") || element.is("receiveTask"))) {
-            String name = StepMaker.title(element) + timer(element);
+            String name = wording.title(element) + timer(element);
             remarks.add(Topic.FIRST_EVENTS, described(element, name));
             return Node.of(Node.Kind.PASS, element, name);
         }
-        if (element.type().endsWith("Gateway") || element.type().equals("subProcess")) {
-            String documentation = Words.line(element.documentation());
-            remarks.add(Topic.REMARKS, documentation.isEmpty() ? "" : described(element, element.name()));
+        if (element.type().endsWith("Gateway")) {
+            document(element);
         }
         return switch (element.type()) {
             case "startEvent" -> start(element);
@@ -79,18 +87,19 @@ final class ScopeReader {
             }
             case "inclusiveGateway" -> Node.of(Node.Kind.INCLUSIVE, element);
             case "complexGateway" -> {
-                remarks.add(Topic.COMPLEX, StepMaker.title(element));
+                remarks.add(Topic.COMPLEX, wording.title(element));
                 yield Node.of(Node.Kind.INCLUSIVE, element);
             }
             case "parallelGateway" -> Node.of(Node.Kind.PARALLEL, element);
             case "subProcess", "transaction", "adHocSubProcess" -> subProcess(element);
-            default -> Node.action(element, steps.activity(element));
+            case "callActivity" -> calls.isExpanded(element) ? part(element) : activity(element);
+            default -> activity(element);
         };
     }
 
     private Node start(Element event) {
-        boolean triggered = definition(event) != null;
-        String name = event.name().isEmpty() && triggered ? StepMaker.title(event) : event.name();
+        boolean triggered = definition(event) != null && !messages.reach(event);
+        String name = event.name().isEmpty() && triggered ? wording.title(event) : event.name();
         remarks.add(triggered ? Topic.TRIGGERS : Topic.STARTS, described(event, name + timer(event)));
         return Node.of(Node.Kind.PASS, event);
     }
@@ -108,7 +117,7 @@ final class ScopeReader {
         if ("messageEventDefinition".equals(definition)) {
             return Node.action(event, steps.thrown(event));
         }
-        String name = event.name().isEmpty() && definition != null ? StepMaker.title(event) : event.name();
+        String name = event.name().isEmpty() && definition != null ? wording.title(event) : event.name();
         remarks.add(definition == null ? Topic.PLAIN_ENDS : Topic.ENDS, described(event, name));
         return Node.of(Node.Kind.END, event);
     }
@@ -123,7 +132,7 @@ final class ScopeReader {
         return switch (definition(event)) {
             case "messageEventDefinition" -> Node.action(event, steps.thrown(event));
             case "compensateEventDefinition" -> {
-                remarks.add(Topic.COMPENSATION, StepMaker.title(event));
+                remarks.add(Topic.COMPENSATION, wording.title(event));
                 yield Node.of(Node.Kind.PASS, event);
             }
             case null, default -> passed(event);
@@ -151,13 +160,30 @@ final class ScopeReader {
     private Node subProcess(Element element) {
         boolean empty = element.children().stream().noneMatch(BpmnFile::isFlowNode);
         if (element.is("transaction")) {
-            remarks.add(Topic.TRANSACTIONS, StepMaker.title(element));
+            remarks.add(Topic.TRANSACTIONS, wording.title(element));
         }
         if (!empty) {
-            return Node.of(Node.Kind.SCOPE, element);
+            return part(element);
         }
-        remarks.add(Topic.EMPTY_SUBPROCESSES, StepMaker.title(element));
+        remarks.add(Topic.EMPTY_SUBPROCESSES, wording.title(element));
+        return activity(element);
+    }
+
+    private Node activity(Element element) {
         return Node.action(element, steps.activity(element));
+    }
+
+    /** What has a flow of its own. */
+    private Node part(Element element) {
+        document(element);
+        steps.repetition(element)
+                .ifPresent(how -> remarks.add(Topic.REPEATED_PARTS, wording.title(element) + ": " + how));
+        return Node.of(Node.Kind.SCOPE, element);
+    }
+
+    private void document(Element element) {
+        String documentation = Words.line(element.documentation());
+        remarks.add(Topic.REMARKS, documentation.isEmpty() ? "" : described(element, element.name()));
     }
 
     /** What only happens upon an event or to undo something has no place between other steps. */
@@ -175,12 +201,12 @@ final class ScopeReader {
         return undoes;
     }
 
-    private static String named(Element element) {
+    private String named(Element element) {
         String content = BpmnFile.flowNodes(element).stream()
                 .map(Element::name)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(", "));
-        return StepMaker.title(element) + (content.isEmpty() ? "" : " (" + content + ")");
+        return wording.title(element) + (content.isEmpty() ? "" : " (" + content + ")");
     }
 
     private void connect(Element flow, Map<String, Node> nodes) {

@@ -12,6 +12,7 @@ final class Segments {
     private static final int TITLE = 200;
 
     private final Remarks remarks;
+    private final Wording wording;
     private final List<Segment> segments = new ArrayList<>();
     private String scope = "";
     private boolean closed = true;
@@ -20,6 +21,7 @@ final class Segments {
 
     Segments(Remarks remarks) {
         this.remarks = remarks;
+        this.wording = remarks.wording();
     }
 
     /** Begins what belongs to a sub-process; gives what to end it with. */
@@ -36,7 +38,7 @@ final class Segments {
     }
 
     void beginParallel(String title) {
-        String inner = title.isEmpty() ? "In parallel" : title;
+        String inner = title.isEmpty() ? wording.say("import.bpmn.text.parallel") : title;
         segments.add(new Segment(scope.isEmpty() ? inner : scope + " – " + inner, true, new ArrayList<>()));
         closed = false;
     }
@@ -59,7 +61,7 @@ final class Segments {
         List<Stage> stages = new ArrayList<>();
         for (Segment segment : filled.size() > STAGES ? shortened(filled) : filled) {
             boolean nameless = segment.title().isEmpty() && !stages.isEmpty();
-            String title = nameless ? "Part " + (stages.size() + 1) : segment.title();
+            String title = nameless ? wording.say("import.bpmn.text.part", stages.size() + 1) : segment.title();
             stages.add(new Stage(Words.cut(title, TITLE), segment.parallel(), segment.steps()));
         }
         return stages;

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +29,7 @@ final class StepMaker {
     private final Lanes lanes;
     private final Properties properties;
     private final Remarks remarks;
+    private final Wording wording;
     private final Map<String, Timer> deadlines = new HashMap<>();
 
     StepMaker(BpmnFile file, Notes notes, Lanes lanes, Properties properties, Remarks remarks) {
@@ -38,6 +38,7 @@ final class StepMaker {
         this.lanes = lanes;
         this.properties = properties;
         this.remarks = remarks;
+        this.wording = remarks.wording();
         for (Element event : file.all("boundaryEvent")) {
             Timer.of(event)
                     .ifPresent(timer -> deadlines.putIfAbsent(
@@ -55,16 +56,23 @@ final class StepMaker {
         switch (activity.type()) {
             case "callActivity" -> call(activity, step, texts);
             case "receiveTask" -> {
-                remarks.add(Topic.AWAITED, title(activity));
-                texts.add("Done as soon as the message" + message(activity) + " has come.");
+                remarks.add(Topic.AWAITED, wording.title(activity));
+                String message = message(activity);
+                texts.add(
+                        message.isEmpty()
+                                ? wording.say("import.bpmn.text.message-come")
+                                : wording.say("import.bpmn.text.named-message-come", message));
             }
-            case "sendTask" -> message(activity, "Send the message%s.").ifPresent(texts::add);
+            case "sendTask" -> sending(activity).ifPresent(texts::add);
             default -> {
                 // nothing more to tell
             }
         }
         deadline(activity, step, texts);
-        repetition(activity).ifPresent(texts::add);
+        repetition(activity).ifPresent(how -> {
+            remarks.add(Topic.REPEATED, wording.title(activity));
+            texts.add(wording.say("import.bpmn.text.repeated", how));
+        });
         performers(activity).ifPresent(texts::add);
         return finished(activity, step, texts);
     }
@@ -86,9 +94,11 @@ final class StepMaker {
                     && EventType.of(what).isPresent()) {
                 step.kind(StepKind.WAIT).waitsFor(Wait.forEvent(what));
             } else {
-                remarks.add(Topic.AWAITED, title(event));
-                texts.add("Done as soon as " + (what.isEmpty() || what.equals(event.name()) ? "it" : Words.quoted(what))
-                        + " has happened or come.");
+                remarks.add(Topic.AWAITED, wording.title(event));
+                texts.add(
+                        what.isEmpty() || what.equals(event.name())
+                                ? wording.say("import.bpmn.text.it-came")
+                                : wording.say("import.bpmn.text.this-came", wording.quoted(what)));
             }
         }
         return finished(event, step, texts);
@@ -96,20 +106,20 @@ final class StepMaker {
 
     /** A step in which somebody sends what the event sends. */
     Step thrown(Element event) {
-        remarks.add(Topic.SENT, title(event));
+        remarks.add(Topic.SENT, wording.title(event));
         List<String> texts = new ArrayList<>();
-        message(event, "Send the message%s.").ifPresent(texts::add);
+        sending(event).ifPresent(texts::add);
         return finished(event, named(Step.task("", "").change(), event), texts);
     }
 
     /** As we wrote it, with what another modeler can change. */
     private Optional<Step> kept(Element element) {
         if (properties.isDamaged(element)) {
-            remarks.add(Topic.DAMAGED, title(element));
+            remarks.add(Topic.DAMAGED, wording.title(element));
         }
         return properties.step(element).map(step -> {
             boolean renamed = !Words.line(step.title()).equals(element.name());
-            String title = renamed ? Words.cut(title(element), TITLE) : step.title();
+            String title = renamed ? Words.cut(wording.title(element), TITLE) : step.title();
             return step.change().title(title).branch(null).condition(null).toStep();
         });
     }
@@ -134,7 +144,7 @@ final class StepMaker {
 
     private StepChange named(StepChange step, Element element) {
         lanes.roleOf(element).ifPresent(role -> step.assignee(new Assignee.OfRole(role)));
-        return step.title(Words.cut(title(element), TITLE));
+        return step.title(Words.cut(wording.title(element), TITLE));
     }
 
     private static StepKind kind(Element activity) {
@@ -152,9 +162,12 @@ final class StepMaker {
             step.kind(StepKind.SUBPROCESS).call(Call.of(element));
             return;
         }
-        remarks.add(Topic.CALLS, title(activity));
+        remarks.add(Topic.CALLS, wording.title(activity));
         String name = file.find(element).map(Element::nameOrId).orElse(element);
-        texts.add(name.isEmpty() ? "Runs another process." : "Runs the process " + Words.quoted(name) + ".");
+        texts.add(
+                name.isEmpty()
+                        ? wording.say("import.bpmn.text.runs-another")
+                        : wording.say("import.bpmn.text.runs", wording.quoted(name)));
     }
 
     private static boolean isKey(String text) {
@@ -170,8 +183,11 @@ final class StepMaker {
             step.kind(StepKind.WAIT).waitsFor(Wait.until(timer.rule()));
         }
         if (!timer.exact()) {
-            remarks.add(Topic.TIMERS, title(event));
-            texts.add("The model waits until: " + (timer.text().isEmpty() ? "a time it does not name" : timer.text()));
+            remarks.add(Topic.TIMERS, wording.title(event));
+            texts.add(
+                    timer.text().isEmpty()
+                            ? wording.say("import.bpmn.text.waits")
+                            : wording.say("import.bpmn.text.waits-until", timer.text()));
         }
     }
 
@@ -181,26 +197,29 @@ final class StepMaker {
         if (timer != null) {
             step.due(timer.rule());
             if (!timer.exact()) {
-                remarks.add(Topic.TIMERS, title(activity));
-                texts.add("The model names as its deadline: " + timer.text());
+                remarks.add(Topic.TIMERS, wording.title(activity));
+                texts.add(wording.say("import.bpmn.text.deadline", timer.text()));
             }
         }
     }
 
-    private Optional<String> repetition(Element activity) {
+    /** How often something is done, if more than once. */
+    Optional<String> repetition(Element activity) {
         Optional<Element> several = activity.child("multiInstanceLoopCharacteristics");
         Optional<Element> loop = activity.child("standardLoopCharacteristics");
         if (several.isEmpty() && loop.isEmpty()) {
             return Optional.empty();
         }
-        remarks.add(Topic.REPEATED, title(activity));
         String until = loop.flatMap(each -> each.child("loopCondition"))
                 .map(Element::text)
                 .orElse("");
-        String how = several.isPresent()
-                ? several.get().isTrue("isSequential") ? "once for each, one after the other" : "once for each"
-                : "again and again" + (until.isEmpty() ? "" : " while: " + until);
-        return Optional.of("This is done several times: " + how + ".");
+        if (several.isPresent()) {
+            boolean inTurn = several.get().isTrue("isSequential");
+            return Optional.of(
+                    inTurn ? wording.say("import.bpmn.text.each-in-turn") : wording.say("import.bpmn.text.each"));
+        }
+        return Optional.of(
+                until.isEmpty() ? wording.say("import.bpmn.text.again") : wording.say("import.bpmn.text.while", until));
     }
 
     private Optional<String> performers(Element activity) {
@@ -210,7 +229,7 @@ final class StepMaker {
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? Optional.empty() : Optional.of("Done by: " + names);
+        return names.isEmpty() ? Optional.empty() : Optional.of(wording.say("import.bpmn.text.done-by", names));
     }
 
     private String performer(Element resource) {
@@ -226,19 +245,21 @@ final class StepMaker {
         return referred.isEmpty() ? expression.isEmpty() ? resource.name() : expression : referred;
     }
 
-    private Optional<String> message(Element element, String sentence) {
+    private Optional<String> sending(Element element) {
         String message = message(element);
-        return message.isEmpty() ? Optional.empty() : Optional.of(sentence.replace("%s", message));
+        return message.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.say("import.bpmn.text.send-message", message));
     }
 
-    /** With a space before it; empty without a name. */
+    /** In quotes; empty without a name. */
     private String message(Element element) {
         String name = element.child("messageEventDefinition")
                 .flatMap(event -> file.referred(event, "messageRef"))
                 .or(() -> file.referred(element, "messageRef"))
                 .map(Element::name)
                 .orElse("");
-        return name.isEmpty() ? "" : " " + Words.quoted(name);
+        return name.isEmpty() ? "" : wording.quoted(name);
     }
 
     private String awaited(Element event) {
@@ -254,29 +275,5 @@ final class StepMaker {
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse(event.name());
-    }
-
-    /** The name of an element, else what it is. */
-    static String title(Element element) {
-        if (!element.name().isEmpty()) {
-            return element.name();
-        }
-        String words = element.type()
-                .replaceAll("([A-Z])", " $1")
-                .toLowerCase(Locale.ROOT)
-                .strip();
-        String kind = element.children().stream()
-                .map(Element::type)
-                .filter(type -> type.endsWith("EventDefinition"))
-                .map(type -> type.substring(0, type.length() - "EventDefinition".length()))
-                .findFirst()
-                .orElse("");
-        return switch (element.type()) {
-            case "intermediateCatchEvent" -> kind.isEmpty() ? "Wait" : "Wait for a " + kind;
-            case "intermediateThrowEvent", "endEvent" -> kind.isEmpty() ? "Done" : "Send a " + kind;
-            case "boundaryEvent" -> kind.isEmpty() ? "Something happened" : "A " + kind + " came";
-            case "startEvent" -> kind.isEmpty() ? "Start" : "Start upon a " + kind;
-            default -> words.isEmpty() ? "Step" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-        };
     }
 }

@@ -32,10 +32,10 @@ final class StepWriter {
 
     FlowNode write(Process process, Step step, String id) {
         FlowNode node = switch (Objects.requireNonNull(step.kind())) {
-            case TASK, APPROVAL -> model.add(process, UserTask.class, id);
-            case AUTOMATED -> model.add(process, ServiceTask.class, id);
-            case WAIT -> model.add(process, IntermediateCatchEvent.class, id);
-            case SUBPROCESS -> model.add(process, CallActivity.class, id);
+            case TASK, APPROVAL -> model.append(process, UserTask.class, id);
+            case AUTOMATED -> model.append(process, ServiceTask.class, id);
+            case WAIT -> model.append(process, IntermediateCatchEvent.class, id);
+            case SUBPROCESS -> model.append(process, CallActivity.class, id);
         };
         node.setName(XmlText.of(step.title()));
         if (step.instructions() != null && !step.instructions().isBlank()) {

@@ -1,7 +1,7 @@
 package io.scalewell.backend.process.interchange.bpmn;
 
+import io.scalewell.shared.text.Message;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of a file as people read them. */
@@ -18,13 +18,13 @@ final class Words {
         return text.length() <= most ? text : text.substring(0, safe(text, most - 1)) + "…";
     }
 
-    static String quoted(String name) {
-        return "“" + cut(name, 120) + "”";
-    }
-
-    static String quoted(Collection<String> names, int most) {
-        String first = names.stream().limit(most).map(Words::quoted).collect(Collectors.joining(", "));
-        return names.size() <= most ? first : first + " and " + (names.size() - most) + " more";
+    static Message quotedNames(Collection<String> names, int most) {
+        Message first = names.stream()
+                .limit(most)
+                .map(name -> Message.of("import.bpmn.name", cut(name, 120)))
+                .reduce((before, next) -> Message.of("import.bpmn.name-after", before, next))
+                .orElseGet(() -> Message.verbatim(""));
+        return names.size() <= most ? first : Message.of("import.bpmn.names", first, names.size() - most);
     }
 
     /** Never between the two halves of one character. */

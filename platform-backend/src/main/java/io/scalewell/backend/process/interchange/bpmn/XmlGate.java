@@ -1,6 +1,7 @@
 package io.scalewell.backend.process.interchange.bpmn;
 
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import java.io.ByteArrayInputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,11 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlGate {
 
     static final int DEPTH = 64;
-    static final int ELEMENTS = 10_000;
+    static final int ELEMENTS = 50_000;
+
+    /** Of what the steps are found in; who looks for blocks among them looks at many of them many times. */
+    static final int PARTS = 6_000;
+
     private static final Pattern UNBOUND = Pattern.compile("PrefixUnbound\\?[^&]*&(.+)$");
     private static final String DETAIL = "Message: ";
 
@@ -27,7 +32,7 @@ final class XmlGate {
     /** Throws {@link Invalid} with the place. */
     static void require(byte[] content) {
         if (content.length == 0) {
-            throw new Invalid("", "The file is empty.");
+            throw new Invalid("", Message.of("import.empty"));
         }
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
@@ -43,29 +48,33 @@ final class XmlGate {
                     .strip()
                     .replaceAll("\\s+", " ");
             Matcher unbound = UNBOUND.matcher(words);
-            String plain = unbound.find() ? "the prefix of <" + unbound.group(1) + "> is not declared." : words;
-            throw refused(broken.getLocation(), "the file is not well-formed XML: " + plain);
+            Message plain =
+                    unbound.find() ? Message.of("import.xml.prefix", unbound.group(1)) : Message.verbatim(words);
+            throw refused(broken.getLocation(), Message.of("import.xml.malformed", plain));
         }
     }
 
     private static void walk(XMLStreamReader xml) throws XMLStreamException {
         int depth = 0;
         int elements = 0;
+        int parts = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.DTD ->
-                    throw refused(xml.getLocation(), "a document type (DOCTYPE) is not allowed.");
+                case XMLStreamConstants.DTD -> throw refused(xml.getLocation(), Message.of("import.xml.doctype"));
                 case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw refused(xml.getLocation(), "the entity &" + xml.getLocalName() + "; is not allowed.");
+                    throw refused(xml.getLocation(), Message.of("import.xml.entity", xml.getLocalName()));
                 case XMLStreamConstants.START_ELEMENT -> {
                     elements++;
                     depth++;
                     requireBpmn(xml, elements);
                     if (depth > DEPTH) {
-                        throw refused(xml.getLocation(), "elements are nested deeper than " + DEPTH + " levels.");
+                        throw refused(xml.getLocation(), Message.of("import.xml.depth", DEPTH));
                     }
                     if (elements > ELEMENTS) {
-                        throw refused(xml.getLocation(), "the file has more than 10,000 elements.");
+                        throw refused(xml.getLocation(), Message.of("import.xml.elements", ELEMENTS));
+                    }
+                    if (isPart(xml) && ++parts > PARTS) {
+                        throw refused(xml.getLocation(), Message.of("import.xml.parts", PARTS));
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -76,20 +85,28 @@ final class XmlGate {
         }
     }
 
+    private static boolean isPart(XMLStreamReader xml) {
+        return Element.BPMN.equals(xml.getNamespaceURI()) && BpmnFile.isPart(xml.getLocalName());
+    }
+
     private static void requireBpmn(XMLStreamReader xml, int elements) {
         boolean bpmn =
                 Element.BPMN.equals(xml.getNamespaceURI()) && xml.getLocalName().equals("definitions");
         if (elements == 1 && !bpmn) {
             throw refused(
                     xml.getLocation(),
-                    "this is not BPMN 2.0, which begins with <definitions> of the namespace " + Element.BPMN + ", but <"
-                            + xml.getLocalName() + "> of "
-                            + (xml.getNamespaceURI() == null ? "no namespace" : xml.getNamespaceURI()) + ".");
+                    Message.of(
+                            "import.xml.not-bpmn",
+                            Element.BPMN,
+                            xml.getLocalName(),
+                            xml.getNamespaceURI() == null
+                                    ? Message.of("import.xml.no-namespace")
+                                    : xml.getNamespaceURI()));
         }
     }
 
-    private static Invalid refused(Location place, String why) {
-        return new Invalid("", "Line " + place.getLineNumber() + ", column " + place.getColumnNumber() + ": " + why);
+    private static Invalid refused(Location place, Message why) {
+        return new Invalid("", Message.of("import.place", place.getLineNumber(), place.getColumnNumber(), why));
     }
 
     private static XMLInputFactory factory() {

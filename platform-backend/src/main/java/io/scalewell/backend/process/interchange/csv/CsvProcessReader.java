@@ -8,15 +8,15 @@ import io.scalewell.backend.process.interchange.table.StepTable;
 import io.scalewell.shared.process.ImportFormat;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Reads a table of steps, our own or one that somebody typed. */
 @Component
 public class CsvProcessReader implements TextReader {
-
-    private static final String NAMELESS = "Imported process";
 
     @Override
     public ImportFormat format() {
@@ -24,12 +24,12 @@ public class CsvProcessReader implements TextReader {
     }
 
     @Override
-    public ReadProcess read(String text) {
+    public ReadProcess read(String text, Locale reader) {
         StepTable table = StepTable.of(CsvText.lines(text));
-        List<String> warnings = new ArrayList<>();
+        List<Message> warnings = new ArrayList<>();
         List<Stage> stages = new StepRows(new StepKeys(), warnings::add).stages(table);
-        ProcessDefinition definition = ProcessDefinition.named(
-                        table.processName().orElse(NAMELESS))
+        ProcessDefinition definition = ProcessDefinition.named(table.processName()
+                        .orElseGet(() -> Message.of("import.nameless").in(reader)))
                 .withStages(stages)
                 .withRoles(StepRows.roles(stages));
         return new ReadProcess(definition, warnings);

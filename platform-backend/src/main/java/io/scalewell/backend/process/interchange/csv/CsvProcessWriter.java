@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.scalewell.backend.process.interchange.TextWriter;
 import io.scalewell.backend.process.interchange.table.StepCells;
 import io.scalewell.backend.process.interchange.table.StepColumn;
+import io.scalewell.backend.text.CsvCell;
 import io.scalewell.shared.process.ExportFormat;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;

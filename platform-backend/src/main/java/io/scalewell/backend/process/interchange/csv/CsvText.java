@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.scalewell.backend.process.interchange.table.StepTable;
+import io.scalewell.backend.text.CsvCell;
 import io.scalewell.shared.problem.Invalid;
+import io.scalewell.shared.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -29,7 +31,7 @@ final class CsvText {
                 .ofCsvRecord(text)) {
             return reader.stream().map(CsvText::line).toList();
         } catch (CsvParseException wrong) {
-            throw new Invalid("", "The text is not CSV: " + wrong.getMessage());
+            throw new Invalid("", Message.of("import.csv", wrong.getMessage()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -38,10 +40,7 @@ final class CsvText {
     private static StepTable.Line line(CsvRecord csv) {
         long number = csv.getStartingLineNumber();
         if (number > MOST_LINES || csv.getFieldCount() > MOST_CELLS) {
-            throw new Invalid(
-                    "",
-                    "Line " + number + ": a table of steps has at most " + MOST_LINES + " lines and " + MOST_CELLS
-                            + " columns.");
+            throw new Invalid("", Message.of("import.csv.size", number, MOST_LINES, MOST_CELLS));
         }
         return new StepTable.Line(
                 number, csv.getFields().stream().map(CsvCell::read).toList());

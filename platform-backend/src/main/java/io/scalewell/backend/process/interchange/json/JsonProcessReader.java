@@ -7,7 +7,9 @@ import io.scalewell.backend.web.json.JsonLimits;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.ImportFormat;
 import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.text.Message;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -26,17 +28,14 @@ class JsonProcessReader implements ProcessReader {
     }
 
     @Override
-    public ReadProcess read(byte[] content) {
-        JsonLimits.check(content);
+    public ReadProcess read(byte[] content, Locale reader) {
+        JsonLimits.checkFile(content);
         try {
             return new ReadProcess(
                     json.readValue(content, ProcessDefinition.class).withKey(null), List.of());
         } catch (JacksonException wrong) {
             TokenStreamLocation place = wrong.getLocation();
-            throw new Invalid(
-                    pointer(wrong),
-                    "Line " + place.getLineNr() + ", column " + place.getColumnNr()
-                            + ": this is not the JSON of a process.");
+            throw new Invalid(pointer(wrong), Message.of("import.json", place.getLineNr(), place.getColumnNr()));
         }
     }
 

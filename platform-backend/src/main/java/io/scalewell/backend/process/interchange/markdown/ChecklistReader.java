@@ -7,8 +7,10 @@ import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.FencedCodeBlock;
@@ -37,10 +39,10 @@ final class ChecklistReader {
     private final List<String> loose = new ArrayList<>();
     private @Nullable HeadFacts head;
 
-    ChecklistReader(MarkdownSource source) {
+    ChecklistReader(MarkdownSource source, Locale reader) {
         this.source = source;
         this.outline = Outline.of(source);
-        this.steps = new StepReader(source, roles, warnings);
+        this.steps = new StepReader(source, roles, warnings, reader);
     }
 
     void read() {
@@ -94,8 +96,7 @@ final class ChecklistReader {
         Optional<Assignee> filledBy = AssigneeText.read(line.words());
         roles.declare(line.name(), filledBy.orElse(null));
         if (filledBy.isEmpty() && line.words().length() > 1) {
-            warnings.add("Line " + line.line() + ": nobody fills the role " + line.name() + " yet; the text says "
-                    + line.words() + ".");
+            warnings.add(Message.of("import.role.unfilled", line.line(), line.name(), line.words()));
         }
     }
 
@@ -138,7 +139,7 @@ final class ChecklistReader {
     /** A heading with nothing under it, not even other headings, is a stage that nobody filled. */
     private void addEmptyStage(Section section, String title, boolean parallel) {
         add(new Stage(title, parallel, List.of()));
-        warnings.add("Line " + section.line() + ": the stage “" + title + "” has no steps.");
+        warnings.add(Message.of("import.stage.empty", section.line(), title));
     }
 
     private static boolean isParallel(Node block) {
@@ -147,22 +148,19 @@ final class ChecklistReader {
 
     private void readHead(Facts facts, int line) {
         HeadFacts read = new HeadFacts();
-        read.read(
-                facts,
-                fact -> warnings.add(
-                        "Line " + line + ": “" + fact.name() + ": " + fact.value() + "” was not understood."));
+        read.read(facts, fact -> warnings.add(Message.of("import.fact", line, fact.name(), fact.value())));
         head = read;
     }
 
     private void add(Stage stage) {
         if (stages.size() == MOST_STAGES) {
-            throw new Invalid("", "The text holds more than " + MOST_STAGES + " stages.");
+            throw new Invalid("", Message.of("import.stages", MOST_STAGES));
         }
         stages.add(stage.title().length() <= TITLE ? stage : cut(stage));
     }
 
     private Stage cut(Stage stage) {
-        warnings.add("The title of a stage was cut: “" + stage.title() + "”.");
+        warnings.add(Message.of("import.stage.cut", stage.title()));
         return new Stage(stage.title().substring(0, TITLE - 1) + "…", stage.parallel(), stage.steps());
     }
 
@@ -207,8 +205,7 @@ final class ChecklistReader {
                     // a line between things says nothing
                 }
                 case HtmlBlock html ->
-                    warnings.add("Line " + MarkdownSource.line(html) + ": HTML was left out: "
-                            + shortened(source.raw(html)));
+                    warnings.add(Message.of("import.html", MarkdownSource.line(html), shortened(source.raw(html))));
                 case FencedCodeBlock code
                 when head == null
                         && outline.isPreamble(section)
@@ -266,7 +263,7 @@ final class ChecklistReader {
 
         private void addLoose(Node block) {
             if (block instanceof ListBlock && !outline.isPreamble(section)) {
-                warnings.add("Line " + MarkdownSource.line(block) + ": a list without boxes is kept as description.");
+                warnings.add(Message.of("import.unboxed", MarkdownSource.line(block)));
             }
             boolean ofStage = holdsSteps && !outline.isPreamble(section);
             loose.add((ofStage ? "**" + Escapes.inText(title) + "**\n\n" : "") + source.raw(block));

@@ -5,7 +5,9 @@ import io.scalewell.backend.process.interchange.TextReader;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.ImportFormat;
 import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.text.Message;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MarkdownProcessReader implements TextReader {
 
-    private static final int LARGEST = 1_048_576;
     private static final int MOST_LINES = 20_000;
     private static final int MOST_BLOCKS = 20_000;
     private static final int NAME = 200;
@@ -30,25 +31,26 @@ public final class MarkdownProcessReader implements TextReader {
      * @throws Invalid when it is longer than 1 MiB or 20,000 lines, or holds more than 500 steps, 60 stages or 100 roles
      */
     @Override
-    public ReadProcess read(String text) {
-        if (text.length() > LARGEST || text.lines().count() > MOST_LINES) {
-            throw new Invalid("", "The text is longer than 1 MiB or " + MOST_LINES + " lines.");
+    public ReadProcess read(String text, Locale reader) {
+        if (text.length() > MOST_CHARACTERS || text.lines().count() > MOST_LINES) {
+            throw new Invalid("", Message.of("import.text-lines", MOST_LINES));
         }
         MarkdownSource source = MarkdownSource.parse(text);
         if (source.countBlocks() > MOST_BLOCKS) {
-            throw new Invalid("", "The text holds more than " + MOST_BLOCKS + " items and paragraphs.");
+            throw new Invalid("", Message.of("import.blocks", MOST_BLOCKS));
         }
-        ChecklistReader reader = new ChecklistReader(source);
-        reader.read();
+        ChecklistReader checklist = new ChecklistReader(source, reader);
+        checklist.read();
         return new ReadProcess(
-                definition(source.frontMatter(), reader), reader.warnings().sentences());
+                definition(source.frontMatter(), checklist, reader),
+                checklist.warnings().sentences());
     }
 
-    private static ProcessDefinition definition(FrontMatter matter, ChecklistReader reader) {
-        Optional<String> heading = reader.title();
-        String name = heading.or(matter::title).orElseGet(() -> unnamed(reader));
-        List<String> description = reader.description(matter.rest(heading.isEmpty()));
-        ProcessDefinition process = ProcessDefinition.named(name.length() <= NAME ? name : cut(name, reader))
+    private static ProcessDefinition definition(FrontMatter matter, ChecklistReader checklist, Locale reader) {
+        Optional<String> heading = checklist.title();
+        String name = heading.or(matter::title).orElseGet(() -> unnamed(checklist, reader));
+        List<String> description = checklist.description(matter.rest(heading.isEmpty()));
+        ProcessDefinition process = ProcessDefinition.named(name.length() <= NAME ? name : cut(name, checklist))
                 .change()
                 .purpose(matter.text("purpose"))
                 .output(matter.text("output"))
@@ -63,19 +65,19 @@ public final class MarkdownProcessReader implements TextReader {
                 .reviewEvery(matter.text("review-every"))
                 .regulated(matter.isYes("regulated"))
                 .description(description.isEmpty() ? null : String.join("\n\n", description))
-                .roles(reader.roles())
-                .stages(reader.stages())
+                .roles(checklist.roles())
+                .stages(checklist.stages())
                 .toDefinition();
-        return reader.head().with(process);
+        return checklist.head().with(process);
     }
 
-    private static String cut(String name, ChecklistReader reader) {
-        reader.warnings().add("The title was cut: “" + name + "”.");
+    private static String cut(String name, ChecklistReader checklist) {
+        checklist.warnings().add(Message.of("import.title.cut", name));
         return name.substring(0, NAME - 1) + "…";
     }
 
-    private static String unnamed(ChecklistReader reader) {
-        reader.warnings().add("The text has no title; the process needs a name.");
-        return "Imported checklist";
+    private static String unnamed(ChecklistReader checklist, Locale reader) {
+        checklist.warnings().add(Message.of("import.title.none"));
+        return Message.of("import.nameless-checklist").in(reader);
     }
 }

@@ -9,6 +9,7 @@ import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ final class MarkdownProcessWriter implements TextWriter {
 
     /** A description that looks like stages, steps or roles has to stand where it reads as text. */
     private boolean readsBack(ProcessDefinition process, String text) {
-        ProcessDefinition again = reader.read(text).definition();
+        ProcessDefinition again = reader.read(text, Locale.ENGLISH).definition();
         return Objects.equals(again.description(), process.description())
                 && again.roles().equals(process.roles())
                 && again.stages().size() == process.stages().size();

@@ -3,6 +3,7 @@ package io.scalewell.backend.process.interchange.markdown;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ProcessRole;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -113,7 +114,7 @@ final class RoleBook {
 
     private ProcessRole enter(String key, ProcessRole role) {
         if (roles.size() == MOST_ROLES && !roles.containsKey(key)) {
-            throw new Invalid("", "The text names more than " + MOST_ROLES + " roles.");
+            throw new Invalid("", Message.of("import.roles", MOST_ROLES));
         }
         roles.put(key, role);
         return role;

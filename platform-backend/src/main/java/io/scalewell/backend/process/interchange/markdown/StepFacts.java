@@ -2,15 +2,19 @@ package io.scalewell.backend.process.interchange.markdown;
 
 import io.scalewell.backend.process.interchange.markdown.Facts.Fact;
 import io.scalewell.backend.process.interchange.table.ApprovalCell;
+import io.scalewell.backend.process.interchange.table.AttachmentCell;
 import io.scalewell.backend.process.interchange.table.CallCell;
+import io.scalewell.backend.process.interchange.table.SharingCell;
 import io.scalewell.backend.process.interchange.table.WaitCell;
 import io.scalewell.shared.process.Approval;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.Attachment;
 import io.scalewell.shared.process.Call;
+import io.scalewell.shared.process.Sharing;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.process.Wait;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +38,8 @@ final class StepFacts {
     private static final String APPROVER = "approver";
     private static final String WAITS_FOR = "waits for";
     private static final String CALLS = "calls";
+    private static final String AUTOMATION = "automation";
+    private static final String SHARED = "shared";
     private static final String ATTACHMENT = "attachment";
     private static final String INSTRUCTIONS = "instructions";
     private static final String REQUIRED = "cannot be skipped";
@@ -52,6 +58,8 @@ final class StepFacts {
     private @Nullable Approval approval;
     private @Nullable Wait waitsFor;
     private @Nullable Call call;
+    private @Nullable String automation;
+    private @Nullable Sharing sharing;
     private final List<String> tags = new ArrayList<>();
     private final List<Assignee> approvers = new ArrayList<>();
     private final List<Attachment> attachments = new ArrayList<>();
@@ -77,10 +85,12 @@ final class StepFacts {
         add(facts, ON_REJECT, step.onReject());
         add(facts, WAITS_FOR, WaitCell.write(step.waitsFor()));
         add(facts, CALLS, CallCell.write(step.call()));
+        add(facts, AUTOMATION, step.automation());
+        add(facts, SHARED, SharingCell.write(step.sharing()));
         add(facts, REQUIRED, step.required() ? YES : null);
         add(facts, STOP, step.stop() ? YES : null);
         step.tags().forEach(tag -> add(facts, TAG, tag));
-        step.attachments().forEach(file -> add(facts, ATTACHMENT, AttachmentText.of(file)));
+        step.attachments().forEach(file -> add(facts, ATTACHMENT, AttachmentCell.write(file)));
         add(facts, INSTRUCTIONS, instructions ? step.instructions() : null);
         facts.addAll(FieldFacts.of(step.fields()));
         return new Facts(facts);
@@ -143,12 +153,17 @@ final class StepFacts {
                 return waitsFor != null;
             }
             case CALLS -> {
-                List<String> misunderstood = new ArrayList<>();
+                List<Message> misunderstood = new ArrayList<>();
                 call = CallCell.read(value, misunderstood::add);
                 return misunderstood.isEmpty();
             }
+            case AUTOMATION -> automation = value;
+            case SHARED -> {
+                sharing = SharingCell.read(value).orElse(null);
+                return sharing != null;
+            }
             case ATTACHMENT -> {
-                return AttachmentText.read(value).map(attachments::add).orElse(false);
+                return AttachmentCell.read(value).map(attachments::add).orElse(false);
             }
             case REQUIRED -> required = value.equals(YES);
             case STOP -> stop = value.equals(YES);
@@ -184,6 +199,8 @@ final class StepFacts {
                 .attachments(attachments)
                 .waitsFor(waitsFor)
                 .call(call)
+                .automation(automation)
+                .sharing(sharing)
                 .toStep();
     }
 }

@@ -4,8 +4,10 @@ import io.scalewell.backend.process.interchange.StepKeys;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.ListBlock;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +22,15 @@ final class StepReader {
     private final MarkdownSource source;
     private final RoleBook roles;
     private final Warnings warnings;
+    private final Locale reader;
     private final StepKeys keys = new StepKeys();
     private int read;
 
-    StepReader(MarkdownSource source, RoleBook roles, Warnings warnings) {
+    StepReader(MarkdownSource source, RoleBook roles, Warnings warnings, Locale reader) {
         this.source = source;
         this.roles = roles;
         this.warnings = warnings;
+        this.reader = reader;
     }
 
     StepKeys keys() {
@@ -35,25 +39,24 @@ final class StepReader {
 
     Optional<Step> read(Item item) {
         if (item.text().isBlank()) {
-            warnings.add("Line " + item.line() + ": an item without words was left out.");
+            warnings.add(Message.of("import.item.empty", item.line()));
             return Optional.empty();
         }
         if (++read > MOST_STEPS) {
-            throw new Invalid("", "The text holds more than " + MOST_STEPS + " steps.");
+            throw new Invalid("", Message.of("import.steps", MOST_STEPS));
         }
         RoleBook.Named named = roles.named(item.text(), item.raw());
         List<String> instructions = new ArrayList<>();
         String title = title(named.title(), item, instructions);
         if (!named.doubtful().isEmpty()) {
-            warnings.add("Line " + item.line() + ": “" + named.doubtful()
-                    + ":” was read as part of the title, not as a role.");
+            warnings.add(Message.of("import.role.doubtful", item.line(), named.doubtful()));
         }
         if (named.names().size() > 1) {
             String others =
                     String.join(", ", named.names().subList(1, named.names().size()));
-            instructions.add("Together with: " + others);
-            warnings.add("Line " + item.line() + ": “" + title + "” names several roles; it is assigned to "
-                    + named.names().getFirst() + ", and " + others + " is kept in the instructions.");
+            instructions.add(Message.of("import.role.together", others).in(reader));
+            warnings.add(Message.of(
+                    "import.role.several", item.line(), title, named.names().getFirst(), others));
         }
         Optional<Facts> facts = facts(item);
         List<String> subItems = new ArrayList<>();
@@ -68,11 +71,10 @@ final class StepReader {
     private Step withFacts(Step step, Facts facts, int line) {
         StepFacts read = StepFacts.read(
                 facts,
-                fact -> warnings.add("Line " + line + ": “" + fact.name() + ": " + fact.value() + "” of “"
-                        + step.title() + "” was not understood."));
+                fact -> warnings.add(Message.of("import.step-fact", line, fact.name(), fact.value(), step.title())));
         String key = read.key();
         if (key != null && !(key.matches(KEY) && keys.take(key))) {
-            warnings.add("Line " + line + ": “" + key + "” cannot be the key of a step, or is the key of another one.");
+            warnings.add(Message.of("import.key", line, key));
             key = null;
         }
         return read.with(key == null ? keys.next(step.title()) : key, step);
@@ -93,8 +95,7 @@ final class StepReader {
             return words;
         }
         instructions.add(item.raw());
-        warnings.add("Line " + item.line() + ": the title is longer than " + TITLE
-                + " characters; it was cut, and the whole text is kept in the instructions.");
+        warnings.add(Message.of("import.step.cut", item.line(), TITLE));
         int end = words.lastIndexOf(' ', TITLE - 1);
         return words.substring(0, end > TITLE / 2 ? end : TITLE - 1) + "…";
     }
@@ -153,8 +154,7 @@ final class StepReader {
                 subItems.add(words.length() <= TITLE ? words : words.substring(0, TITLE - 1) + "…");
             }
             if (nested.holdsText() || words.length() > TITLE) {
-                warnings.add(
-                        "Line " + nested.line() + ": a sub-item holds one line; what else stood there was left out.");
+                warnings.add(Message.of("import.sub-item", nested.line()));
             }
             nested.lists().forEach(deeper -> addSubItems(deeper, words, subItems));
         }

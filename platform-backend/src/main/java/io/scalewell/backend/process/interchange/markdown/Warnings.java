@@ -1,5 +1,6 @@
 package io.scalewell.backend.process.interchange.markdown;
 
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,10 +9,10 @@ final class Warnings {
 
     private static final int MOST = 100;
 
-    private final List<String> sentences = new ArrayList<>();
+    private final List<Message> sentences = new ArrayList<>();
     private int more;
 
-    void add(String sentence) {
+    void add(Message sentence) {
         if (sentences.size() < MOST) {
             sentences.add(sentence);
         } else {
@@ -19,10 +20,10 @@ final class Warnings {
         }
     }
 
-    List<String> sentences() {
-        List<String> all = new ArrayList<>(sentences);
+    List<Message> sentences() {
+        List<Message> all = new ArrayList<>(sentences);
         if (more > 0) {
-            all.add("There are " + more + " more such lines.");
+            all.add(Message.of("import.more", more));
         }
         return all;
     }

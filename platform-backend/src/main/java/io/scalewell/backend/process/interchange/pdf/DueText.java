@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says a due rule in English: {@code P2D after previous} is "2 working days after the step before". */
+/** Says a due rule: {@code P2D after previous} is "2 working days after the step before". */
 final class DueText {
 
     private final Map<String, String> titles;
+    private final Html html;
 
     /** @param titles of steps, by their keys */
-    DueText(Map<String, String> titles) {
+    DueText(Map<String, String> titles, Html html) {
         this.titles = titles;
+        this.html = html;
     }
 
     /** A rule that cannot be read is shown as it was typed: a draft may hold one. */
@@ -32,27 +34,24 @@ final class DueText {
     }
 
     private String words(DueRule rule) {
-        String working = rule.elapsed() ? "" : "working ";
+        boolean elapsed = rule.elapsed();
         List<String> parts = new ArrayList<>();
-        add(parts, rule.weeks(), working + "week");
-        add(parts, rule.days(), working + "day");
-        add(parts, rule.time().toHours(), working + "hour");
-        add(parts, rule.time().toMinutesPart(), "minute");
-        return String.join(" ", parts) + " after " + anchor(rule.anchor());
-    }
-
-    private String anchor(DueAnchor anchor) {
-        return switch (anchor) {
-            case DueAnchor.Previous() -> "the step before";
-            case DueAnchor.Start() -> "the start of the run";
-            case DueAnchor.Ready() -> "the step can be begun";
-            case DueAnchor.Step(String key) -> "“" + titles.getOrDefault(key, key) + "”";
+        add(parts, rule.weeks(), elapsed ? "due.weeks" : "due.working-weeks");
+        add(parts, rule.days(), elapsed ? "due.days" : "due.working-days");
+        add(parts, rule.time().toHours(), elapsed ? "due.hours" : "due.working-hours");
+        add(parts, rule.time().toMinutesPart(), "due.minutes");
+        String amount = String.join(" ", parts);
+        return switch (rule.anchor()) {
+            case DueAnchor.Previous() -> html.say("due.after-previous", amount);
+            case DueAnchor.Start() -> html.say("due.after-start", amount);
+            case DueAnchor.Ready() -> html.say("due.after-ready", amount);
+            case DueAnchor.Step(String key) -> html.say("due.after-step", amount, titles.getOrDefault(key, key));
         };
     }
 
-    private static void add(List<String> parts, long number, String unit) {
+    private void add(List<String> parts, long number, String unit) {
         if (number > 0) {
-            parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+            parts.add(html.say(unit, number));
         }
     }
 }

@@ -1,11 +1,14 @@
 package io.scalewell.backend.process.interchange.pdf;
 
+import io.scalewell.backend.process.flow.FieldTypeWords;
 import io.scalewell.shared.process.Field;
 import java.util.List;
-import java.util.Locale;
 
 /** What is asked for, a row for each field. */
 final class FieldTable {
+
+    /** Tables with more rows may go on on the next page. */
+    private static final int LONG = 12;
 
     private FieldTable() {}
 
@@ -14,19 +17,26 @@ final class FieldTable {
             return;
         }
         html.element("p class=\"label\"", title)
-                .open("table class=\"grid\"")
+                .open(fields.size() > LONG ? "table class=\"grid\"" : "table class=\"grid short\"")
                 .open("thead")
                 .open("tr");
-        List.of("Field", "Kind", "Needed", "Help and choices").forEach(head -> html.element("th scope=\"col\"", head));
+        List.of(
+                        html.say("document.field"),
+                        html.say("document.kind"),
+                        html.say("document.field.needed"),
+                        html.say("document.field.help"))
+                .forEach(head -> html.element("th scope=\"col\"", head));
         html.close("tr").close("thead").open("tbody");
         for (Field field : fields) {
             html.open("tr")
                     .element("td", field.label().isBlank() ? field.key() : field.label())
-                    .element("td", String.valueOf(field.type()).toLowerCase(Locale.ROOT))
-                    .element("td", field.required() ? "yes" : "no")
+                    .element("td", html.say(FieldTypeWords.of(field.type())))
+                    .element("td", field.required() ? html.say("document.yes") : html.say("document.no"))
                     .open("td");
             String help = field.help() == null ? "" : field.help();
-            String choices = field.choices().isEmpty() ? "" : "One of: " + String.join(", ", field.choices());
+            String choices = field.choices().isEmpty()
+                    ? ""
+                    : html.say("document.field.choices", String.join(", ", field.choices()));
             html.lines((help + "\n" + choices).strip()).close("td").close("tr");
         }
         html.close("tbody").close("table");

@@ -1,13 +1,33 @@
 package io.scalewell.backend.process.interchange.pdf;
 
 import io.scalewell.backend.text.XmlText;
+import io.scalewell.shared.text.Message;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes XHTML. Every text is escaped; only {@link #markup} takes what is markup already. */
+/** Writes XHTML in one language. Every text is escaped; only {@link #markup} takes what is markup already. */
 final class Html {
 
     private final StringBuilder html = new StringBuilder();
+    private final Locale reader;
+
+    Html(Locale reader) {
+        this.reader = reader;
+    }
+
+    Locale reader() {
+        return reader;
+    }
+
+    /** The words of a message in the language of the document; not written yet. */
+    String say(String key, Object... arguments) {
+        return say(Message.of(key, arguments));
+    }
+
+    String say(Message message) {
+        return message.in(reader);
+    }
 
     /** @param tag with its attributes, such as {@code table class="facts"}; none of it typed by anybody */
     Html open(String tag) {

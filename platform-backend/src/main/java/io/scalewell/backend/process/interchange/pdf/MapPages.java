@@ -22,21 +22,27 @@ final class MapPages implements FSObjectDrawer {
     static final String TYPE = "application/x-scalewell-map";
 
     private final MapSheets sheets;
+    private final Locale reader;
 
-    MapPages(MapSheets sheets) {
+    MapPages(MapSheets sheets, Locale reader) {
         this.sheets = sheets;
+        this.reader = reader;
     }
 
     void write(Html html) {
         List<Sheet> all = sheets.sheets();
         for (int i = 0; i < all.size(); i++) {
             html.open("div class=\"" + (sheets.isLandscape() ? "map landscape" : "map portrait") + "\"");
-            html.element("h2", all.size() == 1 ? "Map" : "Map, sheet " + (i + 1) + " of " + all.size());
+            html.element(
+                    "h2",
+                    all.size() == 1 ? html.say("document.map") : html.say("document.map.sheet", (i + 1), all.size()));
             object(html, i, all.get(i));
             html.close("div");
         }
-        html.open("div class=\"words\"").element("h3", "The map in words").open("p class=\"outline\"");
-        DiagramWords.of(sheets.diagram()).forEach(line -> {
+        html.open("div class=\"words\"")
+                .element("h3", html.say("document.map.words"))
+                .open("p class=\"outline\"");
+        DiagramWords.of(sheets.diagram(), html.reader()).forEach(line -> {
             int depth = line.length() - line.stripLeading().length();
             html.markup("&#160;".repeat(2 * depth)).text(line.strip()).markup("<br/>");
         });
@@ -54,8 +60,8 @@ final class MapPages implements FSObjectDrawer {
                 "<object type=\"%s\" data-sheet=\"%d\" alt=\"%s\" title=\"%s\" style=\"width: %dpx; height: %dpx\"></object>",
                 TYPE,
                 number,
-                "The map; the same in words follows it",
-                "Map",
+                html.say("document.map.alternative"),
+                html.say("document.map"),
                 sheets.isLandscape() ? along : across,
                 sheets.isLandscape() ? across : along));
     }
@@ -96,7 +102,7 @@ final class MapPages implements FSObjectDrawer {
                         ? new Rectangle(from, 0, length, sheets.diagram().height())
                         : new Rectangle(0, from, sheets.diagram().width(), length));
         part.translate(right ? shift : 0, right ? 0 : shift);
-        DiagramPictures.paint(sheets.within(from - shift, length), part);
+        DiagramPictures.paint(sheets.within(from - shift, length), part, reader);
         part.dispose();
     }
 }

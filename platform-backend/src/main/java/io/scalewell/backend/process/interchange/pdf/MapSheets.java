@@ -58,8 +58,8 @@ record MapSheets(ProcessDiagram diagram, double scale, List<Sheet> sheets) {
     }
 
     private static MapSheets drawn(ExportSubject subject, boolean lanes, Direction direction) {
-        ProcessDiagram diagram =
-                DiagramLayout.of(subject.definition(), new ProcessDiagram.Options(lanes, direction), subject.doers());
+        ProcessDiagram diagram = DiagramLayout.of(
+                subject.definition(), new ProcessDiagram.Options(lanes, direction, subject.reader()), subject.doers());
         boolean right = direction == Direction.RIGHT;
         int length = right ? diagram.width() : diagram.height();
         int breadth = right ? diagram.height() : diagram.width();

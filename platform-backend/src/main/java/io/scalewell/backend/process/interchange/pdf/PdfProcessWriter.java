@@ -7,6 +7,7 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import io.scalewell.backend.process.interchange.ExportSubject;
 import io.scalewell.backend.process.interchange.ProcessWriter;
+import io.scalewell.backend.text.SpareFont;
 import io.scalewell.backend.text.Typeface;
 import io.scalewell.shared.process.ExportFormat;
 import io.scalewell.shared.text.MarkdownText;
@@ -18,13 +19,17 @@ import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a tagged document for archives (PDF/A-3a, PDF/UA-1), in English. Nothing is fetched while it is written, and its fonts are in it.
+ * Writes a tagged document for archives (PDF/A-3a, PDF/UA-1), in the language of whoever asks. Nothing is fetched while it is written, and its fonts are in it.
  */
 @Component
 final class PdfProcessWriter implements ProcessWriter {
 
     private static final String SANS = "DejaVu";
     private static final String FIXED = "DejaVu Mono";
+
+    /** For letters that the others do not have; the style sheet names it behind them. */
+    private static final String SPARE = "Spare";
+
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
 
@@ -45,7 +50,7 @@ final class PdfProcessWriter implements ProcessWriter {
 
     @Override
     public byte[] content(ExportSubject subject) {
-        MapPages map = new MapPages(MapSheets.of(subject));
+        MapPages map = new MapPages(MapSheets.of(subject), subject.reader());
         String xhtml = new ProcessDocument(subject, markdown, map).xhtml();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
@@ -60,6 +65,7 @@ final class PdfProcessWriter implements ProcessWriter {
         font(builder, Typeface.ITALIC, SANS, PLAIN, FontStyle.ITALIC);
         font(builder, Typeface.BOLD_ITALIC, SANS, BOLD, FontStyle.ITALIC);
         font(builder, Typeface.FIXED, FIXED, PLAIN, FontStyle.NORMAL);
+        SpareFont.path().ifPresent(file -> builder.useFont(file.toFile(), SPARE, PLAIN, FontStyle.NORMAL, true));
         builder.useReplacementText("\u25A1");
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);

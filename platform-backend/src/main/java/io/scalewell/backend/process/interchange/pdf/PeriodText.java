@@ -4,22 +4,26 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says a period in English, such as "1 year 6 months". */
+/** Says a period, such as "1 year 6 months". */
 final class PeriodText {
 
-    private PeriodText() {}
+    private final Html html;
 
-    static String of(Period period) {
+    PeriodText(Html html) {
+        this.html = html;
+    }
+
+    String of(Period period) {
         List<String> parts = new ArrayList<>();
-        add(parts, period.getYears(), "year");
-        add(parts, period.getMonths(), "month");
-        add(parts, period.getDays(), "day");
+        add(parts, period.getYears(), "period.years");
+        add(parts, period.getMonths(), "period.months");
+        add(parts, period.getDays(), "period.days");
         return String.join(" ", parts);
     }
 
-    private static void add(List<String> parts, int number, String unit) {
+    private void add(List<String> parts, int number, String unit) {
         if (number != 0) {
-            parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+            parts.add(html.say(unit, number));
         }
     }
 }

@@ -18,56 +18,69 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The document as XHTML, in the order in which an auditor asks. */
 final class ProcessDocument {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String STYLE = read("document.css");
 
     private final ExportSubject subject;
     private final ProcessDefinition definition;
     private final MarkdownText markdown;
     private final MapPages map;
-    private final Html html = new Html();
+    private final Html html;
+    private final DateTimeFormatter dates;
+    private final PeriodText periods;
 
     ProcessDocument(ExportSubject subject, MarkdownText markdown, MapPages map) {
         this.subject = subject;
         this.definition = subject.definition();
         this.markdown = markdown;
         this.map = map;
+        html = new Html(subject.reader());
+        dates = DateTimeFormatter.ofPattern(html.say("document.date"), subject.reader());
+        periods = new PeriodText(html);
     }
 
     String xhtml() {
-        html.markup("<!DOCTYPE html><html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\"><head>");
+        html.markup("<!DOCTYPE html><html lang=\"" + subject.reader().getLanguage()
+                + "\" xmlns=\"http://www.w3.org/1999/xhtml\"><head>");
         html.element("title", definition.name() + " (" + footer() + ")");
         html.markup("<meta name=\"description\" content=\"" + XmlText.escaped(description()) + "\"/>");
         html.markup("<meta name=\"author\" content=\"" + XmlText.escaped(subject.organization()) + "\"/>");
-        html.open("style").markup(STYLE).close("style").close("head").open("body");
+        html.open("style").markup(style()).close("style").close("head").open("body");
         html.open("div class=\"running-left\"").text(footer()).close("div");
         html.open("div class=\"running-top\"").text(subject.organization()).close("div");
         if (subject.isDraft()) {
-            html.element("div class=\"watermark\"", "DRAFT");
+            html.element("div class=\"watermark\"", html.say("document.watermark"));
         }
         head();
         purpose();
         sipoc();
         roles();
-        FieldTable.write("Asked when a run is started", definition.startFields(), html);
         if (!definition.steps().isEmpty()) {
             map.write(html);
         }
-        html.element("h2", "Steps");
+        html.element("h2", html.say("document.steps"));
+        FieldTable.write(html.say("document.start-fields"), definition.startFields(), html);
         new StepPages(subject, markdown, html).write();
         history();
         return html.close("body").close("html").toString();
     }
 
+    /** The number of the page, in the middle of a sentence of the reader's. */
+    private String style() {
+        String page = html.say("document.page", "\" counter(page) \"", "\" counter(pages) \"");
+        return STYLE.replace("{page}", page);
+    }
+
     private String footer() {
-        return subject.key() + ", " + (subject.isDraft() ? "draft" : "version " + subject.version());
+        return subject.key() + ", "
+                + (subject.isDraft()
+                        ? html.say("document.draft")
+                        : html.say("document.version-number", subject.version()));
     }
 
     private String description() {
@@ -76,39 +89,43 @@ final class ProcessDocument {
     }
 
     private void head() {
-        html.element("p class=\"over\"", "Process " + subject.key());
+        html.element("p class=\"over\"", html.say("document.process", subject.key()));
         html.element("h1", definition.name());
         html.open("table class=\"facts head\"");
-        html.fact("Version", subject.isDraft() ? "Draft, not published" : String.valueOf(subject.version()));
-        html.fact("Status", status());
+        html.fact(
+                html.say("document.version"),
+                subject.isDraft() ? html.say("document.unpublished") : String.valueOf(subject.version()));
+        html.fact(html.say("document.status"), status());
         subject.published().ifPresent(version -> {
-            html.fact("Published", day(version.publishedAt()));
-            html.fact("Published by", version.author());
-            html.fact("Change", version.changeNote());
+            html.fact(html.say("document.published"), day(version.publishedAt()));
+            html.fact(html.say("document.published.by"), version.author());
+            html.fact(html.say("document.change"), version.changeNote());
         });
-        html.fact("Owner", subject.ownerName() == null ? definition.owner() : subject.ownerName());
-        html.fact("Department", definition.department());
-        html.fact("Review", review());
-        html.fact("Control", definition.regulated() ? "Regulated: publishing needs a second person" : null);
-        html.fact("Obligations met", definition.obligations());
-        html.fact("Objectives served", definition.objectives());
-        html.fact("Tags", String.join(", ", definition.tags()));
-        html.fact("Document made", day(subject.writtenAt()));
+        html.fact(html.say("document.owner"), subject.ownerName() == null ? definition.owner() : subject.ownerName());
+        html.fact(html.say("document.department"), definition.department());
+        html.fact(html.say("document.review"), review());
+        html.fact(html.say("document.control"), definition.regulated() ? html.say("document.regulated") : null);
+        html.fact(html.say("document.obligations"), definition.obligations());
+        html.fact(html.say("document.objectives"), definition.objectives());
+        html.fact(html.say("document.tags"), String.join(", ", definition.tags()));
+        html.fact(html.say("document.made"), day(subject.writtenAt()));
         html.close("table");
     }
 
     private String status() {
         if (subject.isDraft()) {
-            return "In work; nobody works by it yet";
+            return html.say("document.status.draft");
         }
         int newest = subject.history().stream()
                 .mapToInt(VersionSummary::number)
                 .max()
                 .orElse(0);
         if (subject.state() == ProcessState.RETIRED) {
-            return "Out of use";
+            return html.say("document.status.retired");
         }
-        return subject.version() == newest ? "In force" : "Replaced by version " + newest;
+        return subject.version() == newest
+                ? html.say("document.status.live")
+                : html.say("document.status.replaced", newest);
     }
 
     private @Nullable String review() {
@@ -118,24 +135,25 @@ final class ProcessDocument {
         }
         try {
             Period period = Period.parse(every);
-            return "Every " + PeriodText.of(period)
+            return html.say("document.review.every", periods.of(period))
                     + subject.published()
-                            .map(version -> ", next by "
-                                    + DATE.format(version.publishedAt()
+                            .map(version -> html.say(
+                                    "document.review.next",
+                                    dates.format(version.publishedAt()
                                             .atZone(subject.zone())
-                                            .plus(period)))
+                                            .plus(period))))
                             .orElse("");
         } catch (DateTimeParseException unreadable) {
-            return "Every " + every;
+            return html.say("document.review.every", every);
         }
     }
 
     private void purpose() {
-        text("Purpose", definition.purpose());
-        text("Desired output", definition.output());
+        text(html.say("document.purpose"), definition.purpose());
+        text(html.say("document.output"), definition.output());
         String description = definition.description();
         if (description != null && !description.isBlank()) {
-            html.element("h2", "Description");
+            html.element("h2", html.say("document.description"));
             html.open("div class=\"prose\"")
                     .markup(markdown.toSafeHtml(description))
                     .close("div");
@@ -156,9 +174,14 @@ final class ProcessDocument {
         List<String> process = stages.size() > 1
                 ? stages.stream().map(Stage::title).toList()
                 : definition.steps().stream().map(step -> step.title()).toList();
-        html.element("h2", "Suppliers, inputs, process, outputs, customers");
+        html.element("h2", html.say("document.sipoc"));
         html.open("table class=\"grid sipoc\"").open("thead").open("tr");
-        List.of("Suppliers", "Inputs", "Process", "Outputs", "Customers")
+        List.of(
+                        html.say("document.suppliers"),
+                        html.say("document.inputs"),
+                        html.say("document.process-column"),
+                        html.say("document.outputs"),
+                        html.say("document.customers"))
                 .forEach(head -> html.element("th scope=\"col\"", head));
         html.close("tr").close("thead").open("tbody").open("tr");
         List.of(
@@ -183,25 +206,35 @@ final class ProcessDocument {
         if (definition.roles().isEmpty()) {
             return;
         }
-        html.element("h2", "Roles").open("table class=\"grid\"").open("thead").open("tr");
-        html.element("th scope=\"col\"", "Role").element("th scope=\"col\"", "Filled by");
+        html.element("h2", html.say("document.roles"))
+                .open("table class=\"grid\"")
+                .open("thead")
+                .open("tr");
+        html.element("th scope=\"col\"", html.say("document.role"))
+                .element("th scope=\"col\"", html.say("document.role.filled-by"));
         html.close("tr").close("thead").open("tbody");
         for (ProcessRole role : definition.roles()) {
-            String filler =
-                    role.filledBy() == null ? "Nobody yet" : subject.doers().of(role.filledBy());
+            String filler = role.filledBy() == null
+                    ? html.say("document.nobody")
+                    : subject.doers().of(role.filledBy());
             html.open("tr").element("td", role.name()).element("td", filler).close("tr");
         }
         html.close("tbody").close("table");
     }
 
     private void history() {
-        html.element("h2", "History of versions");
+        html.element("h2", html.say("document.history"));
         if (subject.history().isEmpty()) {
-            html.element("p", "Nothing has been published yet.");
+            html.element("p", html.say("document.history.empty"));
             return;
         }
         html.open("table class=\"grid history\"").open("thead").open("tr");
-        List.of("Version", "Published", "By", "Change", "Promise")
+        List.of(
+                        html.say("document.version"),
+                        html.say("document.published"),
+                        html.say("document.by"),
+                        html.say("document.change"),
+                        html.say("document.promise"))
                 .forEach(title -> html.element("th scope=\"col\"", title));
         html.close("tr").close("thead").open("tbody");
         for (VersionSummary version : subject.history()) {
@@ -218,29 +251,40 @@ final class ProcessDocument {
         html.close("tbody").close("table");
     }
 
-    private static String people(VersionSummary version) {
+    private String people(VersionSummary version) {
         return version.approvedBy() == null
                 ? version.author()
-                : version.author() + ", approved by " + version.approvedBy();
+                : html.say("document.approved-by", version.author(), version.approvedBy());
     }
 
-    private static String promise(@Nullable Verdict verdict) {
+    private String promise(@Nullable Verdict verdict) {
         if (verdict == null) {
             return "";
         }
-        String guards =
-                verdict.counterMetrics().stream().map(ProcessDocument::words).collect(Collectors.joining(", "));
-        return (verdict.direction() == Verdict.Direction.UP ? "Raises " : "Lowers ")
-                + words(verdict.metric())
-                + (guards.isEmpty() ? "" : "; must not get worse: " + guards);
+        String guards = verdict.counterMetrics().stream().map(this::metric).collect(Collectors.joining(", "));
+        String metric = metric(verdict.metric());
+        String moves = verdict.direction() == Verdict.Direction.UP
+                ? html.say("document.promise.up", metric)
+                : html.say("document.promise.down", metric);
+        return moves + (guards.isEmpty() ? "" : html.say("document.promise.guards", guards));
     }
 
-    private static String words(String metric) {
-        return metric.replace('-', ' ');
+    private String metric(String name) {
+        return switch (name) {
+            case "cycle-time-median" -> html.say("metric.cycle-time");
+            case "cycle-time-p85" -> html.say("metric.cycle-time-p85");
+            case "lead-time-median" -> html.say("metric.lead-time");
+            case "touch-time-median" -> html.say("metric.touch-time");
+            case "throughput" -> html.say("metric.throughput");
+            case "on-time" -> html.say("metric.on-time");
+            case "first-pass-yield" -> html.say("metric.first-pass-yield");
+            case "rework" -> html.say("metric.rework");
+            default -> name.replace('-', ' ');
+        };
     }
 
     private String day(Instant instant) {
-        return DATE.format(instant.atZone(subject.zone()));
+        return dates.format(instant.atZone(subject.zone()));
     }
 
     private static String read(String file) {

@@ -2,6 +2,7 @@ package io.scalewell.backend.process.interchange.pdf;
 
 import io.scalewell.backend.process.flow.ConditionWords;
 import io.scalewell.backend.process.interchange.ExportSubject;
+import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.process.Approval;
 import io.scalewell.shared.process.ApprovalMode;
 import io.scalewell.shared.process.Assignee;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every step with all that is said of it. */
@@ -28,25 +30,30 @@ final class StepPages {
     private final DueText due;
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     StepPages(ExportSubject subject, MarkdownText markdown, Html html) {
         this.subject = subject;
         this.markdown = markdown;
         this.html = html;
-        conditions = new ConditionWords(subject.definition());
+        conditions = new ConditionWords(subject.definition(), subject.reader());
         subject.definition().steps().forEach(step -> {
             titles.putIfAbsent(step.key(), step.title());
             numbers.putIfAbsent(step.key(), numbers.size() + 1);
         });
-        due = new DueText(titles);
+        Stream.concat(
+                        subject.definition().startFields().stream(),
+                        subject.definition().steps().stream().flatMap(step -> step.fields().stream()))
+                .forEach(field -> labels.putIfAbsent(field.key(), field.label()));
+        due = new DueText(titles, html);
     }
 
     void write() {
         for (Stage stage : subject.definition().stages()) {
             if (!stage.steps().isEmpty()) {
-                html.element("h3", stage.title().isBlank() ? "Steps" : stage.title());
+                html.element("h3", stage.title().isBlank() ? html.say("document.steps") : stage.title());
                 if (stage.parallel()) {
-                    html.element("p class=\"quiet\"", "The branches of this stage run at the same time.");
+                    html.element("p class=\"quiet\"", html.say("document.parallel"));
                 }
                 stage.steps().forEach(this::step);
             }
@@ -56,53 +63,58 @@ final class StepPages {
     private void step(Step step) {
         html.open("div class=\"step\"").element("h4", numbers.get(step.key()) + ". " + step.title());
         html.open("table class=\"facts\"");
-        html.fact("Kind", step.kind() == StepKind.TASK ? null : kind(step));
-        html.fact("Who", who(step.assignee()));
-        html.fact("Due", due.of(step.due()));
-        html.fact("Only if", condition(step.condition()));
-        html.fact("Branch", step.branch());
-        html.fact("Rules", rules(step));
+        html.fact(html.say("document.kind"), step.kind() == StepKind.TASK ? null : kind(step));
+        html.fact(html.say("document.who"), who(step.assignee()));
+        html.fact(
+                html.say("document.sharing"),
+                step.sharing() == null ? null : html.say("document.sharing." + step.sharing()));
+        html.fact(html.say("document.due"), due.of(step.due()));
+        html.fact(html.say("document.only-if"), condition(step.condition()));
+        html.fact(html.say("document.branch"), step.branch());
+        html.fact(html.say("document.rules"), rules(step));
         approval(step);
         waits(step.waitsFor());
         calls(step.call());
+        html.fact(html.say("document.automation"), step.automation());
         html.fact(
-                "Attachments", step.attachments().stream().map(Attachment::name).toList());
-        html.fact("Tags", String.join(", ", step.tags()));
+                html.say("document.attachments"),
+                step.attachments().stream().map(Attachment::name).toList());
+        html.fact(html.say("document.tags"), String.join(", ", step.tags()));
         html.close("table");
         instructions(step.instructions());
         if (!step.items().isEmpty()) {
-            html.element("p class=\"label\"", "To tick").list("ul class=\"ticks\"", step.items());
+            html.element("p class=\"label\"", html.say("document.items")).list("ul class=\"ticks\"", step.items());
         }
-        FieldTable.write("Fields", step.fields(), html);
+        FieldTable.write(html.say("document.fields"), step.fields(), html);
         html.close("div");
     }
 
-    private static String kind(Step step) {
+    private String kind(Step step) {
         StepKind kind = step.kind() == null ? StepKind.TASK : step.kind();
         return switch (kind) {
-            case TASK -> "Task";
-            case APPROVAL -> "Approval";
-            case AUTOMATED -> "Done by an automation";
-            case WAIT -> "Wait: nobody works";
-            case SUBPROCESS -> "Done by a run of another process";
+            case TASK -> html.say("document.kind.task");
+            case APPROVAL -> html.say("document.kind.approval");
+            case AUTOMATED -> html.say("document.kind.automated");
+            case WAIT -> html.say("document.kind.wait");
+            case SUBPROCESS -> html.say("document.kind.subprocess");
         };
     }
 
     private @Nullable String who(@Nullable Assignee assignee) {
-        return assignee == null ? "Nobody yet" : subject.doers().of(assignee);
+        return assignee == null ? html.say("document.nobody") : subject.doers().of(assignee);
     }
 
     private @Nullable String condition(@Nullable String condition) {
         return condition == null || condition.isBlank() ? null : conditions.of(condition);
     }
 
-    private static @Nullable String rules(Step step) {
+    private @Nullable String rules(Step step) {
         List<String> rules = new ArrayList<>();
         if (step.required()) {
-            rules.add("Cannot be skipped.");
+            rules.add(html.say("document.required"));
         }
         if (step.stop()) {
-            rules.add("Nothing after it is begun before it is completed.");
+            rules.add(html.say("document.stop"));
         }
         return String.join("\n", rules);
     }
@@ -112,28 +124,26 @@ final class StepPages {
         if (approval != null) {
             List<String> approvers =
                     approval.approvers().stream().map(subject.doers()::of).toList();
-            html.fact("Approvers", approvers);
-            html.fact("Agreement", agreement(approval));
-            html.fact("Separation of duties", approval.separate() ? "Nobody decides who has worked in the run." : null);
+            html.fact(html.say("document.approvers"), approvers);
+            html.fact(html.say("document.agreement"), agreement(approval));
+            html.fact(html.say("document.separate"), approval.separate() ? html.say("document.separate.rule") : null);
         }
         String target = step.onReject();
         if (target != null) {
             String title = titles.get(target);
             html.fact(
-                    "When rejected",
-                    "The work goes back to "
-                            + (title == null ? target : numbers.get(target) + ". " + title)
-                            + " and is done again from there.");
+                    html.say("document.rejected"),
+                    html.say("document.rejected.back", (title == null ? target : numbers.get(target) + ". " + title)));
         }
     }
 
-    private static String agreement(Approval approval) {
+    private String agreement(Approval approval) {
         ApprovalMode mode = approval.mode() == null ? ApprovalMode.ONE : approval.mode();
         return switch (mode) {
-            case ONE -> "One of them decides.";
-            case ALL -> "All of them have to agree.";
-            case SOME -> "At least " + approval.needed() + " of them have to agree.";
-            case SEQUENCE -> "All of them have to agree, one after the other.";
+            case ONE -> html.say("document.agreement.one");
+            case ALL -> html.say("document.agreement.all");
+            case SOME -> html.say("document.agreement.some", String.valueOf(approval.needed()));
+            case SEQUENCE -> html.say("document.agreement.sequence");
         };
     }
 
@@ -141,27 +151,42 @@ final class StepPages {
         if (wait == null) {
             return;
         }
-        html.fact("Waits until", due.of(wait.until()));
-        html.fact("Waits for the field", wait.field());
-        String from = wait.process() == null ? "" : " of the process " + wait.process();
-        html.fact("Waits for the event", wait.event() == null ? null : wait.event() + from);
+        html.fact(html.say("document.wait.until"), due.of(wait.until()));
+        html.fact(html.say("document.wait.field"), wait.field() == null ? null : label(wait.field()));
+        html.fact(html.say("document.wait.event"), event(wait));
+    }
+
+    private @Nullable String event(Wait wait) {
+        String type = wait.event();
+        if (type == null) {
+            return null;
+        }
+        String words = EventType.of(type)
+                .map(known -> known.words().in(subject.reader()))
+                .orElse(type);
+        return wait.process() == null ? words : html.say("document.wait.event-of", words, wait.process());
     }
 
     private void calls(@Nullable Call call) {
         if (call == null) {
             return;
         }
-        html.fact("Runs the process", call.process());
+        html.fact(html.say("document.call"), call.process());
         html.fact(
-                "Hands over",
+                html.say("document.call.inputs"),
                 call.inputs().entrySet().stream()
-                        .map(each -> each.getValue() + " as " + each.getKey())
+                        .map(each -> html.say("document.call.field", label(each.getValue()), each.getKey()))
                         .toList());
         html.fact(
-                "Takes back",
+                html.say("document.call.outputs"),
                 call.outputs().entrySet().stream()
-                        .map(each -> each.getValue() + " as " + each.getKey())
+                        .map(each -> html.say("document.call.field", each.getValue(), label(each.getKey())))
                         .toList());
+    }
+
+    /** What a field of this process is called. */
+    private String label(String field) {
+        return labels.getOrDefault(field, field);
     }
 
     private void instructions(@Nullable String text) {

@@ -3,6 +3,7 @@ package io.scalewell.backend.process.interchange.table;
 import io.scalewell.shared.process.Approval;
 import io.scalewell.shared.process.ApprovalMode;
 import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class ApprovalCell {
                 : Optional.empty();
     }
 
-    static @Nullable Approval read(String cell, Consumer<String> warnings) {
+    static @Nullable Approval read(String cell, Consumer<Message> warnings) {
         List<String> lines =
                 cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (lines.isEmpty()) {
@@ -69,7 +70,7 @@ public final class ApprovalCell {
         });
         Optional<Approval> read = readHead(lines.getFirst(), approvers);
         if (read.isEmpty()) {
-            warnings.accept("the approval \"" + lines.getFirst() + "\" was not understood.");
+            warnings.accept(Message.of("import.cell.approval", lines.getFirst()));
         }
         return read.orElse(null);
     }

@@ -1,6 +1,7 @@
 package io.scalewell.backend.process.interchange.table;
 
 import io.scalewell.shared.process.Call;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class CallCell {
     }
 
     /** Tells each line that hands over no field. */
-    public static @Nullable Call read(String cell, Consumer<String> warnings) {
+    public static @Nullable Call read(String cell, Consumer<Message> warnings) {
         List<String> lines =
                 cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (lines.isEmpty()) {
@@ -44,7 +45,7 @@ public final class CallCell {
             int equals = line.indexOf('=');
             boolean in = line.startsWith(IN);
             if (equals < 0 || !(in || line.startsWith(OUT))) {
-                warnings.accept("the field \"" + line + "\" to hand over was not understood.");
+                warnings.accept(Message.of("import.cell.call", line));
                 continue;
             }
             String to = line.substring((in ? IN : OUT).length(), equals).strip();

@@ -40,6 +40,9 @@ public final class StepCells {
             case ON_REJECT -> Objects.toString(step.onReject(), "");
             case WAITS_FOR -> WaitCell.write(step.waitsFor());
             case CALLS -> CallCell.write(step.call());
+            case AUTOMATION -> Objects.toString(step.automation(), "");
+            case SHARING -> SharingCell.write(step.sharing());
+            case ATTACHMENTS -> AttachmentCell.write(step.attachments());
         };
     }
 

@@ -39,7 +39,10 @@ public enum StepColumn {
     APPROVAL("approvers", "freigabe"),
     ON_REJECT("onreject", "rework"),
     WAITS_FOR("wait"),
-    CALLS("call", "sub-process");
+    CALLS("call", "sub-process"),
+    AUTOMATION("automated by", "automatisierung"),
+    SHARING("verteilung"),
+    ATTACHMENTS("files", "anhänge", "dateien");
 
     /** Names that mean a step only beside another column of a table of steps. */
     private static final Set<String> WEAK = Set.of("name", "item", "what", "was", "action");

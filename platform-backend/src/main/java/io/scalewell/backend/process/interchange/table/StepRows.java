@@ -5,9 +5,11 @@ import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ProcessRole;
+import io.scalewell.shared.process.Sharing;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,9 +26,9 @@ public final class StepRows {
     private static final int MOST_STEPS = 500;
 
     private final StepKeys keys;
-    private final Consumer<String> warnings;
+    private final Consumer<Message> warnings;
 
-    public StepRows(StepKeys keys, Consumer<String> warnings) {
+    public StepRows(StepKeys keys, Consumer<Message> warnings) {
         this.keys = keys;
         this.warnings = warnings;
     }
@@ -37,18 +39,18 @@ public final class StepRows {
      * @throws Invalid when there are more than 500 steps
      */
     public List<Stage> stages(StepTable table) {
-        table.unknown().forEach(header -> warnings.accept("The column \"" + header.strip() + "\" was not understood."));
+        table.unknown().forEach(header -> warnings.accept(Message.of("import.column", header.strip())));
         List<Stage> stages = new ArrayList<>();
         int read = 0;
         for (StepRow row : table.rows()) {
             if (row.cell(StepColumn.TITLE).isBlank()) {
                 if (!row.isEmpty()) {
-                    warnings.accept("Line " + row.line() + " has no title and was left out.");
+                    warnings.accept(Message.of("import.row.untitled", row.line()));
                 }
                 continue;
             }
             if (++read > MOST_STEPS) {
-                throw new Invalid("", "Line " + row.line() + ": the table holds more than " + MOST_STEPS + " steps.");
+                throw new Invalid("", Message.of("import.table.steps", row.line(), MOST_STEPS));
             }
             String title = row.cell(StepColumn.STAGE);
             boolean same = !stages.isEmpty() && stages.getLast().title().equals(title);
@@ -95,11 +97,14 @@ public final class StepRows {
                 .onReject(filled(row, StepColumn.ON_REJECT))
                 .waitsFor(WaitCell.read(row.cell(StepColumn.WAITS_FOR), told(row)))
                 .call(CallCell.read(row.cell(StepColumn.CALLS), told(row)))
+                .automation(filled(row, StepColumn.AUTOMATION))
+                .sharing(sharing(row))
+                .attachments(AttachmentCell.read(row.cell(StepColumn.ATTACHMENTS), told(row)))
                 .toStep();
     }
 
-    private Consumer<String> told(StepRow row) {
-        return what -> warnings.accept("Line " + row.line() + ": " + what);
+    private Consumer<Message> told(StepRow row) {
+        return what -> warnings.accept(Message.of("import.line", row.line(), what));
     }
 
     private StepKind kind(StepRow row) {
@@ -108,9 +113,18 @@ public final class StepRows {
                 .filter(each -> each.name().equalsIgnoreCase(cell))
                 .findFirst();
         if (kind.isEmpty() && !cell.isBlank()) {
-            warnings.accept("Line " + row.line() + ": the kind \"" + cell + "\" was not understood; it became a task.");
+            warnings.accept(Message.of("import.kind", row.line(), cell));
         }
         return kind.orElse(StepKind.TASK);
+    }
+
+    private @Nullable Sharing sharing(StepRow row) {
+        String cell = row.cell(StepColumn.SHARING);
+        Optional<Sharing> sharing = SharingCell.read(cell);
+        if (sharing.isEmpty() && !cell.isBlank()) {
+            warnings.accept(Message.of("import.sharing", row.line(), cell));
+        }
+        return sharing.orElse(null);
     }
 
     private static List<String> lines(StepRow row, StepColumn column) {

@@ -1,6 +1,7 @@
 package io.scalewell.backend.process.interchange.table;
 
 import io.scalewell.shared.process.Wait;
+import io.scalewell.shared.text.Message;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,10 +56,10 @@ public final class WaitCell {
         };
     }
 
-    static @Nullable Wait read(String cell, Consumer<String> warnings) {
+    static @Nullable Wait read(String cell, Consumer<Message> warnings) {
         Optional<Wait> read = read(cell);
         if (read.isEmpty() && !cell.isBlank()) {
-            warnings.accept("what it waits for was not understood: \"" + cell.strip() + "\".");
+            warnings.accept(Message.of("import.cell.wait", cell.strip()));
         }
         return read.orElse(null);
     }

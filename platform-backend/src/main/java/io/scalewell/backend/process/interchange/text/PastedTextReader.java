@@ -7,7 +7,9 @@ import io.scalewell.backend.process.interchange.markdown.MarkdownProcessReader;
 import io.scalewell.backend.process.interchange.table.StepTable;
 import io.scalewell.shared.problem.Invalid;
 import io.scalewell.shared.process.ImportFormat;
+import io.scalewell.shared.text.Message;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +39,15 @@ public final class PastedTextReader implements TextReader {
     }
 
     @Override
-    public ReadProcess read(String text) {
+    public ReadProcess read(String text, Locale reader) {
         List<String> lines = text.lines().limit(MOST_LINES + 1L).toList();
         if (lines.size() > MOST_LINES) {
-            throw new Invalid("", "The text is longer than " + MOST_LINES + " lines.");
+            throw new Invalid("", Message.of("import.lines", MOST_LINES));
         }
         if (FRONT_MATTER.matcher(text).lookingAt() || MARKDOWN.matcher(text).find()) {
-            return markdown.read(text);
+            return markdown.read(text, reader);
         }
-        return isTable(lines) ? tables.read(text) : markdown.read(PastedOutline.toMarkdown(lines));
+        return isTable(lines) ? tables.read(text, reader) : markdown.read(PastedOutline.toMarkdown(lines), reader);
     }
 
     /** With a header that names steps, or with more than one cell in each line and no bullets. */

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -29,7 +30,7 @@ class DiagramPicturesTest {
 
     @Test
     void writesSvgWithRealTextAndWords() throws Exception {
-        byte[] svg = DiagramPictures.svg(diagram(3, NASTY), "Title " + NASTY, "Words");
+        byte[] svg = DiagramPictures.svg(diagram(3, NASTY), "Title " + NASTY, "Words", Locale.ENGLISH);
 
         Document document =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
@@ -46,7 +47,7 @@ class DiagramPicturesTest {
     @Test
     void drawsBoxesWithTheirTitles() throws IOException {
         ProcessDiagram diagram = diagram(1, "Wonderful");
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(DiagramPictures.png(diagram)));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(DiagramPictures.png(diagram, Locale.ENGLISH)));
         ProcessDiagram.Node node = diagram.nodes().get(1);
 
         assertThat(image.getWidth()).isEqualTo(2 * diagram.width());
@@ -58,7 +59,7 @@ class DiagramPicturesTest {
     @Test
     void drawsALargeDiagramSmallerThanItIs() throws IOException {
         ProcessDiagram diagram = diagram(500, "Step");
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(DiagramPictures.png(diagram)));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(DiagramPictures.png(diagram, Locale.ENGLISH)));
 
         assertThat(diagram.width()).isGreaterThan(50_000);
         assertThat(image.getWidth()).isBetween(10_000, 16_000);
@@ -66,7 +67,7 @@ class DiagramPicturesTest {
 
     @Test
     void writesAPageThatPdfAllows() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(DiagramPictures.pdf(diagram(500, "Step"), "Long"))) {
+        try (PDDocument pdf = Loader.loadPDF(DiagramPictures.pdf(diagram(500, "Step"), "Long", Locale.ENGLISH))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(14_000f, 14_400f);
         }

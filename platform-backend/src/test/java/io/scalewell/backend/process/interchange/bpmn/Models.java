@@ -1,6 +1,7 @@
 package io.scalewell.backend.process.interchange.bpmn;
 
 import io.scalewell.backend.expression.Expressions;
+import io.scalewell.backend.process.check.KnownAutomations;
 import io.scalewell.backend.process.check.KnownPeople;
 import io.scalewell.backend.process.check.KnownProcesses;
 import io.scalewell.backend.process.check.PublicationCheck;
@@ -35,7 +36,7 @@ final class Models {
     }
 
     static ReadProcess read(String body) {
-        return new BpmnProcessReader(JSON, EXPRESSIONS).read(file(body));
+        return new BpmnProcessReader(JSON, EXPRESSIONS).read(file(body), Locale.ENGLISH);
     }
 
     static String flows(String... flows) {
@@ -66,7 +67,8 @@ final class Models {
                         .problems(
                                 definition,
                                 new KnownPeople(Set.of(), Set.of()),
-                                new KnownProcesses(Map.of("ONB", Set.of())))
+                                new KnownProcesses(Map.of("ONB", Set.of())),
+                                KnownAutomations.NONE)
                         .stream()
                         .map(Object::toString)
                         .toList();

@@ -11,6 +11,7 @@ import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class RoundTripBpmnTest {
     private void assertKept(ProcessDefinition definition) {
         String file = writer.write(definition);
 
-        ReadProcess read = reader.read(file.getBytes(StandardCharsets.UTF_8));
+        ReadProcess read = reader.read(file.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH);
 
         assertThat(read.definition()).as(file).isEqualTo(definition.withKey(null));
         assertThat(read.warnings()).isEmpty();
@@ -56,7 +57,7 @@ class RoundTripBpmnTest {
             ProcessDefinition definition = RandomDefinitions.of(seed);
             String plain = writer.write(definition).replaceAll("(?s)<extensionElements>.*?</extensionElements>", "");
 
-            ReadProcess read = reader.read(plain.getBytes(StandardCharsets.UTF_8));
+            ReadProcess read = reader.read(plain.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH);
 
             assertThat(read.definition().steps())
                     .extracting(step -> Words.line(step.title()))
@@ -83,7 +84,7 @@ class RoundTripBpmnTest {
                                 .toStep())));
         String changed = writer.write(definition).replace("name=\"Write\"", "name=\"Draft\"");
 
-        ReadProcess read = reader.read(changed.getBytes(StandardCharsets.UTF_8));
+        ReadProcess read = reader.read(changed.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH);
 
         assertThat(read.definition().steps())
                 .containsExactly(

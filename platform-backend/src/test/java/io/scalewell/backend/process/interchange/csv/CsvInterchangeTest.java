@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.scalewell.backend.process.interchange.ReadProcess;
 import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Attachment;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ProcessDefinition;
@@ -12,7 +13,9 @@ import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.text.Message;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CsvInterchangeTest {
@@ -62,7 +65,7 @@ class CsvInterchangeTest {
                                         assigned("starter", new Assignee.Starter()),
                                         assigned("field", new Assignee.OfField("approver"))))));
 
-        ReadProcess read = reader.read(writer.write(definition));
+        ReadProcess read = reader.read(writer.write(definition), Locale.ENGLISH);
 
         assertThat(read.warnings()).isEmpty();
         assertThat(read.definition()).isEqualTo(definition);
@@ -74,13 +77,14 @@ class CsvInterchangeTest {
             String csv = writer.write(process(Step.task("a", start + "cmd")));
 
             assertThat(csv).contains("'" + start + "cmd");
-            assertThat(titles(reader.read(csv))).containsExactly((start + "cmd").strip());
+            assertThat(titles(reader.read(csv, Locale.ENGLISH))).containsExactly((start + "cmd").strip());
         }
     }
 
     @Test
     void apostropheThatSomebodyTypedStays() {
-        assertThat(titles(reader.read(writer.write(process(Step.task("a", "'=x"), Step.task("b", "'tis"))))))
+        assertThat(titles(reader.read(
+                        writer.write(process(Step.task("a", "'=x"), Step.task("b", "'tis"))), Locale.ENGLISH)))
                 .containsExactly("'=x", "'tis");
     }
 
@@ -92,7 +96,7 @@ class CsvInterchangeTest {
                 Before;Send the offer;Sales lead;;
                 After;Say thanks;manager;;
                 ;;;only a note;
-                """);
+                """, Locale.ENGLISH);
 
         assertThat(read.definition().stages())
                 .extracting(Stage::title, stage -> stage.steps().size())
@@ -105,29 +109,70 @@ class CsvInterchangeTest {
                         tuple("say-thanks", new Assignee.OfRole("MANAGER")));
         assertThat(read.definition().roles()).containsExactly(new ProcessRole("Sales lead", null));
         assertThat(read.warnings())
+                .map(Message::toString)
                 .containsExactly("The column \"Colour\" was not understood.", "Line 5 has no title and was left out.");
     }
 
     @Test
     void withoutHeaderTheFirstColumnHoldsTheSteps() {
-        assertThat(titles(reader.read("Call the customer\nSend the offer\n")))
+        assertThat(titles(reader.read("Call the customer\nSend the offer\n", Locale.ENGLISH)))
                 .containsExactly("Call the customer", "Send the offer");
     }
 
     @Test
     void namesWhatItDidNotUnderstand() {
-        ReadProcess read = reader.read("title,kind,fields\nA,MAGIC,nonsense\n");
+        ReadProcess read = reader.read("title,kind,fields\nA,MAGIC,nonsense\n", Locale.ENGLISH);
 
         assertThat(read.definition().steps()).extracting(Step::kind).containsExactly(StepKind.TASK);
         assertThat(read.warnings())
+                .map(Message::toString)
                 .containsExactly(
                         "Line 2: the kind \"MAGIC\" was not understood; it became a task.",
                         "Line 2: the field \"nonsense\" was not understood.");
     }
 
     @Test
+    void columnsOfTableFieldsAreLinesBelowIt() {
+        Step step = Step.task("a", "Order")
+                .change()
+                .fields(List.of(
+                        new Field(
+                                "lines",
+                                "Lines",
+                                FieldType.TABLE,
+                                true,
+                                "One for each article;\nno blanks",
+                                List.of(),
+                                List.of(
+                                        new Field("article", "Article", FieldType.TEXT, true, "By number", List.of()),
+                                        new Field("size", "Size", FieldType.CHOICE, false, null, List.of("S", "M")))),
+                        new Field("note", "Note", FieldType.TEXT, false, "For the buyer", List.of())))
+                .attachments(List.of(new Attachment("0190", "price list.pdf", "application/pdf", 12)))
+                .toStep();
+
+        String csv = writer.write(process(step));
+        ReadProcess read = reader.read(csv, Locale.ENGLISH);
+
+        assertThat(csv)
+                .contains("> article;TEXT;required;Article;;By number")
+                .contains("0190 12 application/pdf price list.pdf");
+        assertThat(read.definition().steps()).containsExactly(step);
+        assertThat(read.warnings()).isEmpty();
+    }
+
+    @Test
+    void columnOfNothingAndFileOfNothingAreNamed() {
+        assertThat(reader.read("title,fields,files\nA,> x;TEXT;optional;X,photo.png\n", Locale.ENGLISH)
+                        .warnings())
+                .map(Message::toString)
+                .containsExactly(
+                        "Line 2: the field \"> x; TEXT; optional; X\" was not understood.",
+                        "Line 2: the file \"photo.png\" was not understood.");
+    }
+
+    @Test
     void emptyTextIsProcessWithoutSteps() {
-        assertThat(reader.read("").definition().steps()).isEmpty();
+        assertThat(reader.read("", Locale.ENGLISH).definition().steps()).isEmpty();
     }
 
     private static List<String> titles(ReadProcess read) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scalewell.shared.problem.Invalid;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ class HostileMarkdownTest {
     void isReadOrRefusedQuickly(String text) {
         long start = System.nanoTime();
         try {
-            new MarkdownProcessReader().read(text);
+            new MarkdownProcessReader().read(text, Locale.ENGLISH);
         } catch (Invalid refused) {
             assertThat(refused).hasMessageStartingWith("The text");
         }

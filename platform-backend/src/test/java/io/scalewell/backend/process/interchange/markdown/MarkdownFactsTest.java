@@ -10,7 +10,9 @@ import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
+import io.scalewell.shared.text.Message;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What a checklist has no form for, written and read back. */
@@ -54,7 +56,8 @@ class MarkdownFactsTest {
                 new Assignee.Starter(),
                 new Assignee.OfField("approver"));
         for (String name : Samples.OWN) {
-            ProcessDefinition imported = reader.read(Samples.text(name)).definition();
+            ProcessDefinition imported =
+                    reader.read(Samples.text(name), Locale.ENGLISH).definition();
             int[] number = {0};
             ProcessDefinition process = asking(imported, way, amount)
                     .withStages(imported.stages().stream()
@@ -93,10 +96,11 @@ class MarkdownFactsTest {
                             .toList());
 
             String text = writer.write(process);
-            ReadProcess again = reader.read(text);
+            ReadProcess again = reader.read(text, Locale.ENGLISH);
 
             assertThat(again.definition().withDescription(null)).as(text).isEqualTo(process.withDescription(null));
             assertThat(again.warnings())
+                    .map(Message::toString)
                     .filteredOn(warning -> warning.contains("understood"))
                     .isEmpty();
         }
@@ -121,9 +125,10 @@ class MarkdownFactsTest {
                   ```scalewell
                   key: one
                   ```
-                """);
+                """, Locale.ENGLISH);
 
         assertThat(read.warnings())
+                .map(Message::toString)
                 .containsExactly(
                         "Line 3: “color: red” of “One” was not understood.",
                         "Line 3: “kind: dance” of “One” was not understood.",

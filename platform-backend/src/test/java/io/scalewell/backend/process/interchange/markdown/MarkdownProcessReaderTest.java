@@ -10,7 +10,9 @@ import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.text.Message;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +22,7 @@ class MarkdownProcessReaderTest {
     private final MarkdownProcessReader reader = new MarkdownProcessReader();
 
     private ProcessDefinition definition(String text) {
-        return reader.read(text).definition();
+        return reader.read(text, Locale.ENGLISH).definition();
     }
 
     private static Step step(ProcessDefinition process, String key) {
@@ -33,7 +35,7 @@ class MarkdownProcessReaderTest {
 
     @Test
     void readsRolesStagesAndGroupsOfAChecklistWithSeveralTopHeadings() {
-        ReadProcess read = reader.read(Samples.text("new-colleague.md"));
+        ReadProcess read = reader.read(Samples.text("new-colleague.md"), Locale.ENGLISH);
         ProcessDefinition process = read.definition();
 
         assertThat(process.name()).isEqualTo("New colleague");
@@ -50,6 +52,7 @@ class MarkdownProcessReaderTest {
                 .containsExactly("Before the first day", "First week", "Engineers", "Later");
         assertThat(process.stages()).extracting(stage -> stage.steps().size()).containsExactly(3, 2, 2, 0);
         assertThat(read.warnings())
+                .map(Message::toString)
                 .containsExactly(
                         "Line 3: nobody fills the role Team lead yet; the text says @NAME_OF_LEAD.",
                         "Line 35: the stage “Later” has no steps.");
@@ -87,7 +90,7 @@ class MarkdownProcessReaderTest {
 
     @Test
     void readsAnIssueTemplateWithFrontMatterAndRolesInBrackets() {
-        ReadProcess read = reader.read(Samples.text("release-template.md"));
+        ReadProcess read = reader.read(Samples.text("release-template.md"), Locale.ENGLISH);
         ProcessDefinition process = read.definition();
 
         assertThat(process.name()).isEqualTo("Release checklist");
@@ -114,6 +117,7 @@ class MarkdownProcessReaderTest {
         assertThat(step(process, "wait-until-it-is-quiet-not-on-a-friday").assignee())
                 .isNull();
         assertThat(read.warnings())
+                .map(Message::toString)
                 .hasSize(3)
                 .anySatisfy(
                         warning -> assertThat(warning).contains("Line 13", "Approve the release", "Release manager"))
@@ -122,7 +126,7 @@ class MarkdownProcessReaderTest {
 
     @Test
     void readsNestedHeadingsAndNamesWhatIsLeftOut() {
-        ReadProcess read = reader.read(Samples.text("incident.md"));
+        ReadProcess read = reader.read(Samples.text("incident.md"), Locale.ENGLISH);
         ProcessDefinition process = read.definition();
 
         assertThat(process.name()).isEqualTo("Incident");
@@ -135,6 +139,7 @@ class MarkdownProcessReaderTest {
         assertThat(step(process, "write-a-post-mortem").items()).containsExactly("Timeline", "Causes");
         assertThat(step(process, "write-a-post-mortem-2").items()).isEmpty();
         assertThat(read.warnings())
+                .map(Message::toString)
                 .containsExactly(
                         "Line 18: a list without boxes is kept as description.",
                         "Line 25: an item without words was left out.",
@@ -234,7 +239,7 @@ class MarkdownProcessReaderTest {
     @Test
     void cutsTitlesThatAreTooLongAndKeepsTheWhole() {
         String words = "word ".repeat(90).strip();
-        ReadProcess read = reader.read("# T\n- [ ] " + words);
+        ReadProcess read = reader.read("# T\n- [ ] " + words, Locale.ENGLISH);
         Step step = read.definition().steps().getFirst();
 
         assertThat(step.title()).hasSizeLessThanOrEqualTo(300).endsWith("word…");
@@ -244,11 +249,15 @@ class MarkdownProcessReaderTest {
 
     @Test
     void cutsNamesAndStagesThatAreTooLongAndSaysSo() {
-        ReadProcess read = reader.read("# " + "n".repeat(300) + "\n## " + "s".repeat(300) + "\n- [ ] a");
+        ReadProcess read =
+                reader.read("# " + "n".repeat(300) + "\n## " + "s".repeat(300) + "\n- [ ] a", Locale.ENGLISH);
 
         assertThat(read.definition().name()).hasSize(200);
         assertThat(read.definition().stages().getFirst().title()).hasSize(200);
-        assertThat(read.warnings()).hasSize(2).anyMatch(warning -> warning.contains("n".repeat(300)));
+        assertThat(read.warnings())
+                .map(Message::toString)
+                .hasSize(2)
+                .anyMatch(warning -> warning.contains("n".repeat(300)));
     }
 
     @Test
@@ -260,9 +269,12 @@ class MarkdownProcessReaderTest {
 
     @Test
     void refusesMoreThanTheLimits() {
-        assertThatThrownBy(() -> reader.read("x".repeat(1_048_577))).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> reader.read("- [ ] a\n".repeat(501))).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> reader.read("# a\n- [ ] b\n".repeat(61))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> reader.read("x".repeat(1_048_577), Locale.ENGLISH))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> reader.read("- [ ] a\n".repeat(501), Locale.ENGLISH))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> reader.read("# a\n- [ ] b\n".repeat(61), Locale.ENGLISH))
+                .isInstanceOf(Invalid.class);
         assertThat(definition("- [ ] a\n".repeat(500)).steps()).hasSize(500);
     }
 }

@@ -11,6 +11,7 @@ import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,7 +90,7 @@ class MarkdownProcessWriterTest {
     /** What a round trip must keep. */
     private void assertSameAfterARoundTrip(ProcessDefinition process) {
         String text = writer.write(process);
-        ProcessDefinition again = reader.read(text).definition();
+        ProcessDefinition again = reader.read(text, Locale.ENGLISH).definition();
 
         assertThat(again.startFields()).as(text).isEqualTo(process.startFields());
         assertThat(again.steps())
@@ -114,13 +115,16 @@ class MarkdownProcessWriterTest {
                 .as(text)
                 .extracting(Step::items)
                 .isEqualTo(process.steps().stream().map(Step::items).toList());
-        assertThat(reader.read(writer.write(again)).definition()).as(text).isEqualTo(again);
+        assertThat(reader.read(writer.write(again), Locale.ENGLISH).definition())
+                .as(text)
+                .isEqualTo(again);
     }
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
     void keepsEverythingThatWasImported(String name) {
-        ProcessDefinition process = reader.read(Samples.text(name)).definition();
+        ProcessDefinition process =
+                reader.read(Samples.text(name), Locale.ENGLISH).definition();
 
         assertSameAfterARoundTrip(process);
     }
@@ -212,7 +216,8 @@ class MarkdownProcessWriterTest {
                           choice: B
                           ```
                         """);
-        ProcessDefinition again = reader.read(writer.write(process)).definition();
+        ProcessDefinition again =
+                reader.read(writer.write(process), Locale.ENGLISH).definition();
         assertThat(again.purpose()).isEqualTo("Win them \"for good\"");
         assertThat(again.inputs()).containsExactly("Contract");
         assertThat(again.owner()).isEqualTo("marco@kestrel.example");

@@ -6,6 +6,7 @@ import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTableTest {
@@ -29,7 +30,7 @@ class MarkdownTableTest {
                 | Schritt | Wer |
                 |---------|-----|
                 | Bericht schreiben | manager |
-                """).definition();
+                """, Locale.ENGLISH).definition();
 
         assertThat(process.stages()).extracting(Stage::title).containsExactly("Prepare", "Report");
         assertThat(process.steps())
@@ -53,7 +54,7 @@ class MarkdownTableTest {
                 | Before | One |
                 | Before | Two |
                 | After | Three |
-                """).definition();
+                """, Locale.ENGLISH).definition();
 
         assertThat(process.stages()).extracting(Stage::title).containsExactly("Before", "After");
     }
@@ -68,7 +69,7 @@ class MarkdownTableTest {
                 | Tess | 123 |
 
                 - [ ] Call
-                """).definition();
+                """, Locale.ENGLISH).definition();
         ProcessDefinition both = reader.read("""
                 # Both
 
@@ -77,7 +78,7 @@ class MarkdownTableTest {
                 | One | Tess |
 
                 - [ ] Call
-                """).definition();
+                """, Locale.ENGLISH).definition();
 
         assertThat(phones.steps()).extracting(Step::title).containsExactly("Call");
         assertThat(phones.description()).contains("| Tess | 123 |");

@@ -9,6 +9,8 @@ import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessRole;
 import io.scalewell.shared.process.Stage;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.text.Message;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ class RealChecklistsTest {
     private static ReadProcess read(String name) {
         Optional<String> text = Samples.real(name);
         assumeTrue(text.isPresent(), "the real checklists are not at hand");
-        return new MarkdownProcessReader().read(text.orElseThrow());
+        return new MarkdownProcessReader().read(text.orElseThrow(), Locale.ENGLISH);
     }
 
     @Test
@@ -58,7 +60,10 @@ class RealChecklistsTest {
                 .extracting(ProcessRole::name)
                 .containsExactly("Product owner", "Release manager", "DRUD maintainer", "TPM");
         assertThat(process.description()).contains("template checklist issue", "vX.X.X", "[Product Release](https://");
-        assertThat(read.warnings()).hasSize(2).allMatch(warning -> warning.contains("several roles"));
+        assertThat(read.warnings())
+                .map(Message::toString)
+                .hasSize(2)
+                .allMatch(warning -> warning.contains("several roles"));
     }
 
     @Test
@@ -82,7 +87,7 @@ class RealChecklistsTest {
         for (String name : new String[] {"onboarding.md", "release.md", "incident-response.md"}) {
             ProcessDefinition process = read(name).definition();
             ProcessDefinition again = new MarkdownProcessReader()
-                    .read(new MarkdownProcessWriter().write(process))
+                    .read(new MarkdownProcessWriter().write(process), Locale.ENGLISH)
                     .definition();
 
             assertThat(again).isEqualTo(process);

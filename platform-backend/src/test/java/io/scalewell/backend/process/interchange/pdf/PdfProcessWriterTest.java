@@ -19,11 +19,14 @@ import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.process.Verdict;
 import io.scalewell.shared.process.VersionSummary;
+import io.scalewell.shared.process.Wait;
 import io.scalewell.shared.text.MarkdownText;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,7 +54,7 @@ class PdfProcessWriterTest {
                 .contains("1. Log the complaint", "2 working days after the start of the run", "4. Approve")
                 .contains("Only if", "Amount in € > 1000", "All of them have to agree.")
                 .contains("The work goes back to 1. Log the complaint")
-                .contains("Lowers cycle time median; must not get worse: rework")
+                .contains("Lowers: Median cycle time; must not get worse: Rework share")
                 .contains("Map", "At the same time:")
                 .doesNotContain("DRAFT");
     }
@@ -69,6 +72,41 @@ class PdfProcessWriterTest {
                         .contains("COM, version 2", "Page " + page + " of " + pages, "Kestrel Ltd");
             }
         }
+    }
+
+    @Test
+    void speaksTheLanguageOfWhoeverAsks() throws IOException {
+        String text = text(writer.content(subject(complaints(), 2, Locale.GERMANY)));
+
+        assertThat(text)
+                .contains(
+                        "In Kraft",
+                        "Veröffentlicht von",
+                        "2 Arbeitstage nach dem Start des Durchlaufs",
+                        "Verlauf der Versionen")
+                .contains("Senkt: Zykluszeit im Median", "Seite 1 von", "Die Karte in Worten")
+                .doesNotContain("Published", "Owner", "working", "Steps", "Version history", "agree", "Nobody yet");
+    }
+
+    @Test
+    void saysWhatAStepWaitsForAsTheScreensDo() throws IOException {
+        ProcessDefinition waiting = ProcessDefinition.named("Waiting")
+                .withStages(List.of(new Stage(
+                        "",
+                        false,
+                        List.of(
+                                waitingFor("own", new Wait(null, null, "run.completed", null)),
+                                waitingFor("other", new Wait(null, null, "task.overdue", "ORD"))))));
+
+        assertThat(text(writer.content(subject(waiting, 0))))
+                .contains("When a run is completed", "When a step is overdue (process ORD)")
+                .doesNotContain("run.completed", "task.overdue");
+        assertThat(text(writer.content(subject(waiting, 0, Locale.GERMANY))))
+                .contains("Wenn ein Durchlauf abgeschlossen wird", "Wenn ein Schritt überfällig ist (Prozess ORD)");
+    }
+
+    private static Step waitingFor(String key, Wait wait) {
+        return Step.task(key, key).change().kind(StepKind.WAIT).waitsFor(wait).toStep();
     }
 
     @Test
@@ -144,6 +182,10 @@ class PdfProcessWriterTest {
     }
 
     private static ExportSubject subject(ProcessDefinition definition, int version) {
+        return subject(definition, version, Locale.ENGLISH);
+    }
+
+    private static ExportSubject subject(ProcessDefinition definition, int version, Locale reader) {
         List<VersionSummary> history = List.of(
                 new VersionSummary(
                         2,
@@ -161,7 +203,7 @@ class PdfProcessWriterTest {
                 ProcessState.LIVE,
                 "Marco Ruiz",
                 history,
-                DoerWords.withoutNames(),
+                new DoerWords(UnaryOperator.identity(), UnaryOperator.identity(), reader),
                 "Kestrel Ltd",
                 ZoneId.of("Europe/Berlin"),
                 PUBLISHED.plusSeconds(86_400));

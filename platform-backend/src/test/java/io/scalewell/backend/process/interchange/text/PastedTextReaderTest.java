@@ -8,6 +8,8 @@ import io.scalewell.backend.process.interchange.markdown.MarkdownProcessReader;
 import io.scalewell.shared.process.Assignee;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Step;
+import io.scalewell.shared.text.Message;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,11 +106,13 @@ class PastedTextReaderTest {
     void warningsNameTheLinesThatWereCopied() {
         ReadProcess read = read("Steps:¶• One (for all)¶• Setup: x¶¶• Two");
 
-        assertThat(read.warnings()).contains("Line 3: “Setup:” was read as part of the title, not as a role.");
+        assertThat(read.warnings())
+                .map(Message::toString)
+                .contains("Line 3: “Setup:” was read as part of the title, not as a role.");
     }
 
     private ReadProcess read(String text) {
-        return reader.read(text.replace('¶', '\n').replace('»', '\t'));
+        return reader.read(text.replace('¶', '\n').replace('»', '\t'), Locale.ENGLISH);
     }
 
     /** Stages by slashes, steps by semicolons, sub-items in brackets. */

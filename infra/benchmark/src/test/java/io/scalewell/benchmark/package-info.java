@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.benchmark;
+
+import org.jspecify.annotations.NullMarked;

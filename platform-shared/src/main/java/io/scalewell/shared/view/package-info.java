@@ -1,0 +1,5 @@
+/** Saved views of lists. */
+@NullMarked
+package io.scalewell.shared.view;
+
+import org.jspecify.annotations.NullMarked;

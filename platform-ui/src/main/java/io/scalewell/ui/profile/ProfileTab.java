@@ -1,0 +1,7 @@
+package io.scalewell.ui.profile;
+
+/** The parts of a profile. */
+enum ProfileTab {
+    ABSENCE,
+    NEWS
+}
