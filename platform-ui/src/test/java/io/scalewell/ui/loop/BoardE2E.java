@@ -74,6 +74,23 @@ class BoardE2E {
         ada.hadNoComplaints();
     }
 
+    @Test
+    void aBoardThatOthersChangeLeavesTheFocusWhereItIs(Browser browser, Browser another) {
+        Person ada = office.admin(browser);
+        var run = oneRunOfThreeSteps(ada);
+        openBoard(ada, run, "&group=step&process=" + process(run));
+        inColumn(ada, "Pick the goods");
+        var first = card(ada).getAttribute("data-card");
+        card(ada).locator("a").focus();
+
+        Person nina = office.member(another);
+        nina.page().navigate(run.substring(0, run.indexOf("/runs/")) + "/processes/" + process(run));
+        Work.start(nina);
+
+        assertThat(column(ada, "Pick the goods").locator("[data-card]")).hasCount(2);
+        assertThat(ada.page().locator("[data-card='" + first + "'] a")).isFocused();
+    }
+
     /** Keys move the card that has the focus, which comes back to it once the board is drawn anew. */
     private static void move(Person person, String key) {
         person.page().waitForFunction("!!document.activeElement?.closest('[data-card]')");
