@@ -63,6 +63,7 @@ final class NewsPart extends Div {
         var mails = new Select<MailChoice>();
         mails.setAriaLabel(getTranslation("news.mail.of", name));
         mails.setItems(MailChoice.values());
+        mails.setWidth("15em");
         mails.setItemLabelGenerator(choice -> getTranslation("news.mail." + choice));
         inApp.put(topic, bell);
         mail.put(topic, mails);

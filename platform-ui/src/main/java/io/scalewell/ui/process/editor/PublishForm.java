@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.scalewell.shared.problem.InputError;
 import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.Publication;
 import io.scalewell.shared.process.diff.Comparisons;
 import io.scalewell.shared.process.publication.Affected;
@@ -86,8 +87,8 @@ final class PublishForm extends Div {
                 concerned,
                 problems,
                 publish);
-        problems.find(session::problems).ifPresent(found -> show("editor.obstacles", found, obstacles));
-        problems.find(session::warnings).ifPresent(found -> show("editor.warnings", found, warnings));
+        problems.find(session::problems).ifPresent(found -> show(found, obstacles, ObstacleList::ofObstacles));
+        problems.find(session::warnings).ifPresent(found -> show(found, warnings, ObstacleList::ofWarnings));
         problems.find(() -> services.publications().affected(session.key())).ifPresent(this::show);
         if (next > 1) {
             showChanges();
@@ -105,11 +106,16 @@ final class PublishForm extends Div {
                 openProcess());
     }
 
-    private void show(String intro, List<InputError> found, Div place) {
+    private void show(List<InputError> found, Div place, Obstacles list) {
         place.removeAll();
         if (!found.isEmpty()) {
-            place.add(new ObstacleList(intro, session.draft(), found, onMend));
+            place.add(list.of(session.draft(), found, onMend));
         }
+    }
+
+    @FunctionalInterface
+    private interface Obstacles {
+        ObstacleList of(ProcessDefinition draft, List<InputError> found, Consumer<InputError> onMend);
     }
 
     private void show(Affected affected) {
@@ -139,7 +145,7 @@ final class PublishForm extends Div {
 
     private void publish() {
         problems.attempt(() -> {
-            show("editor.obstacles", session.problems(), obstacles);
+            show(session.problems(), obstacles, ObstacleList::ofObstacles);
             new FinalSave(session).run();
             var text = note.getValue().isBlank() ? null : note.getValue().strip();
             var shown = people;
