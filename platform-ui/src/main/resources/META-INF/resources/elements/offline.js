@@ -1,12 +1,19 @@
 /**
- * <sw-offline> is the bar shown while the server cannot be reached. It replaces Vaadin's indicator.
- * `texts` = {offline, 'pending.one', 'pending.other'}, the last two with the number of changes that wait.
+ * <sw-offline> is the bar shown while the server cannot be reached. It replaces Vaadin's indicator. Meanwhile the page /offline goes on
+ * with the tasks that this element takes along while there is a connection; it sends what was done there, and leads there when
+ * somebody has to decide.
+ * `texts` = {offline, 'pending.one', 'pending.other', 'decide.one', 'decide.other', go}; those in two forms with the number of changes.
  */
+import { exchange } from './offline/sending.js';
+import { changesOf, leaveBehind, onChange, takenAlong } from './offline/store.js';
 import { fillPlural } from './text.js';
 import { takeOver } from './upgrade.js';
 
 const QUEUE = 'sw-outline:';
 const LOST = 'connection-lost';
+const WORKER = '/service-worker.js';
+const PAGE = '/offline';
+const FRESH_MS = 300_000;
 
 function waitingChanges() {
   let waiting = 0;
@@ -16,12 +23,29 @@ function waitingChanges() {
       waiting += JSON.parse(localStorage.getItem(key)).changes ?? 1;
     }
   }
-  return waiting;
+  const work = takenAlong();
+  return waiting + (work ? changesOf(work.member).length : 0);
+}
+
+function undecided() {
+  const work = takenAlong();
+  return work ? changesOf(work.member).filter((change) => change.outcome).length : 0;
+}
+
+/** Keeps the page in the language of the screen, and the member's tasks as they are now. */
+async function takeAlongAll() {
+  if (navigator.onLine && document.visibilityState === 'visible') {
+    await exchange();
+    await (await caches.open('scalewell-offline')).add(new Request(PAGE, { cache: 'reload' }));
+  }
 }
 
 class Offline extends HTMLElement {
   #texts = {};
+  #taken = 0;
+  #forget = () => {};
   #update = () => this.#show();
+  #onReturn = () => this.#takeAlong();
 
   connectedCallback() {
     takeOver(this, 'texts');
@@ -31,7 +55,33 @@ class Offline extends HTMLElement {
     addEventListener('offline', this.#update);
     addEventListener('sw-outline-queue', this.#update);
     window.Vaadin?.connectionState?.addStateChangeListener(this.#update);
+    addEventListener('online', this.#onReturn);
+    document.addEventListener('visibilitychange', this.#onReturn);
+    this.#forget = onChange(this.#update);
     this.#show();
+    this.#install();
+  }
+
+  async #install() {
+    try {
+      await navigator.serviceWorker?.register(WORKER);
+      await navigator.serviceWorker?.ready;
+      await this.#takeAlong();
+    } catch {
+      // a browser that keeps nothing, such as in a private window: works as long as there is a connection
+    }
+  }
+
+  /** Not at each look at the page: the tasks are asked for anew after some minutes, or when something waits. */
+  async #takeAlong() {
+    if (Date.now() - this.#taken > FRESH_MS || waitingChanges() > 0) {
+      this.#taken = Date.now();
+      try {
+        await takeAlongAll();
+      } catch {
+        this.#taken = 0;
+      }
+    }
   }
 
   disconnectedCallback() {
@@ -39,6 +89,14 @@ class Offline extends HTMLElement {
     removeEventListener('offline', this.#update);
     removeEventListener('sw-outline-queue', this.#update);
     window.Vaadin?.connectionState?.removeStateChangeListener(this.#update);
+    removeEventListener('online', this.#onReturn);
+    document.removeEventListener('visibilitychange', this.#onReturn);
+    this.#forget();
+  }
+
+  /** Whoever signs out leaves no work on the device. */
+  leaveBehind() {
+    leaveBehind();
   }
 
   set texts(texts) {
@@ -48,8 +106,17 @@ class Offline extends HTMLElement {
 
   #show() {
     const gone = !navigator.onLine || window.Vaadin?.connectionState?.state === LOST;
-    this.hidden = !gone;
-    this.textContent = gone ? this.#sentence() : '';
+    const open = undecided();
+    this.hidden = !gone && open === 0;
+    if (this.hidden) {
+      this.replaceChildren();
+      return;
+    }
+    const go = document.createElement('a');
+    go.href = PAGE;
+    go.textContent = this.#texts.go ?? '';
+    go.setAttribute('router-ignore', '');
+    this.replaceChildren(gone ? this.#sentence() : fillPlural(this.#texts, 'decide', open), ' ', go);
   }
 
   #sentence() {

@@ -17,6 +17,7 @@ import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskResult;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
+import io.scalewell.shared.run.TaskWithStep;
 import io.scalewell.shared.run.Tasks;
 import java.time.Instant;
 import java.util.Comparator;
@@ -44,6 +45,17 @@ public final class FakeTasks implements Tasks {
                     .sorted(Comparator.comparing(TaskView::due, Comparator.nullsLast(Comparator.naturalOrder())))
                     .toList();
             return Pages.of(all, page);
+        }
+    }
+
+    @Override
+    public List<TaskWithStep> takeAlong(int most) {
+        synchronized (world) {
+            world.enter();
+            return tasks(TaskFilter.myOpenTasks())
+                    .limit(most)
+                    .map(task -> new TaskWithStep(task.view(), task.step))
+                    .toList();
         }
     }
 

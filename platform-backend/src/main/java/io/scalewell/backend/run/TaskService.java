@@ -15,6 +15,7 @@ import io.scalewell.shared.run.TaskFilter;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskResult;
 import io.scalewell.shared.run.TaskView;
+import io.scalewell.shared.run.TaskWithStep;
 import io.scalewell.shared.run.Tasks;
 import io.scalewell.shared.text.Message;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,6 +91,20 @@ class TaskService implements Tasks {
     public TaskView get(TaskId id) {
         rights.caller().require(Permission.READ);
         return views.of(find(id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TaskWithStep> takeAlong(int most) {
+        rights.caller().require(Permission.READ);
+        TaskFilter mine = TaskFilter.myOpenTasks();
+        List<TaskOfRun> found =
+                query.list(mine, selection(mine, null), new PageRequest(most, null)).items();
+        List<TaskView> shown = views.of(found);
+        return IntStream.range(0, found.size())
+                .mapToObj(place -> new TaskWithStep(
+                        shown.get(place), found.get(place).task().place().step()))
+                .toList();
     }
 
     @Override

@@ -19,6 +19,14 @@ public interface Tasks {
     TaskView get(TaskId id);
 
     /**
+     * The first of the caller's open tasks in the order of {@link #list}, each with its step: what is needed to work them without a
+     * connection.
+     *
+     * @param most how many, 200 at most
+     */
+    List<TaskWithStep> takeAlong(int most);
+
+    /**
      * Tells that the caller looks at the task, ready to work: starts it when it is ready and the caller has claimed it or is its
      * assignee, and changes nothing otherwise.
      */

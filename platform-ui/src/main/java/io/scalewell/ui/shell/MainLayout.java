@@ -57,11 +57,13 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         addClassName("sw-shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer);
-        var account = new AccountMenu(workspace.me(), () -> workspace.go("profile"), authentication::logout);
+        var offline = new OfflineBanner();
+        var account = new AccountMenu(
+                workspace.me(), () -> workspace.go("profile"), () -> offline.leaveBehind(authentication::logout));
         addToNavbar(new HeaderBar(quickStart.button(), bell, account, keys::showHelp));
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
-        var content = new Div(main, bottomBar, keys, new OfflineBanner());
+        var content = new Div(main, bottomBar, keys, offline);
         content.addClassName("sw-content");
         setContent(content);
 

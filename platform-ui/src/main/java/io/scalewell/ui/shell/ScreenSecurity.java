@@ -25,6 +25,9 @@ class ScreenSecurity {
         "/vendor/**",
         "/icons.svg",
         "/favicon.svg",
+        "/manifest.webmanifest",
+        "/service-worker.js",
+        "/icon-*.png",
         "/robots.txt"
     };
 

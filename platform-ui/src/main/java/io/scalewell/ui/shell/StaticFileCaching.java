@@ -19,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class StaticFileCaching extends OncePerRequestFilter {
 
-    private static final List<String> OURS = List.of("/elements/", "/styles/", "/app.css", "/public.css", "/icons.svg");
+    private static final List<String> OURS = List.of(
+            "/elements/", "/styles/", "/app.css", "/public.css", "/icons.svg", "/service-worker.js", "/manifest.webmanifest");
     private static final String VENDORED = "/vendor/";
 
     @Override

@@ -2,6 +2,7 @@ package io.scalewell.ui.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -30,8 +31,11 @@ final class BrowserExtension implements ParameterResolver {
                 .computeIfAbsent(Chromium.class, _ -> Chromium.start(), Chromium.class);
         var port =
                 SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
-        var options =
-                new NewContextOptions().setBaseURL("http://localhost:" + port).setViewportSize(1280, 800);
+        var workers = parameter.isAnnotated(Installed.class) ? ServiceWorkerPolicy.ALLOW : ServiceWorkerPolicy.BLOCK;
+        var options = new NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setViewportSize(1280, 800)
+                .setServiceWorkers(workers);
         var browser = new Browser(chromium.browser().newContext(options));
         context.getStore(NAMESPACE).put(parameter.getIndex(), browser);
         return browser;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.scalewell.ui.offline;
+
+import org.jspecify.annotations.NullMarked;
