@@ -8,6 +8,7 @@ const AGAIN_MS = 15_000;
 const main = document.querySelector('[data-texts]');
 const texts = JSON.parse(main.dataset.texts);
 const status = main.querySelector('[role=status]');
+const undecided = main.querySelector('[data-decisions]');
 const place = main.querySelector('[data-work]');
 const from = ours(new URLSearchParams(location.search).get('from'));
 const opened = new Set();
@@ -119,7 +120,10 @@ function decisions(member) {
           keepChange(member, { ...again, touched: crypto.randomUUID() });
           exchangeNow();
         },
-        () => dropChange(member, change.task),
+        () => {
+          dropChange(member, change.task);
+          draw();
+        },
       ),
     );
 }
@@ -144,9 +148,18 @@ function say() {
   status.replaceChildren(...line);
 }
 
+function isTyping() {
+  return place.contains(document.activeElement) && document.activeElement.matches('input, textarea, select');
+}
+
+/** Whoever is typing goes on typing. */
 function draw() {
   const work = takenAlong();
   say();
+  undecided.replaceChildren(...(work ? decisions(work.member) : []));
+  if (isTyping()) {
+    return;
+  }
   if (!work) {
     place.replaceChildren(make('p', { className: 'sw-box' }, texts.nothing));
     return;
@@ -154,7 +167,6 @@ function draw() {
   const focused = document.activeElement?.id;
   const tasks = work.tasks.map((task) => lineOf(task, work.member));
   place.replaceChildren(
-    ...decisions(work.member),
     tasks.length ? make('div', { className: 'sw-box' }, ...tasks) : make('p', { className: 'sw-box' }, texts.none),
   );
   if (focused) {
@@ -169,10 +181,7 @@ async function exchangeNow() {
   } catch (failure) {
     connection = failure instanceof SignedOut ? 'signIn' : 'away';
   }
-  if (!(document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement)) {
-    draw();
-  }
-  say();
+  draw();
 }
 
 onChange(say);

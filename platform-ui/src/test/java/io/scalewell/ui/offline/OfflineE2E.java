@@ -130,7 +130,7 @@ class OfflineE2E {
     void whoSignsOutLeavesNoWorkOnTheDevice(@Installed Browser browser) {
         var page = new Courier(services).at(browser);
 
-        page.locator("vaadin-menu-bar-button").last().click();
+        page.locator(".sw-header vaadin-avatar").click();
         page.getByText("Sign out").click();
         page.waitForURL(url -> url.contains("/login"));
 
