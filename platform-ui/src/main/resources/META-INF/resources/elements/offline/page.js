@@ -44,6 +44,7 @@ function update(task, difference) {
 }
 
 function enter(task, field, value) {
+  place.querySelectorAll('[data-missing]').forEach((missing) => missing.replaceChildren());
   update(task, (before) => ({
     values: { ...before.values, [field.key]: value },
     labels: { ...before.labels, [field.key]: field.label },
@@ -71,7 +72,7 @@ function completion(task, change) {
     return make('p', { className: 'sw-hint' }, texts.onlyOnline);
   }
   const button = make('button', { type: 'button', className: 'sw-button sw-button-primary' }, change?.complete ? texts.undo : texts.complete);
-  const problem = make('p', { className: 'sw-field-error', role: 'alert' });
+  const problem = make('p', { className: 'sw-field-error', role: 'alert', 'data-missing': '' });
   button.addEventListener('click', () => {
     const now = changeOf(takenAlong().member, task.id);
     const empty = now?.complete ? [] : missing(task, now);
@@ -134,14 +135,15 @@ function link(text, href) {
 
 function say() {
   const work = takenAlong();
-  const waiting = work ? changesOf(work.member).length : 0;
+  const waiting = work ? changesOf(work.member).filter((change) => !change.outcome).length : 0;
+  const open = work ? changesOf(work.member).length - waiting : 0;
   const parts = {
     asking: [texts.sending],
     away: [texts.away, work ? fill(texts.asOf, time(work.at, { dateStyle: 'medium', timeStyle: 'short' })) : ''],
     signIn: [link(texts.signIn, `/login?next=${encodeURIComponent('/offline')}`)],
     back: [texts.back, link(texts.open, from ?? work?.home ?? '/')],
   }[connection];
-  const count = waiting > 0 ? plural('waiting', waiting) : connection === 'back' ? texts.sent : '';
+  const count = waiting > 0 ? plural('waiting', waiting) : connection === 'back' && open === 0 ? texts.sent : '';
   const others = work && changesOfOthers(work.member) > 0 ? texts.others : '';
   const line = [...parts, count, others].filter(Boolean).flatMap((part) => [part, ' ']);
   status.className = `sw-note ${connection === 'back' ? 'sw-note-done' : 'sw-note-waiting'}`;
