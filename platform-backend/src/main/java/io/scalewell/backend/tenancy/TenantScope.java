@@ -3,10 +3,12 @@ package io.scalewell.backend.tenancy;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The organization for which this thread works: the innermost {@link #call} or {@link #run}, else that of the authenticated
@@ -17,10 +19,11 @@ public class TenantScope {
 
     private static final ScopedValue<UUID> CURRENT = ScopedValue.newInstance();
 
-    private final ObjectProvider<TenantSource> sources;
+    private final Supplier<List<TenantSource>> sources;
 
+    /** Asked for late, since a source may need what needs this; and once, since looking beans up takes its time. */
     TenantScope(ObjectProvider<TenantSource> sources) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.orderedStream().toList());
     }
 
     /** Works for an organization outside a request, such as in a job. */
@@ -40,7 +43,7 @@ public class TenantScope {
         if (CURRENT.isBound()) {
             return Optional.of(CURRENT.get());
         }
-        List<UUID> found = sources.stream()
+        List<UUID> found = sources.get().stream()
                 .flatMap(source -> source.tenant().stream())
                 .distinct()
                 .toList();
