@@ -19,7 +19,7 @@ final class Layers {
             Set.of("file", "view"),
             Set.of("process"),
             Set.of("run"),
-            Set.of("integration", "notification"),
+            Set.of("integration", "notification", "search"),
             Set.of("automation"),
             Set.of("insight"),
             Set.of("form", "feedback"),

@@ -2,7 +2,7 @@
  * The keys that work on every screen. A command is told as the event `sw-key` {command} on window.
  * `window.swKeys.register(keys, command)` adds one, e.g. ('e', 'edit') or ('g d', 'go-ideas'), and answers a function
  * that removes it.
- * Single keys can be switched off: localStorage `sw-single-keys` = `off`; Ctrl+K stays.
+ * `run(command)` does what a key would do. Single keys can be switched off: localStorage `sw-single-keys` = `off`; Ctrl+K stays.
  * <sw-keys> hears the same commands as events of its own, for a server that listens to one element.
  */
 import { BINDINGS, Sequence, keyName } from './keys/bindings.js';
@@ -44,6 +44,11 @@ function actHere(command) {
     close?.click();
     return Boolean(close);
   }
+  if (command === 'search') {
+    const palette = document.querySelector('sw-palette');
+    palette?.open?.();
+    return Boolean(palette);
+  }
   if (command === 'help') {
     const help = document.querySelector('sw-key-help');
     help?.open();
@@ -64,11 +69,17 @@ function onKey(event) {
   if (!command) {
     return;
   }
-  const acted = actHere(command);
+  const acted = run(command);
   if (acted || !(ROWS.includes(command) || command === 'close')) {
     event.preventDefault();
   }
+}
+
+/** Does what a key would do; true when it was done on the page. */
+function run(command) {
+  const acted = actHere(command);
   dispatchEvent(new CustomEvent('sw-key', { detail: { command, acted } }));
+  return acted;
 }
 
 class Keys extends HTMLElement {
@@ -94,6 +105,7 @@ class Keys extends HTMLElement {
 }
 
 window.swKeys ??= {
+  run,
   register(keys, command) {
     const before = BINDINGS.get(keys);
     BINDINGS.set(keys, command);

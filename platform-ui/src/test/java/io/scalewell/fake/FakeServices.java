@@ -69,6 +69,11 @@ public class FakeServices {
     }
 
     @Bean
+    FakeSearch search(FakeWorld world) {
+        return new FakeSearch(world);
+    }
+
+    @Bean
     FakeMigrations migrations(FakeWorld world) {
         return new FakeMigrations(world);
     }

@@ -23,6 +23,8 @@ import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskFilter;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.Tasks;
+import io.scalewell.shared.search.Search;
+import io.scalewell.shared.search.SearchResult;
 import io.scalewell.shared.tenancy.OrganizationId;
 import java.security.SecureRandom;
 import java.time.ZoneId;
@@ -173,6 +175,12 @@ final class Product implements Contestant {
                         "ready_at",
                         Filling.READY));
         tables.execute("vacuum analyze");
+    }
+
+    /** As a screen asks. */
+    SearchResult search(int member, String text) {
+        Search search = application.getBean(Search.class);
+        return asMember(member, () -> search.find(text, Search.USUAL));
     }
 
     @Override

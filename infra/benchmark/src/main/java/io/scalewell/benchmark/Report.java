@@ -51,6 +51,12 @@ final class Report {
                 ratio == null ? "" : "%.2f".formatted(ratio));
     }
 
+    /** A figure with which nothing is compared. */
+    void figure(String name, double value, String unit) {
+        rows.add(new Row(name, Product.NAME, 1, value, unit, null));
+        out.printf(Locale.ROOT, "%-62s %7s %10.2f %-5s%n", name, "", value, unit);
+    }
+
     /** A factor that is aimed at. */
     void addAim(String name, int threads, double value, String unit, boolean reached) {
         rows.add(new Row(name, Product.NAME, threads, value, unit, null));

@@ -13,7 +13,7 @@ import io.scalewell.ui.component.Symbol;
 /** The bar over every screen: the way to the navigation on the left, the tools on the right. */
 final class HeaderBar extends Header {
 
-    HeaderBar(Component start, Component bell, Component account, Runnable help) {
+    HeaderBar(Component search, Component start, Component bell, Component account, Runnable help) {
         addClassName("sw-header");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
@@ -21,7 +21,7 @@ final class HeaderBar extends Header {
         helpButton.addThemeVariants(ButtonVariant.TERTIARY);
         helpButton.setAriaLabel(getTranslation("shell.keys"));
         helpButton.setTooltipText(getTranslation("shell.keys.hint"));
-        var tools = new Div(start, helpButton, bell, account);
+        var tools = new Div(search, start, helpButton, bell, account);
         tools.addClassName("sw-header-tools");
         add(skipLink(), toggle, tools);
     }

@@ -34,6 +34,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
     private final BottomBar bottomBar;
     private final NotificationBell bell;
     private final ShellKeys keys;
+    private final CommandPalette palette;
     private final Main main = new Main();
     private @Nullable String lastScreen;
 
@@ -43,11 +44,13 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
             Notifications notifications,
             LiveEvents events,
             QuickStart quickStart,
+            CommandPalette palette,
             Favourites favourites,
             AuthenticationContext authentication) {
         this.workspace = workspace;
         this.openWork = openWork;
         this.favourites = favourites;
+        this.palette = palette;
         drawer = new Drawer(workspace);
         bell = new NotificationBell(notifications, workspace);
         keys = new ShellKeys(workspace, quickStart);
@@ -60,10 +63,10 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         var offline = new OfflineBanner();
         var account = new AccountMenu(
                 workspace.me(), () -> workspace.go("profile"), () -> offline.leaveBehind(authentication::logout));
-        addToNavbar(new HeaderBar(quickStart.button(), bell, account, keys::showHelp));
+        addToNavbar(new HeaderBar(palette.button(), quickStart.button(), bell, account, keys::showHelp));
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
-        var content = new Div(main, bottomBar, keys, offline);
+        var content = new Div(main, bottomBar, keys, palette.element(), offline);
         content.addClassName("sw-content");
         setContent(content);
 
@@ -92,9 +95,16 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         if (!screen.equals(lastScreen)) {
             ScreenFocus.moveToTitle(main, lastScreen != null);
             lastScreen = screen;
+            remember(event);
         }
         if (isOverlay()) {
             setDrawerOpened(false);
+        }
+    }
+
+    private void remember(AfterNavigationEvent event) {
+        if (event.getActiveChain().getFirst() instanceof Screen screen && !(screen instanceof ErrorScreen)) {
+            palette.visited(event.getLocation(), screen.title());
         }
     }
 

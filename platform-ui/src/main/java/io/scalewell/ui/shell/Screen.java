@@ -13,6 +13,7 @@ public abstract class Screen extends MasterDetailLayout implements HasDynamicTit
     private final ScreenHeader header;
     private final ProblemArea problems = new ProblemArea();
     private final Div page = new Div();
+    private String title = "";
     private String tabTitle = "";
     private @Nullable Runnable onPanelClose;
 
@@ -62,8 +63,14 @@ public abstract class Screen extends MasterDetailLayout implements HasDynamicTit
     }
 
     protected final void showTitle(String text) {
+        title = text;
         header.showTitle(text);
         showTabTitle(text);
+    }
+
+    /** What the screen is called, without the organization. */
+    final String title() {
+        return title;
     }
 
     /** For a title in the browser's tab that says more, such as a count. */

@@ -1,5 +1,6 @@
 /** The keys of the product and what each asks for. Letters stand for themselves, "g m" is a sequence. */
 export const BINDINGS = new Map([
+  ['ctrl+k', 'search'],
   ['/', 'filter'],
   ['?', 'help'],
   ['c', 'start-run'],

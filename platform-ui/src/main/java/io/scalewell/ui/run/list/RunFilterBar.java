@@ -17,6 +17,7 @@ import io.scalewell.shared.run.RunFilter;
 import io.scalewell.shared.run.RunState;
 import io.scalewell.ui.component.Icon;
 import io.scalewell.ui.component.Symbol;
+import io.scalewell.ui.shell.MemberNames;
 import io.scalewell.ui.shell.Query;
 import io.scalewell.ui.shell.Workspace;
 import java.util.List;
@@ -33,12 +34,14 @@ final class RunFilterBar extends Div {
     private final ComboBox<ProcessSummary> process = new ComboBox<>();
     private final Select<RunState> state = new Select<>();
     private final Select<DueChoice> due = new Select<>();
+    private final OwnerChip owner;
     private final Div rest = new Div();
     private final Button toggle = new Button();
     private final List<ProcessSummary> known;
 
-    RunFilterBar(Workspace workspace, Processes processes, Runnable onChange) {
+    RunFilterBar(Workspace workspace, Processes processes, MemberNames names, Runnable onChange) {
         this.workspace = workspace;
+        owner = new OwnerChip(names, onChange);
         addClassName("sw-filters");
         known = processes.list(ProcessFilter.all(), ALL).items();
         text.setPrefixComponent(new Icon(Symbol.SEARCH));
@@ -75,7 +78,7 @@ final class RunFilterBar extends Div {
         toggle.addClassName("sw-filter-toggle");
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.addClickListener(click -> unfold(!rest.hasClassName("sw-filter-open")));
-        add(text, toggle, rest);
+        add(text, owner, toggle, rest);
         unfold(false);
     }
 
@@ -94,6 +97,7 @@ final class RunFilterBar extends Div {
 
     void show(Query query) {
         text.setValue(query.text("q").orElse(""));
+        owner.show(query);
         state.setValue(query.constant("state", RunState.class).orElse(null));
         var asked = query.text("due").flatMap(DueChoice::of);
         due.setItems(Stream.concat(DueChoice.usual().stream(), asked.stream())
@@ -110,21 +114,23 @@ final class RunFilterBar extends Div {
 
     /** The same address with what is looked for now. */
     Query write(Query query) {
-        return query.with("q", text.getValue())
+        return owner.write(query)
+                .with("q", text.getValue())
                 .with("process", key())
                 .with("state", state.getValue())
                 .with("due", due.isEmpty() ? null : due.getValue().text());
     }
 
     boolean isSet() {
-        return !text.isEmpty() || !process.isEmpty() || !state.isEmpty() || !due.isEmpty();
+        return !text.isEmpty() || !process.isEmpty() || !state.isEmpty() || !due.isEmpty()
+                || owner.owner().isPresent();
     }
 
     RunFilter value() {
         return new RunFilter(
                 key(),
                 state.getValue(),
-                null,
+                owner.owner().orElse(null),
                 due.isEmpty() ? null : due.getValue().wish(workspace.times()),
                 text.isEmpty() ? null : text.getValue());
     }

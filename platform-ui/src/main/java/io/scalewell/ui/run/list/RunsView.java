@@ -19,6 +19,7 @@ import io.scalewell.ui.run.RunNavigation;
 import io.scalewell.ui.shell.LinkTabs;
 import io.scalewell.ui.shell.LiveUpdates;
 import io.scalewell.ui.shell.MainLayout;
+import io.scalewell.ui.shell.MemberNames;
 import io.scalewell.ui.shell.Query;
 import io.scalewell.ui.shell.QuickStart;
 import io.scalewell.ui.shell.Screen;
@@ -51,12 +52,13 @@ public final class RunsView extends Screen implements BeforeEnterObserver {
             RunListServices services,
             Processes processes,
             SavedViews views,
+            MemberNames names,
             QuickStart quickStart,
             LiveEvents events) {
         super(workspace);
         this.services = services;
         this.views = views;
-        filter = new RunFilterBar(workspace, processes, this::changeFilter);
+        filter = new RunFilterBar(workspace, processes, names, this::changeFilter);
         saved = new SavedViewsMenu(views, ViewScreen.RUNS, () -> query, this::open);
         layouts = new LinkTabs(workspace, getTranslation("runs.layouts"));
         tools = new RunTableTools(services.runs(), filter::value, () -> query, this::open);

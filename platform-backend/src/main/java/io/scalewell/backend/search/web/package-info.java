@@ -1,0 +1,5 @@
+/** The API of the search. */
+@NullMarked
+package io.scalewell.backend.search.web;
+
+import org.jspecify.annotations.NullMarked;
