@@ -1,6 +1,7 @@
 package io.scalewell.ui.palette;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
@@ -88,7 +89,7 @@ class Palette implements CommandPalette {
         try {
             return new Answer(new FoundThings(element, text).groups(search.find(text, Search.USUAL)), null);
         } catch (Problem refused) {
-            return new Answer(List.of(), refused.message().in(element.getLocale()));
+            return new Answer(List.of(), refused.message().in(UI.getCurrent().getLocale()));
         }
     }
 }

@@ -25,13 +25,13 @@ final class OwnerChip extends Button {
         setIconAfterText(true);
         setVisible(false);
         addClickListener(click -> {
-            show(null);
+            narrow(null);
             onChange.run();
         });
     }
 
     void show(Query query) {
-        show(query.id(PARAMETER).map(MemberId::new).orElse(null));
+        narrow(query.id(PARAMETER).map(MemberId::new).orElse(null));
     }
 
     Query write(Query query) {
@@ -42,7 +42,7 @@ final class OwnerChip extends Button {
         return Optional.ofNullable(owner);
     }
 
-    private void show(@Nullable MemberId wanted) {
+    private void narrow(@Nullable MemberId wanted) {
         owner = wanted;
         setVisible(wanted != null);
         if (wanted != null) {
