@@ -39,7 +39,8 @@ create policy search on identity.member for select to current_user using (true)
 create index member_letters on identity.member using gin (tenant_id, tenancy.letters(name || ' ' || email) gin_trgm_ops) where active
 ;;
 create function identity.find_members(typed text, most integer) returns table (member_id uuid, place integer)
-language plpgsql stable security definer set search_path from current set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
+language plpgsql stable rows 10 security definer set search_path from current
+set plan_cache_mode = force_custom_plan set enable_seqscan = off set jit = off as $$
 declare
   tenant uuid := current_setting('app.tenant_id')::uuid;
   words text[] := tenancy.words(typed);
@@ -66,7 +67,8 @@ end $$
 ;;
 -- Those who are spelled like that.
 create function identity.find_members_alike(typed text, most integer) returns table (member_id uuid, place integer)
-language plpgsql stable security definer set search_path from current set plan_cache_mode = force_custom_plan set enable_seqscan = off
+language plpgsql stable rows 10 security definer set search_path from current
+set plan_cache_mode = force_custom_plan set enable_seqscan = off set jit = off
 set pg_trgm.word_similarity_threshold = 0.45 as $$
 declare
   tenant uuid := current_setting('app.tenant_id')::uuid;
@@ -76,7 +78,7 @@ begin
     return query select s.id, row_number() over (order by s.alike desc, s.name, s.id)::integer
       from (select m.id, m.name, word_similarity(spelled, tenancy.letters(m.name || ' ' || m.email)) as alike
         from identity.member m
-        where m.tenant_id = tenant and m.active and spelled <% tenancy.letters(m.name || ' ' || m.email) limit 500) s
+        where m.tenant_id = tenant and m.active and spelled <% tenancy.letters(m.name || ' ' || m.email) limit 300) s
       order by s.alike desc, s.name, s.id limit most;
   end if;
 end $$

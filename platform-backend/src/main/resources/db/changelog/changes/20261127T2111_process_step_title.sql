@@ -39,7 +39,8 @@ for each row execute function process.titles_written()
 ;;
 -- Steps whose titles have all of these words.
 create function process.find_steps(words text[], most integer) returns table (process_id uuid, step_key text, title text)
-language plpgsql stable security definer set search_path from current set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
+language plpgsql stable rows 10 security definer set search_path from current
+set plan_cache_mode = force_custom_plan set enable_seqscan = off set jit = off as $$
 declare
   tenant uuid := current_setting('app.tenant_id')::uuid;
   patterns text[] := tenancy.patterns(words);
@@ -56,7 +57,8 @@ end $$
 ;;
 -- Which of these words stand in the title of any step.
 create function process.title_words(words text[]) returns text[]
-language plpgsql stable security definer set search_path from current set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
+language plpgsql stable security definer set search_path from current
+set plan_cache_mode = force_custom_plan set enable_seqscan = off set jit = off as $$
 declare
   tenant uuid := current_setting('app.tenant_id')::uuid;
   word text;

@@ -8,7 +8,8 @@ create index run_letters on run.run using gin (tenant_id, tenancy.letters(name) 
 -- The newest runs whose names have the words. What has been started lately is
 -- looked at first, since words that many names have would lead to them all.
 create function run.find_runs(typed text, most integer) returns table (run_id uuid, place integer)
-language plpgsql stable security definer set search_path from current set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
+language plpgsql stable rows 10 security definer set search_path from current
+set plan_cache_mode = force_custom_plan set enable_seqscan = off set jit = off as $$
 declare
   tenant uuid := current_setting('app.tenant_id')::uuid;
   words text[] := tenancy.words(typed);
@@ -38,7 +39,8 @@ end $$
 ;;
 -- Those whose names are spelled like that.
 create function run.find_runs_alike(typed text, most integer) returns table (run_id uuid, place integer)
-language plpgsql stable security definer set search_path from current set plan_cache_mode = force_custom_plan set enable_seqscan = off
+language plpgsql stable rows 10 security definer set search_path from current
+set plan_cache_mode = force_custom_plan set enable_seqscan = off set jit = off
 set pg_trgm.word_similarity_threshold = 0.45 as $$
 declare
   tenant uuid := current_setting('app.tenant_id')::uuid;
@@ -47,7 +49,7 @@ begin
   if length(spelled) > 3 then
     return query select s.id, row_number() over (order by s.alike desc, s.started_at desc, s.id)::integer
       from (select r.id, r.started_at, word_similarity(spelled, tenancy.letters(r.name)) as alike from run.run r
-        where r.tenant_id = tenant and spelled <% tenancy.letters(r.name) limit 1000) s
+        where r.tenant_id = tenant and spelled <% tenancy.letters(r.name) limit 300) s
       order by s.alike desc, s.started_at desc, s.id limit most;
   end if;
 end $$
@@ -67,7 +69,8 @@ return to_tsvector('process.plain'::regconfig, words) || to_tsvector('process.en
 create index comment_words on run.comment using gin (tenant_id, run.comment_words(text)) where deleted_at is null
 ;;
 create function run.find_comments(typed text, most integer) returns table (comment_id uuid, place integer)
-language plpgsql stable security definer set search_path from current set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
+language plpgsql stable rows 10 security definer set search_path from current
+set plan_cache_mode = force_custom_plan set enable_seqscan = off set jit = off as $$
 declare
   tenant uuid := current_setting('app.tenant_id')::uuid;
   -- without the signs that mean something in a query
@@ -79,7 +82,7 @@ begin
   end if;
   newest := array(
     select n.id from (
-      select c.id, c.text, c.deleted_at from run.comment c where c.tenant_id = tenant order by c.id desc limit 100) n
+      select c.id, c.text, c.deleted_at from run.comment c where c.tenant_id = tenant order by c.id desc limit 30) n
     where n.deleted_at is null and run.comment_words(n.text) @@ wanted order by n.id desc limit most);
   if cardinality(newest) = most then
     return query select each.id, each.place::integer from unnest(newest) with ordinality as each (id, place);

@@ -29,6 +29,7 @@ import io.scalewell.shared.tenancy.OrganizationId;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -40,6 +41,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Product implements Contestant {
 
     static final String NAME = "ScaleWell";
+
+    /** What the keys of runs in the long lists begin with. */
+    static final String LISTED = "LIST";
 
     private final ConfigurableApplicationContext application;
     private final Tables tables;
@@ -145,6 +149,14 @@ final class Product implements Contestant {
 
     @Override
     public void fill(int present, int wanted) {
+        fill(present, wanted, Map.of());
+    }
+
+    /** @param ofRun by column of a run: an expression over its number {@code i} */
+    void fill(int present, int wanted, Map<String, String> ofRun) {
+        Map<String, String> run =
+                new HashMap<>(Map.of("id", Filling.uuid(1, "i"), "key", "'" + LISTED + "-' || i"));
+        run.putAll(ofRun);
         if (present == 0) {
             asMember(0, () -> runs.start(StartRun.of(together)));
         }
@@ -153,7 +165,7 @@ final class Product implements Contestant {
                 "process_key = '" + together + "' and key = '" + together + "-1'",
                 present / STEPS,
                 wanted / STEPS,
-                Map.of("id", Filling.uuid(1, "i"), "key", "'LIST-' || i"));
+                run);
         tables.multiply(
                 "run.task",
                 "number = 1 and step_key = 'step-1' and state = 'READY'",

@@ -38,11 +38,10 @@ final class SearchSample {
     }
 
     void fill() {
-        product.fill(0, tasks);
+        product.fill(
+                0, tasks, Map.of("name", name("i"), "started_at", "timestamp '2026-01-01' + i * interval '3 minutes'"));
         product.tables()
                 .execute(
-                        "update run.run set name = " + name("i.i") + ", started_at = timestamp '2026-01-01' + i.i * interval '3 minutes' "
-                                + "from generate_series(0, " + (runs() - 1) + ") i where id = " + Filling.uuid(1, "i.i"),
                         "set session_replication_role = replica",
                         "insert into run.comment (tenant_id, id, run_id, author_id, text, created_at) "
                                 + "select r.tenant_id, " + Filling.uuid(3, "i") + ", r.id, " + Filling.uuid(0, "i % 200")
@@ -64,7 +63,7 @@ final class SearchSample {
         int run = chance.nextInt(runs());
         String customer = customer(run);
         Map<String, String> questions = new LinkedHashMap<>();
-        questions.put("the key of a run", "LIST-" + run);
+        questions.put("the key of a run", Product.LISTED + "-" + run);
         questions.put("a customer", customer);
         questions.put("the beginning of a customer", customer.substring(0, 5));
         questions.put("two words of a run", MATTERS[run % 5].split(" ")[1] + " " + customer);

@@ -5,6 +5,7 @@ import io.scalewell.shared.identity.MemberId;
 import io.scalewell.shared.search.SearchHit;
 import io.scalewell.shared.search.SearchKind;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class TaskSearchQuery {
+
+    private static final Pattern SEVERAL = Pattern.compile("[\\p{L}\\p{N}][^\\p{L}\\p{N}]+[\\p{L}\\p{N}]");
 
     private static final String OPEN = " t.state in ('READY', 'STARTED', 'BLOCKED') ";
 
@@ -52,10 +55,11 @@ public class TaskSearchQuery {
             ), named as materialized (
               select titled, array(select unnest(typed) except select unnest(titled)) as named from words
             ), found as (
-              select t.id, 0 as place from named n cross join lateral run.find_runs(array_to_string(n.named, ' '), 50) r
-              join run.task t on t.tenant_id = {tenant} and t.run_id = r.run_id
-              where cardinality(n.titled) > 0 and cardinality(n.named) > 0 and {open}
-                and ' ' || tenancy.letters(t.title) like all (tenancy.patterns(n.titled))
+              select o.id, 0 as place from named n cross join lateral run.find_runs(array_to_string(n.named, ' '), 50) r
+              cross join lateral (
+                select t.id, t.title from run.task t where t.tenant_id = {tenant} and t.run_id = r.run_id and {open} limit 100) o
+              where cardinality(n.titled) > 0 and cardinality(n.named) > 0
+                and ' ' || tenancy.letters(o.title) like all (tenancy.patterns(n.titled))
             )""";
 
     private static final String SHOWN = """
@@ -75,7 +79,8 @@ public class TaskSearchQuery {
     /** @param reader whose own tasks come first */
     public List<SearchHit> find(String text, @Nullable MemberId reader, int most) {
         List<SearchHit> titled = fetch(TITLED + SHOWN, text, reader, most);
-        return titled.isEmpty() ? fetch(TITLED_IN_RUN + SHOWN, text, reader, most) : titled;
+        boolean together = titled.isEmpty() && SEVERAL.matcher(text).find();
+        return together ? fetch(TITLED_IN_RUN + SHOWN, text, reader, most) : titled;
     }
 
     private List<SearchHit> fetch(String sql, String text, @Nullable MemberId reader, int most) {

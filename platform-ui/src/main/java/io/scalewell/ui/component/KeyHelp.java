@@ -17,7 +17,7 @@ public final class KeyHelp extends BrowserElement {
     private static final List<String> PLACES = List.of("g m", "g p", "g r", "g a", "g n", "g o", "g v", "g x", "g s");
     private static final List<String> LISTS = List.of("j", "k", "enter", "x", "f", "/", "escape");
     private static final List<String> WORK = List.of("space", "z", "h");
-    private static final List<String> EVERYWHERE = List.of("ctrl k", "c", "?");
+    private static final List<String> EVERYWHERE = List.of("ctrl+k", "c", "?");
 
     private static final List<String> PROCESS = List.of("1", "e", "r");
     private static final List<String> RUN = List.of("enter", "t", "m", "u", "a", "d", "b", "y", "n", "[", "]");
