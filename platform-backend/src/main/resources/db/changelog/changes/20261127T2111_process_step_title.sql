@@ -37,7 +37,7 @@ end $$
 create trigger titles_written after insert on process.version
 for each row execute function process.titles_written()
 ;;
--- Steps whose titles have all of these words.
+-- Steps whose titles have all of these words, those with the fewest others first.
 create function process.find_steps(words text[], most integer) returns table (process_id uuid, step_key text, title text)
 language plpgsql stable rows 10 security definer set search_path from current
 set plan_cache_mode = force_custom_plan set enable_seqscan = off set jit = off as $$
@@ -47,11 +47,13 @@ declare
   long text[] := tenancy.indexed(words);
 begin
   if cardinality(long) > 0 then
-    return query select s.process_id, s.step_key, s.title from process.step_title s
-      where s.tenant_id = tenant
-        and tenancy.letters(s.title) like long[1] and tenancy.letters(s.title) like long[2] and tenancy.letters(s.title) like long[3]
-        and ' ' || tenancy.letters(s.title) like all (patterns)
-      limit most;
+    return query select f.process_id, f.step_key, f.title from (
+        select s.process_id, s.step_key, s.title from process.step_title s
+        where s.tenant_id = tenant
+          and tenancy.letters(s.title) like long[1] and tenancy.letters(s.title) like long[2] and tenancy.letters(s.title) like long[3]
+          and ' ' || tenancy.letters(s.title) like all (patterns)
+        limit 1000) f
+      order by length(f.title), f.process_id, f.step_key limit most;
   end if;
 end $$
 ;;

@@ -180,6 +180,8 @@ final class Product implements Contestant {
                         "i % " + STEPS + " + 1",
                         "step_key",
                         "'step-' || (i % " + STEPS + " + 1)",
+                        "title",
+                        "'Step ' || (i % " + STEPS + " + 1)",
                         "assignee_member",
                         Filling.uuid(0, Filling.MEMBER),
                         "due",

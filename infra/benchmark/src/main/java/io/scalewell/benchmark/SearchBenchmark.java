@@ -19,7 +19,7 @@ public final class SearchBenchmark {
     /** What an answer may take, in milliseconds. */
     private static final double LIMIT = 120;
 
-    private static final int WARM = 30;
+    private static final int WARM = 10;
 
     private final Product product;
     private final SearchSample sample;
@@ -44,7 +44,7 @@ public final class SearchBenchmark {
                 sample.fill();
                 report.say("%,d open tasks of %,d runs, %,d comments".formatted(
                         sample.tasks(), sample.runs(), sample.comments()));
-                new SearchBenchmark(product, sample, report, quick ? 100 : 300).measure();
+                new SearchBenchmark(product, sample, report, quick ? 100 : 150).measure();
                 sample.weights().forEach((name, bytes) -> report.figure(name, bytes, "B"));
             }
         }

@@ -107,7 +107,6 @@ final class SearchSample {
         Map<String, Double> weights = new LinkedHashMap<>();
         weights.put("letters of names, for a run", size("run.run_letters") / runs());
         weights.put("words of comments, for a comment", size("run.comment_words") / comments());
-        weights.put("open tasks of steps, for an open task", size("run.task_process_open") / tasks);
         weights.put("titles of steps, all of them", size("process.step_title_letters"));
         return weights;
     }

@@ -23,21 +23,18 @@ public class TaskSearchQuery {
 
     private static final String OPEN = " t.state in ('READY', 'STARTED', 'BLOCKED') ";
 
-    /** The reader's own ones first, then what is due first, then what was added to single runs. */
+    /** The reader's own ones first, then what is due first among some of each step and what was added to single runs. */
     private static final String TITLED = """
             with step as materialized (
-              select * from process.find_steps(tenancy.words({text}), 200)
+              select * from process.find_steps(tenancy.words({text}), 20)
             ), mine as (
               select t.id, 0 as place from step s join run.task t
                 on t.process_id = s.process_id and t.step_key = s.step_key and t.title = s.title
               where t.tenant_id = {tenant} and t.assignee_member = {reader} and {open}
               order by coalesce(t.due, 'infinity'), t.ready_at, t.id limit {most}
             ), others as (
-              select o.id, 1 as place from step s cross join lateral (
-                select t.id, t.due from run.task t
-                where t.tenant_id = {tenant} and t.process_id = s.process_id and t.step_key = s.step_key and t.title = s.title and {open}
-                order by coalesce(t.due, 'infinity'), t.id limit {most}) o
-              order by coalesce(o.due, 'infinity'), o.id limit {most}
+              select o.task_id as id, 1 as place from step s cross join lateral run.open_tasks(s.process_id, s.step_key, 100) o
+              where o.title = s.title order by coalesce(o.due, 'infinity'), o.task_id limit {most}
             ), added as (
               select n.id, 1 as place from (
                 select t.id, t.title from run.task t
