@@ -112,11 +112,19 @@ public final class FakeTasks implements Tasks {
 
     @Override
     public TaskResult act(TaskId id, TaskAction action) {
+        return act(id, action, null);
+    }
+
+    @Override
+    public TaskResult act(TaskId id, TaskAction action, @Nullable Long expectedRevision) {
         synchronized (world) {
             world.enter();
             var task = find(id);
             if (!task.actions().contains(action.name())) {
                 throw new NotAllowedNow("This task is " + task.state + ".", task.actions());
+            }
+            if (expectedRevision != null && expectedRevision != task.revision) {
+                throw new EditConflict("This has changed since you looked at it.", task.view(), action);
             }
             new FakeAction(world, task).perform(action);
             task.revision++;

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,12 +73,12 @@ class MailedApprovals {
     }
 
     private MailedApproval decideNow(ApprovalLink link, String shown, boolean approve, String words) {
-        TaskView task = tasks.get(link.task());
         MailedApproval now = shown(link, null, null);
         if (now.state() != State.OPEN) {
             return now;
         }
-        if (!isOf(link, shown, task.revision())) {
+        Optional<Long> seen = seen(link, shown);
+        if (seen.isEmpty()) {
             return shown(link, null, Message.of("mail.approval.changed"));
         }
         if (!used.use(link.id(), clock.now())) {
@@ -87,7 +88,8 @@ class MailedApprovals {
                 link.task(),
                 approve
                         ? new TaskAction.Approve(words.isEmpty() ? null : words, Map.of())
-                        : new TaskAction.Reject(words));
+                        : new TaskAction.Reject(words),
+                seen.get());
         return shown(link, approve ? State.APPROVED : State.REJECTED, null);
     }
 
@@ -95,11 +97,13 @@ class MailedApprovals {
         return Objects.requireNonNull(transactions.execute(_ -> shown(link, null, problem.message())));
     }
 
-    private boolean isOf(ApprovalLink link, String shown, long revision) {
+    /** The revision that a page of this link has shown. */
+    private Optional<Long> seen(ApprovalLink link, String shown) {
         return seal.open(MailPosting.SHOWN, shown)
                 .filter(opened -> opened.organization().equals(link.organization()))
-                .filter(opened -> opened.parts().equals(List.of(link.id().toString(), String.valueOf(revision))))
-                .isPresent();
+                .map(LinkSeal.Opened::parts)
+                .filter(parts -> parts.getFirst().equals(link.id().toString()))
+                .map(parts -> Long.valueOf(parts.getLast()));
     }
 
     private MailedApproval shown(ApprovalLink link, @Nullable State state, @Nullable Message problem) {

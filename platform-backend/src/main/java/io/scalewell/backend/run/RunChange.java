@@ -3,9 +3,11 @@ package io.scalewell.backend.run;
 import io.scalewell.backend.process.PublishedVersion;
 import io.scalewell.backend.run.checklist.Checklist;
 import io.scalewell.backend.run.checklist.Task;
+import io.scalewell.backend.run.checklist.Work;
 import io.scalewell.shared.event.EventType;
 import io.scalewell.shared.process.Field;
 import io.scalewell.shared.process.ProcessDefinition;
+import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.run.RunState;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +50,19 @@ record RunChange(
             }
         }
         changedFields.addAll(changed);
+        if (!changed.isEmpty()) {
+            touchApprovals(task);
+        }
         return changed;
+    }
+
+    /** Approvals that are asked of somebody are about the values: what was looked at is another thing now. */
+    private void touchApprovals(@Nullable Task typedInto) {
+        Work work = new Work(checklist);
+        checklist.tasks().stream()
+                .filter(each -> each.place().kind() == StepKind.APPROVAL && each.state().isOpen())
+                .filter(each -> typedInto == null || !each.id().equals(typedInto.id()))
+                .forEach(each -> work.touch(each.id()));
     }
 
     private Map<String, Object> words(Field field) {

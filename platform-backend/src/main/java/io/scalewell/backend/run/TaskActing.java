@@ -24,21 +24,32 @@ class TaskActing {
     private final FieldInput input;
     private final PeopleQuery people;
     private final CallersRights rights;
+    private final StaleTasks stale;
 
-    TaskActing(RunChanges changes, FieldInput input, PeopleQuery people, CallersRights rights) {
+    TaskActing(
+            RunChanges changes, FieldInput input, PeopleQuery people, CallersRights rights, StaleTasks stale) {
         this.changes = changes;
         this.input = input;
         this.people = people;
         this.rights = rights;
+        this.stale = stale;
     }
 
     RunChange act(TaskId id, TaskAction wish) {
+        return act(id, wish, null);
+    }
+
+    /** @param expectedRevision compared when the run is locked, so that nothing can come between; null for whatever it is */
+    RunChange act(TaskId id, TaskAction wish, @Nullable Long expectedRevision) {
         TaskAction action = checked(wish);
         RunChange change = changes.begin(id);
         Task task = change.checklist().task(id);
         Move move = Move.of(action);
         rights.current().require(move, task, change.before());
         move.require(task, change.checklist().state());
+        if (expectedRevision != null && expectedRevision != task.revision()) {
+            throw stale.conflict(change, task, action, expectedRevision);
+        }
         Work work = new Work(change.checklist());
         switch (action) {
             case TaskAction.Complete(var fields) -> fill(change, task, fields);

@@ -115,7 +115,12 @@ class TaskService implements Tasks {
 
     @Override
     public TaskResult act(TaskId id, TaskAction action) {
-        RunChange change = acting.act(id, action);
+        return act(id, action, null);
+    }
+
+    @Override
+    public TaskResult act(TaskId id, TaskAction action, @Nullable Long expectedRevision) {
+        RunChange change = acting.act(id, action, expectedRevision);
         List<TaskOfRun> shown = new ArrayList<>();
         shown.add(of(change, id));
         change.checklist().becameReady().forEach(ready -> shown.add(of(change, ready.id())));

@@ -103,6 +103,32 @@ class LoopOverHttpIT {
     }
 
     @Test
+    void decisionCountsForTheRevisionThatWasSeen() {
+        client.post("/api/v1/processes", ONBOARDING);
+        client.post("/api/v1/processes/ONB/versions", "{}");
+        Answer run = client.post("/api/v1/processes/ONB/runs", "{\"fields\": {\"customer\": \"Acme\"}}");
+        client.post("/api/v1/tasks/" + run.at("/tasks/0/id") + "/complete", "{\"fields\": {\"idNumber\": \"X1\"}}");
+        String task = "/api/v1/tasks/" + run.at("/tasks/1/id");
+        Answer seen = client.get(task);
+        client.put(task + "/due", "{\"due\": \"2040-01-01T00:00:00Z\"}");
+
+        Answer stale = client.header("If-Match", seen.header("ETag")).post(task + "/approve", "{\"comment\": \"Fine\"}");
+        Answer staleToo = client.post(
+                task + "/reject",
+                "{\"reason\": \"blurred\", \"expectedRevision\": %s}".formatted(seen.at("/revision")));
+
+        assertThat(stale.status()).as(stale.toString()).isEqualTo(412);
+        assertThat(stale.at("/detail")).contains("has changed when it is due.");
+        assertThat(stale.at("/yours/comment")).isEqualTo("Fine");
+        assertThat(stale.at("/current/state")).isEqualTo("READY");
+        assertThat(staleToo.status()).as(staleToo.toString()).isEqualTo(412);
+        assertThat(staleToo.at("/yours/reason")).isEqualTo("blurred");
+        Answer decided = client.post(
+                task + "/approve", "{\"expectedRevision\": %s}".formatted(stale.at("/current/revision")));
+        assertThat(decided.at("/run")).isEqualTo("COMPLETED");
+    }
+
+    @Test
     void draftThatWasChangedMeanwhileIsNotOverwritten() {
         client.post("/api/v1/processes", ONBOARDING);
         String mine = ONBOARDING.replace("Customers can order", "Mine");

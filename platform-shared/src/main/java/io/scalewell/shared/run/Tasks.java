@@ -36,6 +36,15 @@ public interface Tasks {
     TaskResult act(TaskId id, TaskAction action);
 
     /**
+     * Does one action with what the caller has seen. A decision counts for what was looked at: an approval has another revision as soon
+     * as a value of its run is another one.
+     *
+     * @param expectedRevision the revision that the caller saw, or null to take it as it is; when it is another one now, {@code
+     *     EditConflict} says what changed and carries the present {@code TaskView}
+     */
+    TaskResult act(TaskId id, TaskAction action, @Nullable Long expectedRevision);
+
+    /**
      * Saves some field values of a task, typed by the field's definition. The first one starts the task.
      *
      * @param expectedRevision the revision that the caller saw, or null to overwrite; when another value was saved for one of

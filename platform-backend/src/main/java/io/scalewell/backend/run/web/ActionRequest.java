@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param member for {@code assign}: id or e-mail address
  * @param team for {@code assign}: id or name
+ * @param expectedRevision the revision of the task that was seen; with another one nothing is done (412). {@code If-Match} says the
+ *     same
  */
 record ActionRequest(
         Map<String, Object> fields,
         @Nullable String reason,
         @Nullable String comment,
         @Nullable String member,
-        @Nullable String team) {
+        @Nullable String team,
+        @Nullable Long expectedRevision) {
 
-    static final ActionRequest EMPTY = new ActionRequest(Map.of(), null, null, null, null);
+    static final ActionRequest EMPTY = new ActionRequest(Map.of(), null, null, null, null, null);
 
     /** The action of that name. */
     TaskAction action(String name, People people) {

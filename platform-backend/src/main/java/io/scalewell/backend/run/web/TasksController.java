@@ -75,13 +75,17 @@ class TasksController {
     @Operation(
             summary =
                     "Do something with a task: claim start pause resume complete approve reject reopen skip block unblock"
-                            + " assign; answers the task and what became ready")
+                            + " assign; answers the task and what became ready. With expectedRevision or If-Match it"
+                            + " counts only for the revision that was seen")
     @PostMapping("/{task}/{action}")
     TaskResult act(
             @PathVariable TaskId task,
             @PathVariable String action,
-            @RequestBody(required = false) @Nullable ActionRequest wish) {
-        return tasks.act(task, (wish == null ? ActionRequest.EMPTY : wish).action(action, people));
+            @RequestBody(required = false) @Nullable ActionRequest wish,
+            IfMatch seen) {
+        ActionRequest asked = wish == null ? ActionRequest.EMPTY : wish;
+        Long expected = asked.expectedRevision() == null ? seen.revision() : asked.expectedRevision();
+        return tasks.act(task, asked.action(action, people), expected);
     }
 
     @Operation(summary = "Tell that the assignee looks at the task; the first time starts it")

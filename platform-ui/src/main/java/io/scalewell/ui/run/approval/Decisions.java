@@ -64,9 +64,11 @@ class Decisions {
         return names;
     }
 
+    /** Throws {@code EditConflict} when what was looked at is another thing by now. */
     void approve(Decision decision) {
         switch (decision) {
-            case Decision.OfTask(var task) -> tasks.act(task.id(), new TaskAction.Approve(null, Map.of()));
+            case Decision.OfTask(var task) -> 
+                tasks.act(task.id(), new TaskAction.Approve(null, Map.of()), task.revision());
             case Decision.OfAutomation(var approval) -> approvals.approve(approval.id(), approval.digest());
             case Decision.OfPublication asked ->
                 publications.approve(asked.request().id());
@@ -75,7 +77,8 @@ class Decisions {
 
     void reject(Decision decision, String reason) {
         switch (decision) {
-            case Decision.OfTask(var task) -> tasks.act(task.id(), new TaskAction.Reject(reason));
+            case Decision.OfTask(var task) -> 
+                tasks.act(task.id(), new TaskAction.Reject(reason), task.revision());
             case Decision.OfAutomation(var approval) -> approvals.reject(approval.id(), approval.digest(), reason);
             case Decision.OfPublication asked ->
                 publications.reject(asked.request().id(), reason);

@@ -72,23 +72,18 @@ final class RunWork {
                 .ifPresent(result -> goOn(task, result));
     }
 
-    /** Sends the work back, and takes the reader to where it goes on. */
-    void reject(ProblemArea problems, TaskView task, String reason) {
-        problems.find(() -> services.tasks().act(task.id(), new TaskAction.Reject(reason)))
-                .ifPresent(result -> {
-                    if (!stillAsks(result)) {
-                        openNext(result);
-                    }
-                });
+    /** Sends the work back that the reader has seen, and takes the reader to where it goes on; false when the area says why not. */
+    boolean reject(ProblemArea problems, TaskView seen, String reason) {
+        var done = problems.find(
+                () -> services.tasks().act(seen.id(), new TaskAction.Reject(reason), seen.revision()));
+        done.filter(result -> !stillAsks(result)).ifPresent(this::openNext);
+        return done.isPresent();
     }
 
-    void approve(ProblemArea problems, TaskView task, Map<String, Object> fields) {
-        problems.find(() -> services.tasks().act(task.id(), new TaskAction.Approve(null, fields)))
-                .ifPresent(result -> {
-                    if (!stillAsks(result)) {
-                        goOn(task, result);
-                    }
-                });
+    void approve(ProblemArea problems, TaskView seen, Map<String, Object> fields) {
+        problems.find(() -> services.tasks().act(seen.id(), new TaskAction.Approve(null, fields), seen.revision()))
+                .filter(result -> !stillAsks(result))
+                .ifPresent(result -> goOn(seen, result));
     }
 
     /** Whether others have to decide too; then the reader stays and sees who. */

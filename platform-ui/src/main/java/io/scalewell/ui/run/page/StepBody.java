@@ -2,6 +2,7 @@ package io.scalewell.ui.run.page;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.markdown.Markdown;
+import io.scalewell.shared.problem.EditConflict;
 import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.StepKind;
 import io.scalewell.shared.run.TaskFile;
@@ -35,11 +36,11 @@ final class StepBody extends Div {
         this.step = step;
         addClassName("sw-step-body");
         state = new StepState(workspace, step, labels);
-        items = new SubItems(work, problems, step.items());
-        fields = new TaskFields(workspace, work, problems, step.fields());
+        items = new SubItems(work, problems, step.items(), this::keepSeen);
+        fields = new TaskFields(workspace, work, problems, step.fields(), this::keepSeen);
         files = new StepFiles(workspace, work, problems);
         timer = new StepTimer(workspace, work, problems);
-        foot = new StepFoot(workspace, work, problems, this::completeOrDecide);
+        foot = new StepFoot(workspace, work, problems, this::completeOrDecide, this::reject);
         var instructions = step.instructions();
         if (instructions != null && !instructions.isBlank()) {
             var text = new Markdown(instructions);
@@ -68,6 +69,25 @@ final class StepBody extends Div {
         fields.show(shown);
         timer.show(shown);
         foot.show(shown);
+    }
+
+    /** What the reader changed is what the reader sees, unless others have changed it as well: that has to be looked at. */
+    private void keepSeen(TaskView stored) {
+        if (task != null && stored.revision() <= task.revision() + 1) {
+            task = stored;
+        }
+    }
+
+    private boolean reject(String reason) {
+        var shown = task;
+        problems.onConflict(this::showChanged);
+        return shown != null && work.reject(problems, shown, reason);
+    }
+
+    /** Somebody changed it while the reader was looking: says what, and shows it as it is now. */
+    private void showChanged(EditConflict conflict) {
+        problems.say(conflict.message().in(getLocale()));
+        work.page().refresh();
     }
 
     /** Somebody else ended the step meanwhile: nothing that was typed is lost. */
@@ -115,6 +135,7 @@ final class StepBody extends Div {
             return;
         }
         if (step.kind() == StepKind.APPROVAL) {
+            problems.onConflict(this::showChanged);
             work.approve(problems, shown, fields.unsaved());
         } else {
             work.complete(problems, shown, fields.unsaved());

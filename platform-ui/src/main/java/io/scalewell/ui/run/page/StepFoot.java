@@ -19,6 +19,7 @@ import io.scalewell.ui.shell.Workspace;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The ways out of a step: the one that is meant, and the others behind a menu. Only what the state allows is offered. */
@@ -28,15 +29,19 @@ final class StepFoot extends Div {
     private final RunWork work;
     private final ProblemArea problems;
     private final Runnable onMain;
+    private final Predicate<String> onReject;
     private final Div buttons = new Div();
     private final Div form = new Div();
     private @Nullable TaskView task;
 
-    StepFoot(Workspace workspace, RunWork work, ProblemArea problems, Runnable onMain) {
+    /** @param onReject sends back for a reason; false when that was not taken, then the reason stays */
+    StepFoot(
+            Workspace workspace, RunWork work, ProblemArea problems, Runnable onMain, Predicate<String> onReject) {
         this.workspace = workspace;
         this.work = work;
         this.problems = problems;
         this.onMain = onMain;
+        this.onReject = onReject;
         buttons.addClassName("sw-step-foot");
         add(buttons, form);
     }
@@ -78,7 +83,7 @@ final class StepFoot extends Div {
 
     void reject() {
         if (may("reject")) {
-            askFor("reject", this::sendBack);
+            askFor("reject", "", this::sendBack);
         }
     }
 
@@ -175,18 +180,19 @@ final class StepFoot extends Div {
     }
 
     private void askReason(String action, Function<String, TaskAction> make) {
-        askFor(action, reason -> act(make.apply(reason)));
+        askFor(action, "", reason -> act(make.apply(reason)));
     }
 
-    private void askFor(String action, Consumer<String> then) {
-        open(new TextForm("run.reason-for." + action, "run.do." + action + ".now", then));
+    private void askFor(String action, String typed, Consumer<String> then) {
+        var why = new TextForm("run.reason-for." + action, "run.do." + action + ".now", then);
+        why.show(typed);
+        open(why);
     }
 
     private void sendBack(String reason) {
-        var shown = task;
-        if (shown != null) {
-            form.removeAll();
-            work.reject(problems, shown, reason);
+        form.removeAll();
+        if (!onReject.test(reason) && may("reject")) {
+            askFor("reject", reason, this::sendBack);
         }
     }
 

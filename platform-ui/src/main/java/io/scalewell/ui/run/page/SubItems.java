@@ -9,6 +9,7 @@ import io.scalewell.ui.shell.ProblemArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The sub-items of a step, each with a tick box. */
@@ -16,12 +17,15 @@ final class SubItems extends UnorderedList {
 
     private final RunWork work;
     private final ProblemArea problems;
+    private final Consumer<TaskView> onStored;
     private final List<Tick> ticks = new ArrayList<>();
     private @Nullable TaskView task;
 
-    SubItems(RunWork work, ProblemArea problems, List<String> items) {
+    /** @param onStored gets the task after each tick of the reader */
+    SubItems(RunWork work, ProblemArea problems, List<String> items, Consumer<TaskView> onStored) {
         this.work = work;
         this.problems = problems;
+        this.onStored = onStored;
         addClassName("sw-sub");
         setVisible(!items.isEmpty());
         for (int i = 0; i < items.size(); i++) {
@@ -49,6 +53,9 @@ final class SubItems extends UnorderedList {
             done.add(position);
         }
         problems.find(() -> work.services().tasks().tickItems(shown.id(), List.copyOf(done)))
-                .ifPresent(this::show);
+                .ifPresent(stored -> {
+                    show(stored);
+                    onStored.accept(stored);
+                });
     }
 }

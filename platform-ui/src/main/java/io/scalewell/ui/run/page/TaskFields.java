@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class TaskFields extends Div {
     private final RunWork work;
     private final ProblemArea problems;
     private final List<Field> definitions;
+    private final Consumer<TaskView> onStored;
     private final Map<String, FieldInput> inputs = new LinkedHashMap<>();
     private final Map<String, Long> seenRevision = new HashMap<>();
     private final Map<String, Object> seenValues = new HashMap<>();
@@ -40,11 +42,18 @@ final class TaskFields extends Div {
     private final Div conflicts = new Div();
     private @Nullable TaskView task;
 
-    TaskFields(Workspace workspace, RunWork work, ProblemArea problems, List<Field> definitions) {
+    /** @param onStored gets the task after each value that the reader has typed */
+    TaskFields(
+            Workspace workspace,
+            RunWork work,
+            ProblemArea problems,
+            List<Field> definitions,
+            Consumer<TaskView> onStored) {
         this.workspace = workspace;
         this.work = work;
         this.problems = problems;
         this.definitions = definitions;
+        this.onStored = onStored;
         addClassName("sw-form");
         setVisible(!definitions.isEmpty());
         for (var field : definitions) {
@@ -70,7 +79,8 @@ final class TaskFields extends Div {
             input.setReadOnly(!open && !input.isBeingEdited());
             var stored = shown.fields().get(key);
             boolean known = seenRevision.containsKey(key);
-            if (known && input.isBeingEdited() && !Objects.equals(stored, seenValues.get(key))) {
+            boolean mine = input.isBeingEdited() || isUnsaved(key, input);
+            if (known && mine && !Objects.equals(stored, seenValues.get(key))) {
                 return;
             }
             if (!known || !Objects.equals(stored, seenValues.get(key))) {
@@ -87,11 +97,16 @@ final class TaskFields extends Div {
         var values = new LinkedHashMap<String, Object>();
         inputs.forEach((key, input) -> {
             var value = input.value();
-            if (value != null && !value.equals(untouched.get(key))) {
+            if (value != null && isUnsaved(key, input)) {
                 values.put(key, value);
             }
         });
         return values;
+    }
+
+    private boolean isUnsaved(String key, FieldInput input) {
+        var value = input.value();
+        return value != null && !value.equals(untouched.get(key));
     }
 
     /**
@@ -141,6 +156,7 @@ final class TaskFields extends Div {
                     seenValues.put(key, stored.fields().get(key));
                     untouched.put(key, value);
                     show(stored);
+                    onStored.accept(stored);
                     tellSaved(key);
                 });
     }

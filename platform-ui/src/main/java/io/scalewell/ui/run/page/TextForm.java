@@ -33,7 +33,7 @@ public final class TextForm extends Div {
         addAttachListener(attached -> text.focus());
     }
 
-    void show(String value) {
+    public void show(String value) {
         text.setValue(value);
     }
 

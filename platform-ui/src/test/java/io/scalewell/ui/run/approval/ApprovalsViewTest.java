@@ -100,6 +100,27 @@ class ApprovalsViewTest extends ScreenTest {
     }
 
     @Test
+    void saysWhatChangedMeanwhileAndKeepsTheReason() {
+        var run = runAtItsApproval();
+        open("approvals", ApprovalsView.class);
+        openFirst();
+        pressInPanel("Reject");
+        var task = run.tasks().get(2);
+        tasks.changeDue(task.id(), world.now().plusSeconds(3600));
+
+        var form = find(TextForm.class).single();
+        test(find(TextField.class, form).single()).setValue("Risk is too high");
+        test(find(Button.class, form).withText("Reject").single()).click();
+
+        assertThat(runs.get(run.summary().key()).tasks().get(2).state()).isEqualTo(TaskState.READY);
+        assertThat(text(find(DecisionPanel.class).single())).contains("This has changed since you looked at it.");
+        var again = find(TextForm.class).single();
+        assertThat(find(TextField.class, again).single().getValue()).isEqualTo("Risk is too high");
+        test(find(Button.class, again).withText("Reject").single()).click();
+        assertThat(runs.get(run.summary().key()).tasks().getFirst().state()).isEqualTo(TaskState.READY);
+    }
+
+    @Test
     void letsAnAutomationDoExactlyWhatItShowed() {
         var proposal = proposal();
         open("approvals", ApprovalsView.class);

@@ -2,6 +2,7 @@ package io.scalewell.ui.run.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import io.scalewell.fake.FakeSample;
 import io.scalewell.fake.ScreenTest;
@@ -10,6 +11,7 @@ import io.scalewell.shared.run.Comment;
 import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.StartRun;
 import io.scalewell.shared.run.TaskAction;
+import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +123,25 @@ class QuickerViewTest extends ScreenTest {
 
         assertThat(now().fields()).containsEntry("idNumber", "Mine");
         assertThat(find(QuickerNote.class).exists()).isFalse();
+    }
+
+    @Test
+    void decidesOnlyOnWhatWasSeenAndKeepsTheReason() {
+        tasks.act(task("check-id").id(), new TaskAction.Complete(Map.of("idNumber", "C1", "risk", "Low")));
+        open("runs/ONB-1?step=approve", RunView.class);
+        press("Reject");
+        tasks.changeDue(task("approve").id(), world.now().plusSeconds(3600));
+
+        test(find(TextField.class, find(TextForm.class).single()).single()).setValue("Too risky");
+        test(find(Button.class, find(TextForm.class).single()).withText("Reject").single())
+                .click();
+
+        assertThat(task("approve").state().isOpen()).isTrue();
+        assertThat(screenText()).contains("This has changed since you looked at it.");
+        var again = find(TextForm.class).single();
+        assertThat(find(TextField.class, again).single().getValue()).isEqualTo("Too risky");
+        test(find(Button.class, again).withText("Reject").single()).click();
+        assertThat(task("approve").state()).isEqualTo(TaskState.PENDING);
     }
 
     @Test
