@@ -21,7 +21,8 @@ class MailPosting {
     static final String DECIDE = "decide";
     static final String SHOWN = "shown";
 
-    private static final Duration DECIDABLE = Duration.ofDays(7);
+    /** How long an approval can be decided from the mail that asked for it. */
+    static final Duration DECIDABLE = Duration.ofDays(7);
 
     private final LinkSeal seal;
     private final PublicAddress address;

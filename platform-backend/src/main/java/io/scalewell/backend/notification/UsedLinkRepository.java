@@ -30,4 +30,10 @@ class UsedLinkRepository {
                         .execute()
                 > 0;
     }
+
+    int removeUsedBefore(Instant instant) {
+        return db.deleteFrom(USED_LINK)
+                .where(USED_LINK.TENANT_ID.eq(scope.get()), USED_LINK.USED_AT.lt(instant))
+                .execute();
+    }
 }

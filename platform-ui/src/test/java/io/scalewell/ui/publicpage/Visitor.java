@@ -22,38 +22,38 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A browser without scripts: keeps cookies, fills in forms, follows no redirect by itself. */
-final class Visitor {
+public final class Visitor {
 
     private final URI base;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this.base = URI.create("http://localhost:" + port);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET().build());
     }
 
-    HttpResponse<String> get(String path, String header, String value) {
+    public HttpResponse<String> get(String path, String header, String value) {
         return send(request(path).header(header, value).GET().build());
     }
 
-    static Document page(HttpResponse<String> response) {
+    public static Document page(HttpResponse<String> response) {
         return Jsoup.parse(response.body());
     }
 
     /** Sends a page's form to where it leads, with its hidden fields and these. */
-    HttpResponse<String> submit(Element form, Map<String, String> fields) {
+    public HttpResponse<String> submit(Element form, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>();
         form.select("input[type=hidden]").forEach(input -> all.put(input.attr("name"), input.val()));
         all.putAll(fields);
         return post(form.attr("action"), all);
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -75,7 +75,7 @@ final class Visitor {
                 .orElse("");
     }
 
-    static String location(HttpResponse<String> response) {
+    public static String location(HttpResponse<String> response) {
         return response.headers().firstValue("Location").orElse("");
     }
 

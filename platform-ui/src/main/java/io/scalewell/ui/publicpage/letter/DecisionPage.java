@@ -3,6 +3,7 @@ package io.scalewell.ui.publicpage.letter;
 import io.scalewell.shared.notification.MailLinks;
 import io.scalewell.shared.notification.MailedApproval;
 import io.scalewell.shared.notification.MailedApproval.State;
+import io.scalewell.ui.publicpage.LinkUseless;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -28,7 +29,9 @@ class DecisionPage {
 
     @GetMapping("/d/{link}")
     ModelAndView show(@PathVariable String link, HttpServletResponse response, Locale reader) {
-        return page(links.approval(link).orElseThrow(DecisionPage::missing), "", response, reader);
+        return links.approval(link)
+                .map(approval -> page(approval, "", response, reader))
+                .orElseGet(LinkUseless::page);
     }
 
     @PostMapping("/d/{link}")
@@ -45,7 +48,13 @@ class DecisionPage {
         if ((!approve && !decision.equals("reject")) || said.length() > LONGEST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        var decided = links.decide(link, shown, approve, said).orElseThrow(DecisionPage::missing);
+        return links.decide(link, shown, approve, said)
+                .map(decided -> answer(decided, said, response, reader))
+                .orElseGet(LinkUseless::page);
+    }
+
+    private static ModelAndView answer(
+            MailedApproval decided, String said, HttpServletResponse response, Locale reader) {
         if (decided.state() != State.APPROVED && decided.state() != State.REJECTED) {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
@@ -62,9 +71,5 @@ class DecisionPage {
                 .addObject("open", approval.state() == State.OPEN)
                 .addObject("words", words)
                 .addObject("problem", problem == null ? null : problem.in(reader));
-    }
-
-    private static ResponseStatusException missing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -2,15 +2,14 @@ package io.scalewell.ui.publicpage.letter;
 
 import io.scalewell.shared.notification.MailLinks;
 import io.scalewell.shared.notification.Unsubscription;
+import io.scalewell.ui.publicpage.LinkUseless;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Ends mails about something. Looking changes nothing; mail programs send the POST themselves (RFC 8058). */
@@ -32,14 +31,16 @@ class UnsubscribePage {
 
     @PostMapping("/u/{link}")
     ModelAndView unsubscribe(@PathVariable String link, HttpServletResponse response, Locale reader) {
-        if (!links.unsubscribe(link)) {
-            throw missing();
-        }
-        return page(link, true, response, reader);
+        return links.unsubscribe(link) ? page(link, true, response, reader) : LinkUseless.page();
     }
 
     private ModelAndView page(String link, boolean done, HttpServletResponse response, Locale reader) {
-        Unsubscription found = links.unsubscription(link).orElseThrow(UnsubscribePage::missing);
+        return links.unsubscription(link)
+                .map(found -> page(found, done, response, reader))
+                .orElseGet(LinkUseless::page);
+    }
+
+    private ModelAndView page(Unsubscription found, boolean done, HttpServletResponse response, Locale reader) {
         response.setHeader("X-Robots-Tag", "noindex");
         var topics = found.topics().stream()
                 .sorted()
@@ -50,9 +51,5 @@ class UnsubscribePage {
                 .addObject("topics", topics)
                 .addObject("settings", "/" + found.slug() + "/profile?tab=NEWS")
                 .addObject("done", done);
-    }
-
-    private static ResponseStatusException missing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }
