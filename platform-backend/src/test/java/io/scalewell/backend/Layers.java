@@ -23,6 +23,7 @@ final class Layers {
             Set.of("automation"),
             Set.of("insight"),
             Set.of("form", "feedback"),
+            Set.of("guest"),
             Set.of("improvement"),
             Set.of("template"),
             Set.of("audit"),

@@ -74,6 +74,11 @@ public class FakeServices {
     }
 
     @Bean
+    FakeGuests guests(FakeWorld world) {
+        return new FakeGuests(world);
+    }
+
+    @Bean
     FakeMigrations migrations(FakeWorld world) {
         return new FakeMigrations(world);
     }

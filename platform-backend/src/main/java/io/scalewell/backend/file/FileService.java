@@ -75,7 +75,7 @@ class FileService implements StoredFiles {
     }
 
     private Attachment keep(Caller caller, String name, String mediaType, Spool upload) {
-        UUID content = keeping.content(upload, caller.guestOf() != null);
+        UUID content = keeping.content(upload, caller.isGuest());
         FileRow file = new FileRow(Ids.next(), content, name, mediaType, upload.size());
         files.insert(file, caller.member(), clock.now());
         return file.attachment();

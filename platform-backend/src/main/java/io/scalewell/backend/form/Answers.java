@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param values by field key; blank ones are missing
  * @param errors a pointer is {@code /fields/KEY}
  */
-record Answers(Map<String, Object> values, List<InputError> errors) {
+public record Answers(Map<String, Object> values, List<InputError> errors) {
 
-    static Answers read(List<PublicField> fields, FormSending sending, ZoneId zone) {
+    public static Answers read(List<PublicField> fields, FormSending sending, ZoneId zone) {
         Answers answers = new Answers(new LinkedHashMap<>(), new ArrayList<>());
         AnswerTyping typing = new AnswerTyping(zone);
         for (PublicField each : fields) {
@@ -35,7 +35,7 @@ record Answers(Map<String, Object> values, List<InputError> errors) {
         return answers;
     }
 
-    static String pointer(String key) {
+    public static String pointer(String key) {
         return "/fields/" + key;
     }
 

@@ -7,6 +7,7 @@ import io.scalewell.shared.identity.Role;
 import io.scalewell.shared.identity.Scope;
 import io.scalewell.shared.problem.Forbidden;
 import io.scalewell.shared.process.ProcessKey;
+import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.tenancy.OrganizationId;
 import io.scalewell.shared.text.Message;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param member the person behind it: signed in, owner of the token, or owner of the automation; null for the system
  * @param scopes of the token; all of them for a person at a screen
  * @param guestOf the process that an outsider may start, and nothing else; null for everybody else
+ * @param pass the tasks that a guest may work on, and nothing else; null for everybody else
  */
 public record Caller(
         OrganizationId organization,
@@ -26,14 +28,15 @@ public record Caller(
         Role role,
         Set<Scope> scopes,
         Actor actor,
-        @Nullable ProcessKey guestOf) {
+        @Nullable ProcessKey guestOf,
+        @Nullable GuestPass pass) {
 
     public Caller {
         scopes = Set.copyOf(scopes);
     }
 
     public Caller(OrganizationId organization, @Nullable MemberId member, Role role, Set<Scope> scopes, Actor actor) {
-        this(organization, member, role, scopes, actor, null);
+        this(organization, member, role, scopes, actor, null, null);
     }
 
     /** A member at a screen. */
@@ -53,7 +56,27 @@ public record Caller(
      * @param form names the form in the log
      */
     public static Caller guest(OrganizationId organization, ProcessKey process, String form) {
-        return new Caller(organization, null, Role.AUDITOR, Set.of(), new Actor(ActorKind.GUEST, form), process);
+        return new Caller(organization, null, Role.AUDITOR, Set.of(), new Actor(ActorKind.GUEST, form), process, null);
+    }
+
+    /**
+     * Somebody from outside who was handed tasks: without any scope, so that no permission is given, but for those tasks.
+     *
+     * @param guest names the guest in the log
+     */
+    public static Caller guest(OrganizationId organization, String guest, GuestPass pass) {
+        return new Caller(
+                organization, null, Role.AUDITOR, Set.of(), new Actor(ActorKind.GUEST, guest), null, pass);
+    }
+
+    /** Whether this is a guest who was handed the task. */
+    public boolean wasHanded(TaskId task) {
+        return pass != null && pass.tasks().contains(task);
+    }
+
+    /** Whether this is somebody from outside. */
+    public boolean isGuest() {
+        return guestOf != null || pass != null;
     }
 
     /** Throws {@link Forbidden} unless this is somebody who works, or an outsider at the form of the process. */
@@ -63,9 +86,9 @@ public record Caller(
         }
     }
 
-    /** Throws {@link Forbidden} unless this is somebody who works, or an outsider at a form. */
+    /** Throws {@link Forbidden} unless this is somebody who works, or an outsider who was asked for something. */
     public void requireContribution() {
-        if (guestOf == null) {
+        if (!isGuest()) {
             require(Permission.WORK);
         }
     }

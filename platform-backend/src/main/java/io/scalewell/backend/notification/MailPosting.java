@@ -42,6 +42,11 @@ class MailPosting {
 
     Posted post(StoredMail mail) {
         MemberId member = mail.member();
+        SealedLink link = mail.link();
+        if (link != null) {
+            String address = seal.address(new OrganizationId(scope.get()), link).toString();
+            return new Posted(mail.kept().body().stripTrailing() + "\n\n" + address + "\n", null, null);
+        }
         if (member == null || mail.topics() == null) {
             return new Posted(mail.kept().body(), mail.html(), null);
         }
@@ -51,13 +56,13 @@ class MailPosting {
                 .toString();
         List<MailText.Link> links = new ArrayList<>();
         if (mail.decides() != null) {
-            ApprovalLink link = new ApprovalLink(
+            ApprovalLink approval = new ApprovalLink(
                     organization,
                     member,
                     mail.decides(),
                     mail.kept().id(),
                     mail.kept().createdAt().plus(DECIDABLE));
-            String decide = address.of("/d/" + seal.make(organization, DECIDE, link.parts()))
+            String decide = address.of("/d/" + seal.make(organization, DECIDE, approval.parts()))
                     .toString();
             links.add(MailText.Link.of(Message.of("mail.decide"), language, decide));
         }

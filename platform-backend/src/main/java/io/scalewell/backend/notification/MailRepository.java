@@ -44,6 +44,7 @@ class MailRepository {
                 .set(
                         MAIL.TASK_ID,
                         mail.decides() == null ? null : mail.decides().value())
+                .set(MAIL.LINK, mail.link() == null ? null : mail.link().text())
                 .set(MAIL.CREATED_AT, now)
                 .execute();
         return id;
@@ -86,12 +87,14 @@ class MailRepository {
     private static StoredMail stored(Record row) {
         UUID member = row.get(MAIL.MEMBER_ID);
         UUID task = row.get(MAIL.TASK_ID);
+        String link = row.get(MAIL.LINK);
         return new StoredMail(
                 mail(row),
                 row.get(MAIL.HTML),
                 member == null ? null : new MemberId(member),
                 row.get(MAIL.TOPICS),
-                task == null ? null : new TaskId(task));
+                task == null ? null : new TaskId(task),
+                link == null ? null : SealedLink.read(link));
     }
 
     private static KeptMail mail(Record row) {

@@ -50,6 +50,12 @@ class MailService implements Mailer, Mails {
         return write(OutgoingMail.plain(recipient, subject, body));
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID write(String recipient, String subject, String body, SealedLink link) {
+        return write(new OutgoingMail(recipient, subject, body, null, null, null, null, link));
+    }
+
     /** Within the caller's transaction. */
     UUID write(OutgoingMail mail) {
         String recipient = mail.recipient();

@@ -12,4 +12,7 @@ public interface Mailer {
      * @return its id
      */
     UUID write(String recipient, String subject, String body);
+
+    /** Likewise, with a link below the text that is made when it is sent. */
+    UUID write(String recipient, String subject, String body, SealedLink link);
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param member to whom it goes; null for somebody outside
  * @param topics those of its content, between commas; null for a mail to somebody outside
  * @param decides the approval that it asks for
+ * @param link for somebody outside, below the text
  */
 record OutgoingMail(
         String recipient,
@@ -19,7 +20,19 @@ record OutgoingMail(
         @Nullable String html,
         @Nullable MemberId member,
         @Nullable String topics,
-        @Nullable TaskId decides) {
+        @Nullable TaskId decides,
+        @Nullable SealedLink link) {
+
+    OutgoingMail(
+            String recipient,
+            String subject,
+            String text,
+            @Nullable String html,
+            @Nullable MemberId member,
+            @Nullable String topics,
+            @Nullable TaskId decides) {
+        this(recipient, subject, text, html, member, topics, decides, null);
+    }
 
     static OutgoingMail plain(String recipient, String subject, String text) {
         return new OutgoingMail(recipient, subject, text, null, null, null, null);

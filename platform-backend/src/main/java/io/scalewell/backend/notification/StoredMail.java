@@ -11,4 +11,5 @@ record StoredMail(
         @Nullable String html,
         @Nullable MemberId member,
         @Nullable String topics,
-        @Nullable TaskId decides) {}
+        @Nullable TaskId decides,
+        @Nullable SealedLink link) {}

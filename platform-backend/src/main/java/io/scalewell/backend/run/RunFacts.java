@@ -2,9 +2,12 @@ package io.scalewell.backend.run;
 
 import io.scalewell.backend.event.EventLog;
 import io.scalewell.backend.event.NewEvent;
+import io.scalewell.backend.identity.Callers;
+import io.scalewell.backend.identity.GuestPass;
 import io.scalewell.backend.run.checklist.Task;
 import io.scalewell.backend.tenancy.RoundTrip;
 import io.scalewell.shared.event.EventType;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Appends what happened in a run to the event log. Called when the rows are written: a reader of the log may look at them. */
 @Component
 class RunFacts {
+
+    private static final String GUEST = "guest";
 
     private final EventLog events;
 
@@ -44,6 +49,17 @@ class RunFacts {
                 run.key().value(),
                 task == null ? null : task.id().value(),
                 task == null ? null : task.stepKey(),
-                data);
+                named(data));
+    }
+
+    /** A guest is nobody whose name could be looked up later. */
+    private static Map<String, Object> named(Map<String, Object> data) {
+        GuestPass pass = Callers.CURRENT.isBound() ? Callers.CURRENT.get().pass() : null;
+        if (pass == null) {
+            return data;
+        }
+        Map<String, Object> named = new LinkedHashMap<>(data);
+        named.put(GUEST, pass.name());
+        return named;
     }
 }

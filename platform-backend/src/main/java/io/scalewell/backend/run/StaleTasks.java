@@ -65,7 +65,7 @@ class StaleTasks {
     }
 
     private Message sentence(Event event) {
-        Message who = who(event.actor());
+        Message who = who(event);
         return switch (event.type()) {
             case FIELD_CHANGED -> field(who, event.data());
             case APPROVAL_DECIDED -> Message.of("task.stale.decided", who);
@@ -90,7 +90,11 @@ class StaleTasks {
                 : Message.of("task.stale.value", who, label, text);
     }
 
-    private Message who(Actor actor) {
+    private Message who(Event event) {
+        Actor actor = event.actor();
+        if (actor.kind() == ActorKind.GUEST && event.data().get("guest") instanceof String name) {
+            return Message.verbatim(name);
+        }
         if (actor.id() != null && (actor.kind() == ActorKind.MEMBER || actor.kind() == ActorKind.TOKEN)) {
             MemberId member = MemberId.of(actor.id());
             String name = people.names(List.of(member)).get(member);

@@ -48,6 +48,9 @@ final class TaskRights {
     }
 
     boolean may(Move move, Task task, RunHead run) {
+        if (caller.isGuest()) {
+            return mayAsGuest(move, task);
+        }
         if (!caller.may(Permission.WORK)) {
             return false;
         }
@@ -59,6 +62,16 @@ final class TaskRights {
             case SKIP -> mayLeaveOut(task, run);
             case START, PAUSE, RESUME, COMPLETE, BLOCK, UNBLOCK -> mayWork(task, run);
         };
+    }
+
+    /** A guest does the work that was handed over, and decides alone; who has it, and what becomes of it else, is for members. */
+    private boolean mayAsGuest(Move move, Task task) {
+        return caller.wasHanded(task.id())
+                && HandedTasks.isForGuests(task)
+                && switch (move) {
+                    case START, PAUSE, RESUME, COMPLETE, APPROVE, REJECT -> true;
+                    case CLAIM, ASSIGN, REOPEN, SKIP, BLOCK, UNBLOCK -> false;
+                };
     }
 
     /** As which of the approvers of a task the caller may decide now, or -1; an administrator stands in for those who are missing. */
@@ -87,7 +100,7 @@ final class TaskRights {
 
     /** Throws {@link Forbidden} with a sentence that says who may. */
     void require(Move move, Task task, RunHead run) {
-        caller.require(Permission.WORK);
+        requireWorker(task);
         if (!may(move, task, run)) {
             throw new Forbidden(
                     move == Move.APPROVE || move == Move.REJECT ? whyNotDecide(task) : Message.of("forbidden.task"));
@@ -104,11 +117,24 @@ final class TaskRights {
         return decided ? Message.of("forbidden.decided") : Message.of("forbidden.approval");
     }
 
-    /** Typing into a task, ticking its items and changing when it is due. */
+    /** Typing into a task and ticking its items. */
+    void requireTyping(Task task, RunHead run) {
+        if (!mayAsGuest(Move.COMPLETE, task)) {
+            requireWork(task, run);
+        }
+    }
+
+    /** Changing when a task is due. */
     void requireWork(Task task, RunHead run) {
         caller.require(Permission.WORK);
         if (!mayWork(task, run)) {
             throw new Forbidden(Message.of("forbidden.task"));
+        }
+    }
+
+    private void requireWorker(Task task) {
+        if (!caller.wasHanded(task.id())) {
+            caller.require(Permission.WORK);
         }
     }
 

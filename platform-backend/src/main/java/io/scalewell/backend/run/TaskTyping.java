@@ -97,7 +97,7 @@ class TaskTyping {
     private RunChange open(TaskId id) {
         RunChange change = changes.begin(id);
         Task task = change.checklist().task(id);
-        rights.current().requireWork(task, change.before());
+        rights.current().requireTyping(task, change.before());
         requireState(task, change, task.state().isOpen());
         return change;
     }

@@ -93,6 +93,10 @@ public enum EventType {
     REVIEW_CLOSED,
     /** An outsider sent a public form; its run has been started. */
     FORM_SUBMITTED,
+    /** Tasks of a run were handed to somebody from outside. */
+    GUEST_INVITED,
+    /** The link of a guest was taken back. */
+    GUEST_REVOKED,
     /** A webhook endpoint accepted a call; starts the automations that listen to it. */
     WEBHOOK_RECEIVED,
     /** A nominal instant of a schedule was reached. */

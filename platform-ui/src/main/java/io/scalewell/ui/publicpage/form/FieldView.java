@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param file one that came before
  * @param rows of a table, each with its cells
  */
-record FieldView(
+public record FieldView(
         String id,
         String name,
         String kind,
@@ -36,5 +36,5 @@ record FieldView(
     }
 
     /** A file that is kept for the next attempt. */
-    record FileView(String name, String size, String reference) {}
+    public record FileView(String name, String size, String reference) {}
 }

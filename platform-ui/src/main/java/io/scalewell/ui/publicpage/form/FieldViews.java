@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts fields, what was typed into them and what is wrong with it together. */
-final class FieldViews {
+public final class FieldViews {
 
     /** More are a list to open. */
     private static final int MOST_RADIOS = 6;
@@ -33,7 +33,7 @@ final class FieldViews {
      * @param errors sentences by field key
      * @param moreRowsOf the table that is to have more rows than before
      */
-    FieldViews(
+    public FieldViews(
             Map<String, List<String>> typed,
             Map<String, String> errors,
             Map<String, KeptFile> kept,
@@ -46,14 +46,14 @@ final class FieldViews {
         this.locale = locale;
     }
 
-    List<FieldView> of(List<PublicField> fields) {
+    public List<FieldView> of(List<PublicField> fields) {
         return fields.stream()
                 .map(each ->
                         field(each.field(), FormSending.FIELD + each.key(), each.multiline(), errors.get(each.key())))
                 .toList();
     }
 
-    static String id(String key) {
+    public static String id(String key) {
         return (FormSending.FIELD + key).replace('.', '-');
     }
 

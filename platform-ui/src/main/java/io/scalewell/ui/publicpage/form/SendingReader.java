@@ -12,14 +12,14 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Takes a sending out of its request. Files lie on the disk by then, and the whole is no larger than the server takes. */
-final class SendingReader {
+public final class SendingReader {
 
     /** The button that asks for more rows of a table; its value is the table's key. */
-    static final String MORE = "more";
+    public static final String MORE = "more";
 
     private SendingReader() {}
 
-    static FormSending read(MultipartHttpServletRequest request, Locale reader) {
+    public static FormSending read(MultipartHttpServletRequest request, Locale reader) {
         Map<String, FormUpload> uploads = new LinkedHashMap<>();
         request.getFileMap().forEach((name, file) -> {
             var original = file.getOriginalFilename();

@@ -3,6 +3,7 @@ package io.scalewell.ui.run.page;
 import com.vaadin.flow.component.UI;
 import io.scalewell.shared.event.Actor;
 import io.scalewell.shared.event.ActorKind;
+import io.scalewell.shared.event.Event;
 import io.scalewell.shared.identity.MemberId;
 import io.scalewell.ui.shell.MemberNames;
 import java.util.HashMap;
@@ -16,6 +17,13 @@ final class ActorNames {
 
     ActorNames(MemberNames members) {
         this.members = members;
+    }
+
+    /** A guest is called as the log says. */
+    String of(Event event) {
+        return event.actor().kind() == ActorKind.GUEST && event.data().get("guest") instanceof String name
+                ? UI.getCurrent().getTranslation("actor.guest.named", name)
+                : of(event.actor());
     }
 
     String of(Actor actor) {

@@ -59,10 +59,12 @@ final class EventSentences {
         var added = event.data().get("title") instanceof String title ? title : "";
         var step = event.step() == null ? "" : titles.getOrDefault(event.step(), added);
         boolean byPlatform = ActorKind.SYSTEM.name().equals(event.data().get("by"));
-        var who = byPlatform ? ui.getTranslation("actor.system") : names.of(event.actor());
-        var about = event.type() == EventType.RUN_MIGRATED
-                ? String.valueOf(event.data().get("to"))
-                : step;
+        var who = byPlatform ? ui.getTranslation("actor.system") : names.of(event);
+        var about = switch (event.type()) {
+            case RUN_MIGRATED -> String.valueOf(event.data().get("to"));
+            case GUEST_INVITED, GUEST_REVOKED -> String.valueOf(event.data().get("name"));
+            default -> step;
+        };
         boolean file = event.type() == EventType.TASK_ATTACHED || event.type() == EventType.TASK_DETACHED;
         var detail = file ? String.valueOf(event.data().get("name")) : time(event, "before");
         var sentence = ui.getTranslation(key(event), who, about, detail, time(event, "after"));
@@ -115,6 +117,7 @@ final class EventSentences {
             case AUTOMATION_FAILED -> Symbol.ERROR;
             case WEBHOOK_RECEIVED -> Symbol.WEBHOOK;
             case FORM_SUBMITTED -> Symbol.FORM;
+            case GUEST_INVITED, GUEST_REVOKED -> Symbol.LINK;
             case GOAL_CHANGED -> Symbol.GOAL;
             case REVIEW_OPENED, REVIEW_CLOSED -> Symbol.REVIEW;
             case PROCESS_PUBLISHED, PROCESS_REVIEWED, VERSION_ACKNOWLEDGED, VERSION_ASKED, VERSION_REMINDED ->

@@ -18,6 +18,6 @@ record LastDoing(String who, Instant at) {
         return services.runs().activity(run, NEWEST).items().stream()
                 .filter(which)
                 .findFirst()
-                .map(event -> new LastDoing(names.of(event.actor()), event.time()));
+                .map(event -> new LastDoing(names.of(event), event.time()));
     }
 }

@@ -19,6 +19,7 @@ final class RunMenu extends Div {
     /**
      * @param newer the version that it can be moved to; empty when there is none, or none for the reader
      * @param onMove told when somebody wants to see what moving it would do
+     * @param onGuests told when somebody wants to see who was asked from outside
      */
     RunMenu(
             Workspace workspace,
@@ -27,6 +28,7 @@ final class RunMenu extends Div {
             ProblemArea problems,
             Optional<Integer> newer,
             IntConsumer onMove,
+            Runnable onGuests,
             Runnable onDone) {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
@@ -55,6 +57,7 @@ final class RunMenu extends Div {
                 }));
             });
         }
+        root.getSubMenu().addItem(getTranslation("guests.menu"), click -> onGuests.run());
         newer.ifPresent(version ->
                 root.getSubMenu().addItem(getTranslation("run.move", version), click -> onMove.accept(version)));
         if (run.state() == RunState.RUNNING) {

@@ -54,6 +54,9 @@ public final class RunView extends Screen implements BeforeEnterObserver, RunWor
     /** The comment whose former texts the panel beside the run shows. */
     private static final String HISTORY = "history";
 
+    /** The panel of guests; its value is the number of the step to hand over. */
+    private static final String GUESTS = "guests";
+
     private final Runs runs;
     private final Forms forms;
     private final StepServices services;
@@ -126,6 +129,17 @@ public final class RunView extends Screen implements BeforeEnterObserver, RunWor
         if (shown != null && version.isPresent()) {
             Runnable close = () -> goWith(query.with(MOVE, null));
             showPanel(new MoveRunPanel(services.migrations(), shown, version.get(), close, close), close);
+        } else if (shown != null && query.has(GUESTS)) {
+            Runnable close = () -> goWith(query.with(GUESTS, null));
+            showPanel(
+                    new GuestsPanel(
+                            workspace(),
+                            services.guests(),
+                            runs.get(shown),
+                            query.number(GUESTS).orElse(0),
+                            services.mails().areSent(),
+                            close),
+                    close);
         } else if (comment.isPresent()) {
             Runnable close = () -> goWith(query.with(HISTORY, null));
             showPanel(
@@ -180,6 +194,11 @@ public final class RunView extends Screen implements BeforeEnterObserver, RunWor
         steps.focusStep(number);
     }
 
+    @Override
+    public void openGuests(int number) {
+        goWith(query.with(GUESTS, number));
+    }
+
     private Optional<FormSender> sender(RunSummary run) {
         return run.startedBy() == ActorKind.GUEST
                 ? problems().find(() -> forms.sender(run.key())).flatMap(sender -> sender)
@@ -205,6 +224,7 @@ public final class RunView extends Screen implements BeforeEnterObserver, RunWor
                         problems(),
                         newest.filter(version -> summary.state() == RunState.RUNNING && version > summary.version()),
                         version -> goWith(query.with(MOVE, version)),
+                        () -> openGuests(0),
                         this::refresh));
         head.show(run, sender(summary));
         answers.show(run);

@@ -34,6 +34,9 @@ final class RunWork {
 
         /** The same, with the keys on it, after the reader has done another one. */
         void goOnAt(int number);
+
+        /** Shows who was asked from outside, ready to hand a step over; zero for none in particular. */
+        void openGuests(int number);
     }
 
     StepServices services() {

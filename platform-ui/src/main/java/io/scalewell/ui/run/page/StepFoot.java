@@ -125,6 +125,13 @@ final class StepFoot extends Div {
         }
     }
 
+    private void handToGuest() {
+        var shown = task;
+        if (shown != null) {
+            work.page().openGuests(shown.number());
+        }
+    }
+
     private boolean isRemovable() {
         return task != null && isRemovable(task);
     }
@@ -161,6 +168,7 @@ final class StepFoot extends Div {
         var items = root.getSubMenu();
         addItem(items, "assign", this::assign);
         addItem(items, "assign", "due", this::due);
+        addItem(items, "assign", "guest", this::handToGuest);
         addItem(items, "block", this::block);
         addItem(items, "skip", () -> askReason("skip", TaskAction.Skip::new));
         if (isRemovable()) {

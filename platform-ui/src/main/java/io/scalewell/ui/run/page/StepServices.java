@@ -3,8 +3,10 @@ package io.scalewell.ui.run.page;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import io.scalewell.shared.file.StoredFiles;
+import io.scalewell.shared.guest.Guests;
 import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.identity.Teams;
+import io.scalewell.shared.notification.Mails;
 import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.run.AddedTasks;
 import io.scalewell.shared.run.Migrations;
@@ -36,4 +38,6 @@ record StepServices(
         Members members,
         MemberNames names,
         Teams teams,
-        FieldInputs inputs) {}
+        FieldInputs inputs,
+        Guests guests,
+        Mails mails) {}

@@ -19,48 +19,48 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Somebody without scripts and without cookies, who fills in a page and sends it. */
-final class Outsider {
+public final class Outsider {
 
     private static final String BOUNDARY = "----form-of-a-stranger";
 
     private final URI base;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Outsider(int port) {
+    public Outsider(int port) {
         base = URI.create("http://localhost:" + port);
     }
 
     /** What is sent beside the page's hidden fields. */
-    static final class Answers {
+    public static final class Answers {
 
         private final Map<String, List<String>> texts = new LinkedHashMap<>();
         private final Map<String, Upload> uploads = new LinkedHashMap<>();
 
         private record Upload(String name, byte[] content) {}
 
-        Answers with(String field, String... values) {
+        public Answers with(String field, String... values) {
             texts.put(field, List.of(values));
             return this;
         }
 
-        Answers upload(String field, String name, String content) {
+        public Answers upload(String field, String name, String content) {
             uploads.put(field, new Upload(name, content.getBytes(StandardCharsets.UTF_8)));
             return this;
         }
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         var request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30));
         return exchange(
                 (headers.length == 0 ? request : request.headers(headers)).GET().build());
     }
 
-    Document page(String path) {
+    public Document page(String path) {
         return Jsoup.parse(get(path).body());
     }
 
     /** Sends a page that is being looked at, with its hidden fields. */
-    HttpResponse<String> send(String path, Document page, Answers answers) {
+    public HttpResponse<String> send(String path, Document page, Answers answers) {
         return exchange(request(path, page, answers));
     }
 
@@ -90,7 +90,7 @@ final class Outsider {
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
-    HttpResponse<String> post(String path, String type, byte[] body) {
+    public HttpResponse<String> post(String path, String type, byte[] body) {
         return exchange(HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", type)
@@ -118,11 +118,11 @@ final class Outsider {
         }
     }
 
-    static String location(HttpResponse<String> response) {
+    public static String location(HttpResponse<String> response) {
         return response.headers().firstValue("Location").orElse("");
     }
 
-    static String policy(HttpResponse<String> response) {
+    public static String policy(HttpResponse<String> response) {
         return response.headers().firstValue("Content-Security-Policy").orElse("");
     }
 }

@@ -182,6 +182,10 @@ class LetterPagesIT {
     @ValueSource(strings = {"/u/", "/d/"})
     void aLinkThatNobodyMadeSaysSoInTheReadersLanguage(String way) {
         String forged = way + "0".repeat(32) + ".abc";
+        String unread = way + organization.id().toString().replace("-", "") + ".abc";
+        assertThat(visitor.get(unread).statusCode())
+                .as("an organization whose keys nobody has read yet")
+                .isEqualTo(404);
 
         var shown = visitor.get(forged, "Accept-Language", "de");
 
