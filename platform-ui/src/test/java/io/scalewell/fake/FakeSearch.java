@@ -45,7 +45,8 @@ public final class FakeSearch implements Search {
     private SearchGroup group(SearchKind kind, String wanted, int limit) {
         var hits = all.stream()
                 .filter(hit -> hit.kind() == kind)
-                .filter(hit -> (hit.key() + " " + hit.title()).toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(hit ->
+                        (hit.key() + " " + hit.title()).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
         return new SearchGroup(kind, hits.stream().limit(limit).toList(), hits.size() > limit);
     }

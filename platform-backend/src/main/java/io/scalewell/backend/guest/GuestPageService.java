@@ -69,11 +69,12 @@ class GuestPageService implements GuestPages {
 
     @Override
     public Optional<GuestPage> look(String link) {
-        return links.open(link).flatMap(said -> entry.in(said, guest -> {
-            Instant now = clock.now();
-            guests.seen(guest.id(), now, now.minus(SEEN_ANEW));
-            return page(guest);
-        }));
+        return links.open(link)
+                .flatMap(said -> entry.in(said, guest -> {
+                    Instant now = clock.now();
+                    guests.seen(guest.id(), now, now.minus(SEEN_ANEW));
+                    return page(guest);
+                }));
     }
 
     @Override
@@ -88,8 +89,7 @@ class GuestPageService implements GuestPages {
         }
         Attempts.Outcome counted = sendings.count(arrived.get().guest().id());
         if (!counted.allowed()) {
-            return Optional.of(
-                    new GuestReply(arrived.get().page(), Outcome.TOO_MANY, List.of(), counted.retryAfter()));
+            return Optional.of(new GuestReply(arrived.get().page(), Outcome.TOO_MANY, List.of(), counted.retryAfter()));
         }
         return receive(said.get(), arrived.get(), task.get(), sending);
     }
@@ -102,7 +102,9 @@ class GuestPageService implements GuestPages {
             return reply(said, Outcome.REFUSED, List.of(new InputError("", Message.of("task.not-open"))));
         }
         GuestValues.Read read = entry.as(
-                said, arrived.guest(), () -> values.read(task, sending.form(), arrived.page().zone()));
+                said,
+                arrived.guest(),
+                () -> values.read(task, sending.form(), arrived.page().zone()));
         List<InputError> errors = new ArrayList<>(read.errors());
         try {
             Optional<Long> seen = save(said, task, sending, read, errors);

@@ -25,7 +25,8 @@ class GuestWork {
     long save(GuestTask task, GuestSending sending, Map<String, Object> values) {
         TaskId id = task.task().id();
         long seen = sending.seen();
-        if (!task.step().items().isEmpty() && !sending.items().equals(task.task().itemsDone())) {
+        if (!task.step().items().isEmpty()
+                && !sending.items().equals(task.task().itemsDone())) {
             seen = seen(seen, tasks.tickItems(id, within(task, sending.items())));
         }
         if (!values.isEmpty()) {
@@ -41,8 +42,7 @@ class GuestWork {
             case APPROVE ->
                 tasks.act(id, new TaskAction.Approve(words.isEmpty() ? null : words, Map.of()), seen)
                         .task();
-            case REJECT ->
-                tasks.act(id, new TaskAction.Reject(words), seen).task();
+            case REJECT -> tasks.act(id, new TaskAction.Reject(words), seen).task();
             case COMPLETE ->
                 tasks.act(id, new TaskAction.Complete(Map.of()), null).task();
             case SAVE -> task.task();

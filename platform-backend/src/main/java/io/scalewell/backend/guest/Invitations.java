@@ -56,7 +56,8 @@ class Invitations {
             throw new Overloaded(Message.of("guest.mails"), counted.retryAfter());
         }
         String organization = organizations.get().name();
-        String subject = Message.of("guest.mail.subject", organization, run.summary().name())
+        String subject = Message.of(
+                        "guest.mail.subject", organization, run.summary().name())
                 .in(language)
                 .replaceAll("\\p{Cntrl}+", " ")
                 .strip();

@@ -65,8 +65,7 @@ public record Caller(
      * @param guest names the guest in the log
      */
     public static Caller guest(OrganizationId organization, String guest, GuestPass pass) {
-        return new Caller(
-                organization, null, Role.AUDITOR, Set.of(), new Actor(ActorKind.GUEST, guest), null, pass);
+        return new Caller(organization, null, Role.AUDITOR, Set.of(), new Actor(ActorKind.GUEST, guest), null, pass);
     }
 
     /** Whether this is a guest who was handed the task. */

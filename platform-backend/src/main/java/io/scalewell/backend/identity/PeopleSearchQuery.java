@@ -45,12 +45,6 @@ public class PeopleSearchQuery {
                 .on(MEMBER.TENANT_ID.eq(scope.get()), MEMBER.ID.eq(field(name("found", "member_id"), UUID.class)))
                 .orderBy(field(name("found", "place")))
                 .fetch(row -> new SearchHit(
-                        SearchKind.PERSON,
-                        null,
-                        row.value2(),
-                        row.value3(),
-                        null,
-                        null,
-                        "runs?owner=" + row.value1()));
+                        SearchKind.PERSON, null, row.value2(), row.value3(), null, null, "runs?owner=" + row.value1()));
     }
 }

@@ -32,8 +32,7 @@ public class LinkSeal {
     private final PublicAddress address;
     private final TransactionOperations transactions;
 
-    LinkSeal(
-            SecretBox secrets, Directory directory, PublicAddress address, TransactionOperations transactions) {
+    LinkSeal(SecretBox secrets, Directory directory, PublicAddress address, TransactionOperations transactions) {
         this.secrets = secrets;
         this.directory = directory;
         this.address = address;
@@ -42,7 +41,8 @@ public class LinkSeal {
 
     /** Where a link leads. */
     public URI address(OrganizationId organization, SealedLink link) {
-        return address.of(link.path() + make(organization, link.purpose(), link.parts().toArray(String[]::new)));
+        return address.of(
+                link.path() + make(organization, link.purpose(), link.parts().toArray(String[]::new)));
     }
 
     /** What a link says. */

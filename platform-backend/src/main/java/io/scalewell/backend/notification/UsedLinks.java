@@ -21,8 +21,7 @@ class UsedLinks implements Duty {
     private final UsedLinkRepository used;
     private final DatabaseClock clock;
 
-    UsedLinks(
-            Directory directory, TransactionOperations transactions, UsedLinkRepository used, DatabaseClock clock) {
+    UsedLinks(Directory directory, TransactionOperations transactions, UsedLinkRepository used, DatabaseClock clock) {
         this.directory = directory;
         this.transactions = transactions;
         this.used = used;

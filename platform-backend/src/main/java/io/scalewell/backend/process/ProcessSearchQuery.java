@@ -35,8 +35,7 @@ public class ProcessSearchQuery {
         return db.select(PROCESS_.KEY, PROCESS_.NAME, PROCESS_.DEPARTMENT, PROCESS_.STATE)
                 .from(PROCESS_)
                 .where(PROCESS_.TENANT_ID.eq(scope.get()), PROCESS_.KEY.eq(key.value()))
-                .fetchOptional(
-                        row -> hit(new ProcessKey(row.value1()), row.value2(), row.value3(), row.value4()));
+                .fetchOptional(row -> hit(new ProcessKey(row.value1()), row.value2(), row.value3(), row.value4()));
     }
 
     /** Those that have the words, the best first, as in the library; but signs mean nothing. */
@@ -69,9 +68,7 @@ public class ProcessSearchQuery {
                 .fetch(row -> new ProcessKey(row.value1()));
     }
 
-    public static SearchHit hit(
-            ProcessKey key, String name, @Nullable String department, String state) {
-        return new SearchHit(
-                SearchKind.PROCESS, key.value(), name, department, state, null, "processes/" + key);
+    public static SearchHit hit(ProcessKey key, String name, @Nullable String department, String state) {
+        return new SearchHit(SearchKind.PROCESS, key.value(), name, department, state, null, "processes/" + key);
     }
 }

@@ -43,7 +43,8 @@ public class HandedTasks {
                 .anyMatch(field -> field.type() == FieldType.MEMBER && field.required());
         return switch (task.place().kind()) {
             case TASK -> !asksForMember;
-            case APPROVAL -> !asksForMember && !task.place().asksApprovers() && !task.place().separate();
+            case APPROVAL ->
+                !asksForMember && !task.place().asksApprovers() && !task.place().separate();
             case AUTOMATED, WAIT, SUBPROCESS -> false;
         };
     }
@@ -54,7 +55,9 @@ public class HandedTasks {
         if (caller.pass() == null) {
             throw new Forbidden(Message.of("forbidden.task"));
         }
-        List<TaskOfRun> found = tasks.all(caller.pass().tasks().stream().map(TaskId::value).toList()).stream()
+        List<TaskOfRun> found = tasks
+                .all(caller.pass().tasks().stream().map(TaskId::value).toList())
+                .stream()
                 .sorted(Comparator.comparingInt(each -> each.task().place().number()))
                 .toList();
         List<TaskView> shown = views.of(found);
@@ -75,10 +78,14 @@ public class HandedTasks {
                     .orElseThrow(() -> new NotFound(Message.of("missing.task", id)));
             rights.current().require(Move.ASSIGN, found.task(), found.run());
             if (!isForGuests(found.task())) {
-                throw new Invalid("/tasks", Message.of("guest.task", found.task().place().step().title()));
+                throw new Invalid(
+                        "/tasks",
+                        Message.of("guest.task", found.task().place().step().title()));
             }
             if (found.task().state().isEnd() || found.run().state().isEnd()) {
-                throw new Invalid("/tasks", Message.of("guest.ended", found.task().place().step().title()));
+                throw new Invalid(
+                        "/tasks",
+                        Message.of("guest.ended", found.task().place().step().title()));
             }
         }
     }
@@ -95,7 +102,8 @@ public class HandedTasks {
                         .toList())
                 .stream()
                 .filter(each -> isForGuests(each.task()))
-                .filter(each -> !each.task().state().isEnd() && !each.run().state().isEnd())
+                .filter(each ->
+                        !each.task().state().isEnd() && !each.run().state().isEnd())
                 .filter(each -> rights.current().may(Move.ASSIGN, each.task(), each.run()))
                 .sorted(Comparator.comparingInt(each -> each.task().place().number()))
                 .map(each -> each.task().id())

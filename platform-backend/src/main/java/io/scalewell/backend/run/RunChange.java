@@ -60,7 +60,8 @@ record RunChange(
     private void touchApprovals(@Nullable Task typedInto) {
         Work work = new Work(checklist);
         checklist.tasks().stream()
-                .filter(each -> each.place().kind() == StepKind.APPROVAL && each.state().isOpen())
+                .filter(each ->
+                        each.place().kind() == StepKind.APPROVAL && each.state().isOpen())
                 .filter(each -> typedInto == null || !each.id().equals(typedInto.id()))
                 .forEach(each -> work.touch(each.id()));
     }

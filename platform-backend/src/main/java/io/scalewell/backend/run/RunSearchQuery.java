@@ -79,7 +79,6 @@ public class RunSearchQuery {
 
     private static SearchHit hit(Record row) {
         String key = row.get(RUN_.KEY);
-        return new SearchHit(
-                SearchKind.RUN, key, row.get(RUN_.NAME), null, row.get(RUN_.STATE), null, "runs/" + key);
+        return new SearchHit(SearchKind.RUN, key, row.get(RUN_.NAME), null, row.get(RUN_.STATE), null, "runs/" + key);
     }
 }

@@ -26,8 +26,7 @@ class TaskActing {
     private final CallersRights rights;
     private final StaleTasks stale;
 
-    TaskActing(
-            RunChanges changes, FieldInput input, PeopleQuery people, CallersRights rights, StaleTasks stale) {
+    TaskActing(RunChanges changes, FieldInput input, PeopleQuery people, CallersRights rights, StaleTasks stale) {
         this.changes = changes;
         this.input = input;
         this.people = people;

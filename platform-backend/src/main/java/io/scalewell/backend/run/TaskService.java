@@ -98,8 +98,8 @@ class TaskService implements Tasks {
     public List<TaskWithStep> takeAlong(int most) {
         rights.caller().require(Permission.READ);
         TaskFilter mine = TaskFilter.myOpenTasks();
-        List<TaskOfRun> found =
-                query.list(mine, selection(mine, null), new PageRequest(most, null)).items();
+        List<TaskOfRun> found = query.list(mine, selection(mine, null), new PageRequest(most, null))
+                .items();
         List<TaskView> shown = views.of(found);
         return IntStream.range(0, found.size())
                 .mapToObj(place -> new TaskWithStep(

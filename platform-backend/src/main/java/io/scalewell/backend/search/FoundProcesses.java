@@ -32,10 +32,7 @@ class FoundProcesses {
 
     List<SearchHit> spelledLike(String text, int most) {
         String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        return library
-                .list(LibraryFilter.ofText(words), LibrarySort.BEST, new PageRequest(most, null))
-                .items()
-                .stream()
+        return library.list(LibraryFilter.ofText(words), LibrarySort.BEST, new PageRequest(most, null)).items().stream()
                 .map(FoundProcesses::hit)
                 .toList();
     }
@@ -43,6 +40,9 @@ class FoundProcesses {
     private static SearchHit hit(LibraryEntry entry) {
         var process = entry.process();
         return ProcessSearchQuery.hit(
-                process.key(), process.name(), process.department(), process.state().name());
+                process.key(),
+                process.name(),
+                process.department(),
+                process.state().name());
     }
 }

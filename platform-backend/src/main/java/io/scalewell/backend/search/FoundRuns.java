@@ -50,6 +50,9 @@ class FoundRuns {
                             .toList(),
                     most);
         }
-        return TypedKey.process(text).flatMap(processes::findId).map(id -> runs.of(id, most)).orElse(List.of());
+        return TypedKey.process(text)
+                .flatMap(processes::findId)
+                .map(id -> runs.of(id, most))
+                .orElse(List.of());
     }
 }

@@ -91,8 +91,10 @@ class SearchService implements Search {
     private static boolean isTyped(SearchGroup group, String text) {
         String key = group.items().getFirst().key();
         return switch (group.kind()) {
-            case PROCESS -> TypedKey.process(text).filter(each -> each.value().equals(key)).isPresent();
-            case RUN -> TypedKey.run(text).filter(each -> each.value().equals(key)).isPresent();
+            case PROCESS ->
+                TypedKey.process(text).filter(each -> each.value().equals(key)).isPresent();
+            case RUN ->
+                TypedKey.run(text).filter(each -> each.value().equals(key)).isPresent();
             case TASK, COMMENT, PERSON -> false;
         };
     }

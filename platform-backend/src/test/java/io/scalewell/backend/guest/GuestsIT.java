@@ -120,7 +120,10 @@ class GuestsIT {
         GuestReply refused = send(link, Wish.COMPLETE, Map.of("f.amount", "a lot"), Map.of("f.proof", "An offer"));
         assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(refused.errors()).extracting(error -> error.pointer()).containsExactly("/fields/amount");
-        assertThat(task("fill").fields().get("proof")).as("the file is kept").asString().contains("offer.txt");
+        assertThat(task("fill").fields().get("proof"))
+                .as("the file is kept")
+                .asString()
+                .contains("offer.txt");
         GuestReply done = send(link, Wish.COMPLETE, Map.of("f.amount", "12,5"), Map.of());
 
         assertThat(done.outcome()).isEqualTo(Outcome.DONE);
@@ -168,8 +171,8 @@ class GuestsIT {
                 .as("another run")
                 .isEmpty();
 
-        Caller caller = Caller.guest(
-                organization.id(), guest.id().toString(), new GuestPass("Kim Doe", Set.of(id("fill"))));
+        Caller caller =
+                Caller.guest(organization.id(), guest.id().toString(), new GuestPass("Kim Doe", Set.of(id("fill"))));
         TaskId ok = id("ok");
         List<Runnable> attempts = List.of(
                 () -> tasks.list(TaskFilter.myOpenTasks(), PageRequest.first()),
@@ -246,11 +249,11 @@ class GuestsIT {
                 .isEmpty();
         String moved = organization.id().toString().replace("-", "") + link.substring(32);
         assertThat(pages.look(moved)).as("sealed with other keys").isEmpty();
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> organization.call(() -> guests.link(guest.id())));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> organization.call(() -> guests.link(guest.id())));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> organization.call(() -> guests.invite(
-                        run.summary().key(), wish(List.of(theirs.tasks().getFirst().id()), false))));
+                        run.summary().key(),
+                        wish(List.of(theirs.tasks().getFirst().id()), false))));
     }
 
     @Test
@@ -283,9 +286,7 @@ class GuestsIT {
     void theKeptMailHoldsNoLink() {
         organization.call(() -> guests.invite(run.summary().key(), wish(List.of(id("fill")), true)));
 
-        assertThat(organization
-                        .call(() -> mails.list(PageRequest.first()))
-                        .items())
+        assertThat(organization.call(() -> mails.list(PageRequest.first())).items())
                 .filteredOn(mail -> mail.recipient().equals("kim@example.org"))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.body()).contains("Kim Doe").doesNotContain("/g/"));
@@ -342,7 +343,12 @@ class GuestsIT {
                         text.length(),
                         () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))));
         return new GuestSending(
-                task, seen, wish, List.of(1), words, new FormSending(typed, uploads, false, "127.0.0.1", Locale.ENGLISH));
+                task,
+                seen,
+                wish,
+                List.of(1),
+                words,
+                new FormSending(typed, uploads, false, "127.0.0.1", Locale.ENGLISH));
     }
 
     private <T> Optional<T> at(Duration later, ScopedValue.CallableOp<Optional<T>, RuntimeException> work) {
@@ -370,10 +376,7 @@ class GuestsIT {
     }
 
     private List<Event> events(EventType type) {
-        return organization
-                .call(() -> runs.activity(run.summary().key(), PageRequest.first()))
-                .items()
-                .stream()
+        return organization.call(() -> runs.activity(run.summary().key(), PageRequest.first())).items().stream()
                 .filter(event -> event.type() == type)
                 .toList();
     }

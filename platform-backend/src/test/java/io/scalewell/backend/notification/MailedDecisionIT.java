@@ -3,7 +3,6 @@ package io.scalewell.backend.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.scalewell.backend.identity.Caller;
 import io.scalewell.backend.tenancy.Directory;
 import io.scalewell.fixture.BackendTest;
 import io.scalewell.fixture.TestOrganization;
@@ -107,8 +106,8 @@ class MailedDecisionIT {
                 run.tasks().getLast().id(),
                 UUID.randomUUID(),
                 Instant.now().plus(Duration.ofDays(1)));
-        link = organization.call(() -> Objects.requireNonNull(transactions.execute(
-                _ -> seal.make(organization.id(), MailPosting.DECIDE, approval.parts()))));
+        link = organization.call(() -> Objects.requireNonNull(
+                transactions.execute(_ -> seal.make(organization.id(), MailPosting.DECIDE, approval.parts()))));
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class MailedLinks {
     }
 
     private String make(TestOrganization organization, String purpose, String... parts) {
-        return organization.call(() -> Objects.requireNonNull(
-                transactions.execute(_ -> seal.make(organization.id(), purpose, parts))));
+        return organization.call(
+                () -> Objects.requireNonNull(transactions.execute(_ -> seal.make(organization.id(), purpose, parts))));
     }
 }

@@ -53,7 +53,6 @@ class UsedLinksIT {
     }
 
     private boolean use(TestOrganization organization, UUID link, Instant at) {
-        return organization.call(
-                () -> Objects.requireNonNull(transactions.execute(_ -> repository.use(link, at))));
+        return organization.call(() -> Objects.requireNonNull(transactions.execute(_ -> repository.use(link, at))));
     }
 }

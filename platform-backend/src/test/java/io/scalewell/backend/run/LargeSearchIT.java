@@ -56,8 +56,8 @@ class LargeSearchIT {
     @BeforeEach
     void fill() throws SQLException {
         office = new Office(organizations, processes, runs, tasks);
-        ProcessKey process =
-                office.publish(SampleProcesses.together(SampleProcesses.step("passport"), SampleProcesses.step("contract")));
+        ProcessKey process = office.publish(
+                SampleProcesses.together(SampleProcesses.step("passport"), SampleProcesses.step("contract")));
         RunKey key = office.call(() -> runs.start(new StartRun(process, "Template", Map.of(), null, null)))
                 .summary()
                 .key();
@@ -68,8 +68,18 @@ class LargeSearchIT {
             copy(statement, "run.run", "true", "'key', 'L-' || i, 'name', 'Visit ' || md5(i::text)", 20_000);
             copy(statement, "run.task", "t.number = 1", "'number', i + 10", 40_000);
             copy(statement, "run.comment", "true", "'text', 'Delivery ' || md5(i::text)", 20_000);
-            copy(statement, "identity.member", "true", "'email', 'x' || i || '@example.org', 'name', md5(i::text)", 5_000);
-            copy(statement, "process.step_title", "true", "'step_key', 's' || i, 'title', 'Handle ' || md5(i::text)", 5_000);
+            copy(
+                    statement,
+                    "identity.member",
+                    "true",
+                    "'email', 'x' || i || '@example.org', 'name', md5(i::text)",
+                    5_000);
+            copy(
+                    statement,
+                    "process.step_title",
+                    "true",
+                    "'step_key', 's' || i, 'title', 'Handle ' || md5(i::text)",
+                    5_000);
             statement.execute("analyze run.run, run.task, run.comment, identity.member, process.step_title");
         }
     }
@@ -85,7 +95,9 @@ class LargeSearchIT {
     void wordsAndSpellingsAreServedByTheirIndexes(String function, String text, String index) throws SQLException {
         String plans = plansOf("select * from " + function + "('" + text + "', 6)");
 
-        assertThat(plans).contains("Bitmap Index Scan on " + index).doesNotContainPattern("Seq Scan on " + TABLES + "\\b");
+        assertThat(plans)
+                .contains("Bitmap Index Scan on " + index)
+                .doesNotContainPattern("Seq Scan on " + TABLES + "\\b");
     }
 
     @Test
@@ -108,10 +120,13 @@ class LargeSearchIT {
     }
 
     /** Many rows like one that there is, each with these values of its own. */
-    private void copy(Statement statement, String table, String template, String values, int count) throws SQLException {
-        statement.execute("insert into " + table + " select copy.* from (select t from " + table + " t where tenant_id = '"
-                + office.organization.id() + "' and " + template + " limit 1) one, generate_series(1, " + count
-                + ") i, jsonb_populate_record(one.t, jsonb_build_object('id', gen_random_uuid(), " + values + ")) copy");
+    private void copy(Statement statement, String table, String template, String values, int count)
+            throws SQLException {
+        statement.execute(
+                "insert into " + table + " select copy.* from (select t from " + table + " t where tenant_id = '"
+                        + office.organization.id() + "' and " + template + " limit 1) one, generate_series(1, " + count
+                        + ") i, jsonb_populate_record(one.t, jsonb_build_object('id', gen_random_uuid(), " + values
+                        + ")) copy");
     }
 
     private String plansOf(String sql) throws SQLException {
@@ -147,7 +162,8 @@ class LargeSearchIT {
 
     private static Connection connect() throws SQLException {
         String url = TestDatabases.shared().owner().url();
-        Login superuser = TestDatabases.server().superuser(url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\?.*", ""));
+        Login superuser = TestDatabases.server()
+                .superuser(url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\?.*", ""));
         return superuser.connect();
     }
 }

@@ -112,7 +112,8 @@ class LoopOverHttpIT {
         Answer seen = client.get(task);
         client.put(task + "/due", "{\"due\": \"2040-01-01T00:00:00Z\"}");
 
-        Answer stale = client.header("If-Match", seen.header("ETag")).post(task + "/approve", "{\"comment\": \"Fine\"}");
+        Answer stale =
+                client.header("If-Match", seen.header("ETag")).post(task + "/approve", "{\"comment\": \"Fine\"}");
         Answer staleToo = client.post(
                 task + "/reject",
                 "{\"reason\": \"blurred\", \"expectedRevision\": %s}".formatted(seen.at("/revision")));
@@ -123,8 +124,8 @@ class LoopOverHttpIT {
         assertThat(stale.at("/current/state")).isEqualTo("READY");
         assertThat(staleToo.status()).as(staleToo.toString()).isEqualTo(412);
         assertThat(staleToo.at("/yours/reason")).isEqualTo("blurred");
-        Answer decided = client.post(
-                task + "/approve", "{\"expectedRevision\": %s}".formatted(stale.at("/current/revision")));
+        Answer decided =
+                client.post(task + "/approve", "{\"expectedRevision\": %s}".formatted(stale.at("/current/revision")));
         assertThat(decided.at("/run")).isEqualTo("COMPLETED");
     }
 

@@ -89,11 +89,13 @@ class StaleDecisionIT {
         var decided = new CountDownLatch(1);
 
         try (var sessions = Executors.newFixedThreadPool(2)) {
-            Future<?> change = sessions.submit(() -> as(ana, () -> transactions.execute(_ -> {
-                tasks.saveFields(fill, Map.of("amount", 9000), null);
-                typed.countDown();
-                return waitFor(decided);
-            })));
+            Future<?> change = sessions.submit(() -> as(
+                    ana,
+                    () -> transactions.execute(_ -> {
+                        tasks.saveFields(fill, Map.of("amount", 9000), null);
+                        typed.countDown();
+                        return waitFor(decided);
+                    })));
             typed.await();
             Future<?> decide = sessions.submit(() -> as(boss, () -> tasks.act(seen.id(), action, seen.revision())));
             await().until(this::somebodyWaitsForALock);

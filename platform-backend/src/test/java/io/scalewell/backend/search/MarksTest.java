@@ -33,14 +33,20 @@ class MarksTest {
 
         String snippet = Marks.of("zebra").snippet(text);
 
-        assertThat(snippet).contains("Then the zebra came.").startsWith("…").endsWith("…").doesNotContain("\n");
+        assertThat(snippet)
+                .contains("Then the zebra came.")
+                .startsWith("…")
+                .endsWith("…")
+                .doesNotContain("\n");
         assertThat(snippet.length()).isLessThanOrEqualTo(162);
     }
 
     @Test
     void leavesShortTextsAndTheirBeginnings() {
         assertThat(Marks.of("b").snippet(" a  b ")).isEqualTo("a b");
-        assertThat(Marks.of("zebra").snippet("word ".repeat(60))).startsWith("word").endsWith("…");
+        assertThat(Marks.of("zebra").snippet("word ".repeat(60)))
+                .startsWith("word")
+                .endsWith("…");
     }
 
     @Test

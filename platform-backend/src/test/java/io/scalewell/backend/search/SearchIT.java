@@ -127,7 +127,10 @@ class SearchIT {
         "tess taner, PERSON, tess.tanner"
     })
     void toleratesTypingErrorsInNames(String text, SearchKind kind, String title) {
-        assertThat(group(text, kind).items()).first().extracting(SearchHit::title).isEqualTo(title);
+        assertThat(group(text, kind).items())
+                .first()
+                .extracting(SearchHit::title)
+                .isEqualTo(title);
     }
 
     @Test
@@ -142,7 +145,10 @@ class SearchIT {
         assertThat(groups.getFirst().items())
                 .extracting(SearchHit::key)
                 .containsExactly("ONB-1", "ONB-12", "ONB-11", "ONB-10");
-        assertThat(find("ONB 2").groups().getFirst().items()).first().extracting(SearchHit::key).isEqualTo("ONB-2");
+        assertThat(find("ONB 2").groups().getFirst().items())
+                .first()
+                .extracting(SearchHit::key)
+                .isEqualTo("ONB-2");
     }
 
     @Test
@@ -162,7 +168,9 @@ class SearchIT {
         publish("BIL", "Billing", step("a", "Anything", null));
         start("BIL", "First bill");
 
-        assertThat(group("1", SearchKind.RUN).items()).extracting(SearchHit::key).contains("BIL-1", "ONB-1");
+        assertThat(group("1", SearchKind.RUN).items())
+                .extracting(SearchHit::key)
+                .contains("BIL-1", "ONB-1");
     }
 
     @Test
@@ -199,7 +207,10 @@ class SearchIT {
                     ProcessKey.of("ONB"),
                     definition("ONB", "Customer onboarding", step("passport", "Scan it", null)),
                     revision);
-            processes.publish(ProcessKey.of("ONB"), new Publication("Shorter", new Verdict("cycle-time-median", Verdict.Direction.DOWN, List.of("rework"))));
+            processes.publish(
+                    ProcessKey.of("ONB"),
+                    new Publication(
+                            "Shorter", new Verdict("cycle-time-median", Verdict.Direction.DOWN, List.of("rework"))));
         });
 
         assertThat(group("passport", SearchKind.TASK).items()).hasSize(2);
@@ -238,7 +249,19 @@ class SearchIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ONB", "ONB-1", "1", "onboarding", "acme", "passport", "passport acme", "zebra", "tanner", "acmee"})
+    @ValueSource(
+            strings = {
+                "ONB",
+                "ONB-1",
+                "1",
+                "onboarding",
+                "acme",
+                "passport",
+                "passport acme",
+                "zebra",
+                "tanner",
+                "acmee"
+            })
     void findsNothingOfOtherOrganizations(String text) {
         comment("ONB-1", "A zebra");
         TestOrganization other = organizations.create();
@@ -249,17 +272,20 @@ class SearchIT {
     @ParameterizedTest
     @EnumSource(Role.class)
     void everyMemberFindsWhatEveryMemberMayOpen(Role role) {
-        MemberId id = organizations.addMember(organization, role.name().toLowerCase(java.util.Locale.ROOT) + "@x.example", role);
+        MemberId id = organizations.addMember(
+                organization, role.name().toLowerCase(java.util.Locale.ROOT) + "@x.example", role);
 
-        assertThat(organization.as(Caller.member(organization.id(), id, role), () -> search.find("acme", 5)).hits())
+        assertThat(organization
+                        .as(Caller.member(organization.id(), id, role), () -> search.find("acme", 5))
+                        .hits())
                 .isNotEmpty();
     }
 
     @Test
     void refusesOutsidersAndTokensThatMayNotRead() {
         Caller guest = Caller.guest(organization.id(), ProcessKey.of("ONB"), "form");
-        Caller runner = new Caller(
-                organization.id(), tess, Role.MEMBER, Set.of(Scope.RUN), new Actor(ActorKind.TOKEN, "t"));
+        Caller runner =
+                new Caller(organization.id(), tess, Role.MEMBER, Set.of(Scope.RUN), new Actor(ActorKind.TOKEN, "t"));
 
         for (Caller caller : List.of(guest, runner)) {
             assertThatExceptionOfType(Forbidden.class)
@@ -314,7 +340,8 @@ class SearchIT {
             start("ONB", "Gazelle");
         }
 
-        SearchGroup three = organization.call(() -> search.find("gazelle", 3)).groups().getFirst();
+        SearchGroup three =
+                organization.call(() -> search.find("gazelle", 3)).groups().getFirst();
 
         assertThat(three.items()).hasSize(3);
         assertThat(three.more()).isTrue();
@@ -350,7 +377,10 @@ class SearchIT {
         assertThat(client.get("/api/v1/search").status()).isEqualTo(400);
         assertThat(client.get("/api/v1/search?q=a&kind=RUN").status()).isEqualTo(400);
         assertThat(api.anonymous().get("/api/v1/search?q=onb").status()).isEqualTo(401);
-        assertThat(api.of(organization, Set.of(Scope.RUN)).get("/api/v1/search?q=onb").status()).isEqualTo(403);
+        assertThat(api.of(organization, Set.of(Scope.RUN))
+                        .get("/api/v1/search?q=onb")
+                        .status())
+                .isEqualTo(403);
     }
 
     private io.scalewell.shared.search.SearchResult find(String text) {
@@ -394,6 +424,7 @@ class SearchIT {
         var change = Step.task(key, title).change();
         return who == null
                 ? change.toStep()
-                : change.assignee(new Assignee.OfMember(who + "@" + organization.id() + ".example")).toStep();
+                : change.assignee(new Assignee.OfMember(who + "@" + organization.id() + ".example"))
+                        .toStep();
     }
 }

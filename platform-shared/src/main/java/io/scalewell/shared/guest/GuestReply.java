@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfter when too much came; nothing was taken then
  */
 public record GuestReply(
-        GuestPage page, Outcome outcome, List<InputError> errors, @Nullable Duration retryAfter) {
+        GuestPage page,
+        Outcome outcome,
+        List<InputError> errors,
+        @Nullable Duration retryAfter) {
 
     /** How it went. */
     public enum Outcome {

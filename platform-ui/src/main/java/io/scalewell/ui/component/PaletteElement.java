@@ -32,7 +32,8 @@ public final class PaletteElement extends BrowserElement {
      * @param command as in {@link KeyCommands}
      * @param keys that do the same, such as {@code g r}; null for none
      */
-    public record Command(String command, String text, @Nullable String keys, Symbol icon) implements Serializable {}
+    public record Command(
+            String command, String text, @Nullable String keys, Symbol icon) implements Serializable {}
 
     /**
      * Something to open.

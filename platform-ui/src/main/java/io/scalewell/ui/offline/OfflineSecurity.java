@@ -19,9 +19,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class OfflineSecurity {
 
     private static final String PAGE = "/offline";
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; "
-            + "frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; "
+                    + "frame-ancestors 'none'";
 
     @Bean
     @Order(2)

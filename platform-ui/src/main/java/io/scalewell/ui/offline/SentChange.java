@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param revision for a conflict: the present one
  */
 record SentChange(
-        String task, Outcome outcome, @Nullable String message, Map<String, Object> theirs, @Nullable Long revision) {
+        String task,
+        Outcome outcome,
+        @Nullable String message,
+        Map<String, Object> theirs,
+        @Nullable Long revision) {
 
     enum Outcome {
         DONE,

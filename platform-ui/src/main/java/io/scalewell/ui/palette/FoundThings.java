@@ -34,7 +34,8 @@ final class FoundThings {
     }
 
     private Group group(SearchGroup found) {
-        List<Item> items = new ArrayList<>(found.items().stream().map(this::item).toList());
+        List<Item> items =
+                new ArrayList<>(found.items().stream().map(this::item).toList());
         if (found.more()) {
             switch (found.kind()) {
                 case PROCESS -> items.add(more("processes", "palette.more.processes"));

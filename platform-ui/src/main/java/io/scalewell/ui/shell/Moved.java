@@ -30,7 +30,8 @@ final class Moved extends Div {
     /** Looks for the last part of the address, and for the process when that is the key of a run. */
     void lookFor(Location location) {
         removeAll();
-        var segments = location.getSegments().stream().filter(each -> !each.isBlank()).toList();
+        var segments =
+                location.getSegments().stream().filter(each -> !each.isBlank()).toList();
         if (segments.size() < 2) {
             return;
         }
@@ -52,7 +53,8 @@ final class Moved extends Div {
         var list = new UnorderedList();
         list.addClassName("sw-list");
         hits.forEach(hit -> {
-            var words = hit.key() == null || hit.title().contains(hit.key()) ? hit.title() : hit.key() + " " + hit.title();
+            var words =
+                    hit.key() == null || hit.title().contains(hit.key()) ? hit.title() : hit.key() + " " + hit.title();
             list.add(new ListItem(new ScreenLink(workspace, hit.path(), words)));
         });
         add(new Icon(Symbol.SEARCH), new Paragraph(getTranslation("error.404.moved", wanted, hits.size())), list);

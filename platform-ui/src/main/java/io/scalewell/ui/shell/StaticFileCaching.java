@@ -20,7 +20,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StaticFileCaching extends OncePerRequestFilter {
 
     private static final List<String> OURS = List.of(
-            "/elements/", "/styles/", "/app.css", "/public.css", "/icons.svg", "/service-worker.js", "/manifest.webmanifest");
+            "/elements/",
+            "/styles/",
+            "/app.css",
+            "/public.css",
+            "/icons.svg",
+            "/service-worker.js",
+            "/manifest.webmanifest");
     private static final String VENDORED = "/vendor/";
 
     @Override

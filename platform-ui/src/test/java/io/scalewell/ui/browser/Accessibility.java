@@ -37,7 +37,11 @@ public final class Accessibility {
 
     public static void assertAccessible(Page page) {
         page.evaluate(SETTLED);
-        var violations = new AxeBuilder(page).setLegacyMode(true).withTags(STANDARDS).analyze().getViolations();
+        var violations = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(STANDARDS)
+                .analyze()
+                .getViolations();
 
         assertThat(violations).as(() -> describe(violations)).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))

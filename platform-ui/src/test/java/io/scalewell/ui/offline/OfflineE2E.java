@@ -88,8 +88,8 @@ class OfflineE2E {
         open(page, "Count the parcels");
         page.getByLabel("Where they lie").fill("Shelf 3");
         courier.enterElsewhere(Map.of("count", 40));
-        courier.elsewhere(() -> services.getBean(Tasks.class)
-                .act(courier.task().id(), new TaskAction.Skip("The van has left")));
+        courier.elsewhere(
+                () -> services.getBean(Tasks.class).act(courier.task().id(), new TaskAction.Skip("The van has left")));
 
         page.context().setOffline(false);
         page.locator("section[role=alert]").getByText("Write it as a comment").click();

@@ -133,7 +133,10 @@ class PaletteE2E {
         page.locator("main h1").waitFor();
         page.waitForFunction("customElements.get('sw-palette')");
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Search").setExact(true))
+                .click();
         assertThat(field(page)).isFocused();
         var box = dialog(page).boundingBox();
         assertThat(box.width).isEqualTo(360);
@@ -145,8 +148,14 @@ class PaletteE2E {
         option(page, "Visit of a customer").click();
         assertThat(page).hasURL(Pattern.compile(".*/(processes|runs)/[A-Z0-9-]+$"));
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search").setExact(true)).click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Search").setExact(true))
+                .click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Close").setExact(true))
+                .click();
         assertThat(dialog(page)).isHidden();
         assertThat(browser.complaints()).isEmpty();
     }
@@ -164,6 +173,8 @@ class PaletteE2E {
     }
 
     private static Locator option(Page page, String text) {
-        return options(page).filter(new Locator.FilterOptions().setHasText(text)).first();
+        return options(page)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
     }
 }

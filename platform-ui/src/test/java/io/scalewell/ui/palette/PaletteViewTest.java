@@ -144,7 +144,8 @@ class PaletteViewTest extends ScreenTest {
     }
 
     private List<String> commands() {
-        return commandsJson().valueStream()
+        return commandsJson()
+                .valueStream()
                 .map(command -> command.get("command").asString())
                 .toList();
     }

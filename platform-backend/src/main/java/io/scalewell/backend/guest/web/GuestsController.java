@@ -43,9 +43,7 @@ class GuestsController {
     @ResponseStatus(HttpStatus.CREATED)
     Guest invite(@PathVariable RunKey run, @RequestBody InviteRequest wish, Locale language) {
         return guests.invite(
-                run,
-                new NewGuest(
-                        wish.name(), wish.email(), wish.tasks(), Boolean.TRUE.equals(wish.mail()), language));
+                run, new NewGuest(wish.name(), wish.email(), wish.tasks(), Boolean.TRUE.equals(wish.mail()), language));
     }
 
     @Operation(summary = "The link of a guest; whoever has it can act as the guest")
@@ -65,5 +63,9 @@ class GuestsController {
 
     record GuestLink(URI link) {}
 
-    record InviteRequest(String name, String email, List<TaskId> tasks, @Nullable Boolean mail) {}
+    record InviteRequest(
+            String name,
+            String email,
+            List<TaskId> tasks,
+            @Nullable Boolean mail) {}
 }

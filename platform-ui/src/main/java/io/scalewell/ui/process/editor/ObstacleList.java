@@ -15,8 +15,7 @@ import java.util.function.Consumer;
 final class ObstacleList extends Div {
 
     /** What has to be mended first. */
-    static ObstacleList ofObstacles(
-            ProcessDefinition draft, List<InputError> problems, Consumer<InputError> onMend) {
+    static ObstacleList ofObstacles(ProcessDefinition draft, List<InputError> problems, Consumer<InputError> onMend) {
         return new ObstacleList("editor.obstacles", "sw-note-danger", draft, problems, onMend);
     }
 
@@ -27,7 +26,11 @@ final class ObstacleList extends Div {
 
     /** @param intro the key of the sentence above, which is given how many there are */
     private ObstacleList(
-            String intro, String look, ProcessDefinition draft, List<InputError> problems, Consumer<InputError> onMend) {
+            String intro,
+            String look,
+            ProcessDefinition draft,
+            List<InputError> problems,
+            Consumer<InputError> onMend) {
         addClassNames("sw-note", look, "sw-note-list");
         var list = new UnorderedList();
         problems.forEach(problem -> list.add(new ListItem(line(draft, problem, onMend))));

@@ -53,7 +53,8 @@ class GuestScreens {
     }
 
     static long seconds(GuestReply reply) {
-        return Math.max(1, Objects.requireNonNull(reply.retryAfter()).plusMillis(999).toSeconds());
+        return Math.max(
+                1, Objects.requireNonNull(reply.retryAfter()).plusMillis(999).toSeconds());
     }
 
     private ModelAndView view(
@@ -108,7 +109,11 @@ class GuestScreens {
                 .addObject("instructions", html(step.instructions()))
                 .addObject("reason", reason == null ? null : reason.in(reader))
                 .addObject("items", step.items())
-                .addObject("ticked", sent != null && !errors.isEmpty() ? sent.items() : open.task().itemsDone())
+                .addObject(
+                        "ticked",
+                        sent != null && !errors.isEmpty()
+                                ? sent.items()
+                                : open.task().itemsDone())
                 .addObject("words", sent == null ? "" : sent.words())
                 .addObject(
                         "fields",
@@ -151,7 +156,8 @@ class GuestScreens {
         errors.stream()
                 .filter(error -> error.pointer().startsWith(FIELDS))
                 .forEach(error -> sentences.putIfAbsent(
-                        error.pointer().substring(FIELDS.length()), error.message().in(reader)));
+                        error.pointer().substring(FIELDS.length()),
+                        error.message().in(reader)));
         return sentences;
     }
 
@@ -165,7 +171,8 @@ class GuestScreens {
 
     private static List<ProblemLine> problems(List<InputError> errors, Locale reader) {
         return errors.stream()
-                .map(error -> new ProblemLine(target(error.pointer()), error.message().in(reader)))
+                .map(error ->
+                        new ProblemLine(target(error.pointer()), error.message().in(reader)))
                 .toList();
     }
 
@@ -188,5 +195,6 @@ class GuestScreens {
      *
      * @param state the end of a key
      */
-    record TaskLine(String id, String title, String state, @Nullable String due, boolean open) {}
+    record TaskLine(
+            String id, String title, String state, @Nullable String due, boolean open) {}
 }

@@ -53,7 +53,10 @@ final class TypedValues {
                                 ? chosen.stream().map(String::valueOf).toList()
                                 : List.of());
             case CHECKBOX -> texts.put(name, Boolean.TRUE.equals(value) ? List.of("yes") : List.of());
-            case DATETIME -> texts.put(name, List.of(LOCAL.format(Instant.parse(value.toString()).atZone(zone))));
+            case DATETIME ->
+                texts.put(
+                        name,
+                        List.of(LOCAL.format(Instant.parse(value.toString()).atZone(zone))));
             case MONEY -> putMoney(name, value);
             case TABLE -> putRows(field, name, value);
             case FILE -> putFile(field, value);

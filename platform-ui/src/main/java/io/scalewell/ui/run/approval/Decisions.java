@@ -67,7 +67,7 @@ class Decisions {
     /** Throws {@code EditConflict} when what was looked at is another thing by now. */
     void approve(Decision decision) {
         switch (decision) {
-            case Decision.OfTask(var task) -> 
+            case Decision.OfTask(var task) ->
                 tasks.act(task.id(), new TaskAction.Approve(null, Map.of()), task.revision());
             case Decision.OfAutomation(var approval) -> approvals.approve(approval.id(), approval.digest());
             case Decision.OfPublication asked ->
@@ -77,8 +77,7 @@ class Decisions {
 
     void reject(Decision decision, String reason) {
         switch (decision) {
-            case Decision.OfTask(var task) -> 
-                tasks.act(task.id(), new TaskAction.Reject(reason), task.revision());
+            case Decision.OfTask(var task) -> tasks.act(task.id(), new TaskAction.Reject(reason), task.revision());
             case Decision.OfAutomation(var approval) -> approvals.reject(approval.id(), approval.digest(), reason);
             case Decision.OfPublication asked ->
                 publications.reject(asked.request().id(), reason);

@@ -122,7 +122,10 @@ final class RunFilterBar extends Div {
     }
 
     boolean isSet() {
-        return !text.isEmpty() || !process.isEmpty() || !state.isEmpty() || !due.isEmpty()
+        return !text.isEmpty()
+                || !process.isEmpty()
+                || !state.isEmpty()
+                || !due.isEmpty()
                 || owner.owner().isPresent();
     }
 

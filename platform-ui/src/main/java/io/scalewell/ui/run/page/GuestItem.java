@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 /** A guest: what was handed over, when the guest was there, and the way to take the link back. */
 final class GuestItem extends ListItem {
 
-    GuestItem(
-            Workspace workspace, Guest guest, Map<TaskId, TaskView> tasks, Runnable onLink, Runnable onRevoke) {
+    GuestItem(Workspace workspace, Guest guest, Map<TaskId, TaskView> tasks, Runnable onLink, Runnable onRevoke) {
         addClassNames("sw-stack", "sw-guest");
         var who = new Div(strong(guest.name()), quiet(guest.email()));
         who.addClassName("sw-cluster");

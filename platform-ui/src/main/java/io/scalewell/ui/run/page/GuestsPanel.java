@@ -148,7 +148,7 @@ final class GuestsPanel extends ScreenPanel {
         var all = problems.find(() -> guests.of(run)).orElse(List.of());
         list.removeAll();
         list.setVisible(!all.isEmpty());
-        all.forEach(guest -> list.add(
-                new GuestItem(workspace, guest, tasks, () -> showLink(guest), () -> revoke(guest))));
+        all.forEach(
+                guest -> list.add(new GuestItem(workspace, guest, tasks, () -> showLink(guest), () -> revoke(guest))));
     }
 }

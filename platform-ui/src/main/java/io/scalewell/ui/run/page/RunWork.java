@@ -77,8 +77,7 @@ final class RunWork {
 
     /** Sends the work back that the reader has seen, and takes the reader to where it goes on; false when the area says why not. */
     boolean reject(ProblemArea problems, TaskView seen, String reason) {
-        var done = problems.find(
-                () -> services.tasks().act(seen.id(), new TaskAction.Reject(reason), seen.revision()));
+        var done = problems.find(() -> services.tasks().act(seen.id(), new TaskAction.Reject(reason), seen.revision()));
         done.filter(result -> !stillAsks(result)).ifPresent(this::openNext);
         return done.isPresent();
     }

@@ -35,8 +35,7 @@ final class StepFoot extends Div {
     private @Nullable TaskView task;
 
     /** @param onReject sends back for a reason; false when that was not taken, then the reason stays */
-    StepFoot(
-            Workspace workspace, RunWork work, ProblemArea problems, Runnable onMain, Predicate<String> onReject) {
+    StepFoot(Workspace workspace, RunWork work, ProblemArea problems, Runnable onMain, Predicate<String> onReject) {
         this.workspace = workspace;
         this.work = work;
         this.problems = problems;

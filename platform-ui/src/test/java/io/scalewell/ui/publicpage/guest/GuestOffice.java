@@ -96,7 +96,9 @@ final class GuestOffice {
                                 false,
                                 null,
                                 List.of(),
-                                List.of(field("what", FieldType.TEXT, false), field("count", FieldType.NUMBER, false)))))
+                                List.of(
+                                        field("what", FieldType.TEXT, false),
+                                        field("count", FieldType.NUMBER, false)))))
                 .toStep();
         Step agree = Step.task("agree", "Agree to the terms")
                 .change()
@@ -126,10 +128,7 @@ final class GuestOffice {
     }
 
     TaskView task(Desk desk, String step) {
-        return desk.organization()
-                .call(() -> runs.get(desk.run().summary().key()))
-                .tasks()
-                .stream()
+        return desk.organization().call(() -> runs.get(desk.run().summary().key())).tasks().stream()
                 .filter(task -> task.stepKey().equals(step))
                 .findFirst()
                 .orElseThrow();

@@ -51,7 +51,9 @@ class GuestPageIT {
         assertThat(page.text())
                 .contains("Tiles for the hall", "Send your offer", "for everything", "Kim Doe", "Kestrel & Co")
                 .doesNotContain(GuestOffice.SECRET, "Agree to the terms", "Ada Stone", "Your who");
-        assertThat(office.task(desk, "offer").state()).as("looking begins nothing").isEqualTo(TaskState.READY);
+        assertThat(office.task(desk, "offer").state())
+                .as("looking begins nothing")
+                .isEqualTo(TaskState.READY);
 
         var refused = guest.send(path, page, answers().with("f.days", "a few").with("wish", "complete"));
 
@@ -60,7 +62,8 @@ class GuestPageIT {
         assertThat(again.select(".sw-summary a").eachAttr("href")).containsExactly("#f-days");
         assertThat(again.select("#f-days").val()).isEqualTo("a few");
         assertThat(again.text()).contains("plan.txt");
-        var done = guest.send(path, again, answersWithoutFile().with("f.days", "12").with("wish", "complete"));
+        var done = guest.send(
+                path, again, answersWithoutFile().with("f.days", "12").with("wish", "complete"));
 
         assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
         assertThat(guest.page(location(done)).text()).contains("Done. Thank you.", "There is nothing for you to do");
@@ -86,7 +89,9 @@ class GuestPageIT {
         String path = office.path(desk, office.invite(desk, "offer"));
 
         var saved = guest.send(
-                path, guest.page(path), answersWithoutFile().with("f.days", "12").with("wish", "save"));
+                path,
+                guest.page(path),
+                answersWithoutFile().with("f.days", "12").with("wish", "save"));
 
         assertThat(saved.statusCode()).isEqualTo(303);
         var page = guest.page(location(saved));
@@ -100,18 +105,22 @@ class GuestPageIT {
         assertThat(office.task(desk, "offer").state()).isEqualTo(TaskState.STARTED);
         var emptied = guest.send(path, page, new Answers().with("f.days", "").with("wish", "save"));
         assertThat(emptied.statusCode()).isEqualTo(303);
-        assertThat(office.task(desk, "offer").fields()).as("what is emptied goes").isEmpty();
+        assertThat(office.task(desk, "offer").fields())
+                .as("what is emptied goes")
+                .isEmpty();
     }
 
     @Test
     void decidesWithAReason() {
         String path = office.path(desk, office.invite(desk, "agree"));
 
-        var refused = guest.send(path, guest.page(path), new Answers().with("wish", "reject").with("words", " "));
+        var refused = guest.send(
+                path, guest.page(path), new Answers().with("wish", "reject").with("words", " "));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(refused.body()).select(".sw-summary")).isNotEmpty();
         assertThat(office.task(desk, "agree").state()).isEqualTo(TaskState.READY);
-        var approved = guest.send(path, guest.page(path), new Answers().with("wish", "approve").with("words", "Fine"));
+        var approved = guest.send(
+                path, guest.page(path), new Answers().with("wish", "approve").with("words", "Fine"));
 
         assertThat(approved.statusCode()).isEqualTo(303);
         assertThat(office.task(desk, "agree").state()).isEqualTo(TaskState.COMPLETED);
@@ -150,7 +159,11 @@ class GuestPageIT {
                 .isEqualTo(400);
         assertThat(guest.send(path, page, new Answers().with("item", "x")).statusCode())
                 .isEqualTo(400);
-        assertThat(guest.send(path, page, new Answers().with("task", desk.id("secret").toString())).statusCode())
+        assertThat(guest.send(
+                                path,
+                                page,
+                                new Answers().with("task", desk.id("secret").toString()))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(guest.post(path, "application/json", new byte[] {'{', '}'}).statusCode())
                 .isEqualTo(415);
@@ -184,6 +197,7 @@ class GuestPageIT {
                 .contains("default-src 'none'", "frame-ancestors 'none'")
                 .doesNotContain("script-src");
         assertThat(shown.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(Jsoup.parse(shown.body()).select("script, [style], [onclick]")).isEmpty();
+        assertThat(Jsoup.parse(shown.body()).select("script, [style], [onclick]"))
+                .isEmpty();
     }
 }

@@ -197,7 +197,9 @@ class LetterPagesIT {
         String other = way.equals("/u/")
                 ? decide(Duration.ofDays(1))
                 : links.unsubscribe(organization, organization.admin(), NewsTopic.DUE);
-        assertThat(visitor.get(way + other).statusCode()).as("made for something else").isEqualTo(404);
+        assertThat(visitor.get(way + other).statusCode())
+                .as("made for something else")
+                .isEqualTo(404);
     }
 
     private static void assertPlainPage(HttpResponse<String> shown) {
@@ -212,8 +214,7 @@ class LetterPagesIT {
 
     private HttpResponse<String> send(String path, Document page, String decision, String words) {
         return visitor.post(
-                path,
-                Map.of("shown", page.select("input[name=shown]").val(), "decision", decision, "words", words));
+                path, Map.of("shown", page.select("input[name=shown]").val(), "decision", decision, "words", words));
     }
 
     private String decide(Duration valid) {

@@ -133,7 +133,9 @@ class QuickerViewTest extends ScreenTest {
         tasks.changeDue(task("approve").id(), world.now().plusSeconds(3600));
 
         test(find(TextField.class, find(TextForm.class).single()).single()).setValue("Too risky");
-        test(find(Button.class, find(TextForm.class).single()).withText("Reject").single())
+        test(find(Button.class, find(TextForm.class).single())
+                        .withText("Reject")
+                        .single())
                 .click();
 
         assertThat(task("approve").state().isOpen()).isTrue();
