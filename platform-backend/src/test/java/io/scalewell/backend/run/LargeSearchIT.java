@@ -141,7 +141,7 @@ class LargeSearchIT {
     private static String text(@Nullable SQLWarning first) {
         StringBuilder text = new StringBuilder();
         for (SQLWarning warning = first; warning != null; warning = warning.getNextWarning()) {
-            String plan = warning.getMessage();
+            String plan = String.valueOf(warning.getMessage());
             text.append(plan.contains(" Scan ") ? plan + "\n" : "");
         }
         return text.toString();

@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jooq.DSLContext;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,10 +103,12 @@ class StaleDecisionIT {
             decided.countDown();
             change.get();
 
-            var refused = (EditConflict)
+            var refused =
                     catchThrowableOfType(ExecutionException.class, decide::get).getCause();
 
-            assertThat(refused.message())
+            assertThat(refused)
+                    .asInstanceOf(InstanceOfAssertFactories.type(EditConflict.class))
+                    .extracting(EditConflict::message)
                     .hasToString("This has changed since you looked at it: ana has changed “Amount” to “9000”."
                             + " Look at it again before you decide.");
             assertThat(refused.current())
