@@ -212,7 +212,9 @@ class DeliveryIT {
         assertThat(links.decide(link, "made up", true, "").orElseThrow().problem())
                 .isNotNull();
         organization.call(() -> tasks.changeDue(run.tasks().getFirst().id(), Instant.parse("2040-01-01T00:00:00Z")));
-        assertThat(links.decide(link, String.valueOf(shown.shown()), true, "").orElseThrow().problem())
+        assertThat(links.decide(link, String.valueOf(shown.shown()), true, "")
+                        .orElseThrow()
+                        .problem())
                 .asString()
                 .contains("has changed when it is due. Look at it again before you decide.");
 

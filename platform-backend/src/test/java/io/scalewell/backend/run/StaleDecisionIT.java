@@ -28,7 +28,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jooq.DSLContext;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,12 +102,10 @@ class StaleDecisionIT {
             decided.countDown();
             change.get();
 
-            var refused =
-                    catchThrowableOfType(ExecutionException.class, decide::get).getCause();
+            var failed = catchThrowableOfType(ExecutionException.class, decide::get);
+            var refused = (EditConflict) Objects.requireNonNull(failed.getCause());
 
-            assertThat(refused)
-                    .asInstanceOf(InstanceOfAssertFactories.type(EditConflict.class))
-                    .extracting(EditConflict::message)
+            assertThat(refused.message())
                     .hasToString("This has changed since you looked at it: ana has changed “Amount” to “9000”."
                             + " Look at it again before you decide.");
             assertThat(refused.current())
