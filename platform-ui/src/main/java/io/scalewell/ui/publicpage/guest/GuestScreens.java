@@ -96,7 +96,7 @@ class GuestScreens {
             typed.putAll(sent.form().texts());
         }
         var more = sent == null ? null : sent.form().text(SendingReader.MORE).orElse(null);
-        if (more != null) {
+        if (sent != null && more != null) {
             typed.putAll(sent.form().texts());
         }
         var fields = step.fields().stream()
