@@ -23,7 +23,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** Somebody who works where the connection is bad, with a run of two steps. */
@@ -106,7 +105,7 @@ final class Courier {
     }
 
     /** From another device. */
-    void enterElsewhere(Map<String, @Nullable Object> values) {
+    void enterElsewhere(Map<String, Object> values) {
         organization.run(() -> of(Tasks.class).saveFields(task().id(), values, null));
     }
 

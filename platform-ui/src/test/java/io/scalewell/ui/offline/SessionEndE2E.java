@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import io.scalewell.ui.browser.Browser;
 import io.scalewell.ui.browser.BrowserTest;
 import io.scalewell.ui.browser.Installed;
+import java.util.Objects;
 import org.apache.catalina.Context;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +40,8 @@ class SessionEndE2E {
 
     /** As the server does by itself after a while without anybody. */
     private void endSessions() {
-        var tomcat = ((TomcatWebServer) ((WebServerApplicationContext) services).getWebServer()).getTomcat();
+        var server = ((WebServerApplicationContext) services).getWebServer();
+        var tomcat = ((TomcatWebServer) Objects.requireNonNull(server)).getTomcat();
         for (var child : tomcat.getHost().findChildren()) {
             for (var session : ((Context) child).getManager().findSessions()) {
                 session.expire();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.customfield.CustomField;
 import io.scalewell.shared.process.Field;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -67,7 +68,10 @@ public final class FieldInput {
         if (component instanceof HasHelper helped && field.help() != null) {
             helped.setHelperText(field.help());
         }
-        if (component instanceof HasValue<?, ?> valued) {
+        if (component instanceof CustomField<?> group) {
+            // a group cannot be required for screen readers, only what is in it
+            group.setClassName("sw-required", field.required());
+        } else if (component instanceof HasValue<?, ?> valued) {
             valued.setRequiredIndicatorVisible(field.required());
         }
         component.setId("field-" + field.key());
