@@ -2,8 +2,8 @@
  * <sw-palette> opens anything from the keyboard: `Ctrl+K`, or whatever has `data-sw-search`. `texts`: translated; `commands`:
  * [{command, text, keys, icon}], told like a pressed key; `owner`: whose recently opened things are shown.
  * Asks the server with `sw-palette-search` {text, number}, which answers by `answer(number, {groups, problem})`; one question at a
- * time, and only the newest answer counts. A chosen thing is told as `sw-palette-open` {path}. `visited({path, title, icon})` keeps
- * what was opened.
+ * time, and only the newest answer counts. A chosen thing is told as `sw-palette-open` {path}. `visited` = {path, title, icon}
+ * keeps what was opened.
  */
 import { fill, fillPlural, make } from './text.js';
 import { takeOver } from './upgrade.js';
@@ -34,7 +34,7 @@ class Palette extends HTMLElement {
   commands = [];
 
   connectedCallback() {
-    takeOver(this, 'texts', 'commands', 'owner');
+    takeOver(this, 'texts', 'commands', 'owner', 'visited');
     document.addEventListener('click', this.#press);
     document.querySelectorAll('[data-sw-search] .sw-kbd').forEach((caps) => caps.replaceWith(this.#keys()));
   }
@@ -48,8 +48,10 @@ class Palette extends HTMLElement {
     this.#recent = new Recent(owner);
   }
 
-  visited(thing) {
-    this.#recent?.add(thing);
+  set visited(thing) {
+    if (thing) {
+      this.#recent?.add(thing);
+    }
   }
 
   get #dialog() {

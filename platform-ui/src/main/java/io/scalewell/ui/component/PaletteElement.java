@@ -99,7 +99,7 @@ public final class PaletteElement extends BrowserElement {
         thing.put("path", path);
         thing.put("title", title);
         thing.put("icon", icon.id());
-        getElement().callJsFunction("visited", thing);
+        getElement().setPropertyJson("visited", thing);
     }
 
     @Override

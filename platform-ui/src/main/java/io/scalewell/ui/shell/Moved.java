@@ -8,8 +8,6 @@ import com.vaadin.flow.router.Location;
 import io.scalewell.shared.problem.Problem;
 import io.scalewell.shared.search.Search;
 import io.scalewell.shared.search.SearchHit;
-import io.scalewell.ui.component.Icon;
-import io.scalewell.ui.component.Symbol;
 import java.util.List;
 
 /** What may have been meant by an address that leads nowhere. */
@@ -57,7 +55,7 @@ final class Moved extends Div {
                     hit.key() == null || hit.title().contains(hit.key()) ? hit.title() : hit.key() + " " + hit.title();
             list.add(new ListItem(new ScreenLink(workspace, hit.path(), words)));
         });
-        add(new Icon(Symbol.SEARCH), new Paragraph(getTranslation("error.404.moved", wanted, hits.size())), list);
+        add(new Paragraph(getTranslation("error.404.moved", wanted, hits.size())), list);
         return true;
     }
 
