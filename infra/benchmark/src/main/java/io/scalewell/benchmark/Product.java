@@ -154,8 +154,7 @@ final class Product implements Contestant {
 
     /** @param ofRun by column of a run: an expression over its number {@code i} */
     void fill(int present, int wanted, Map<String, String> ofRun) {
-        Map<String, String> run =
-                new HashMap<>(Map.of("id", Filling.uuid(1, "i"), "key", "'" + LISTED + "-' || i"));
+        Map<String, String> run = new HashMap<>(Map.of("id", Filling.uuid(1, "i"), "key", "'" + LISTED + "-' || i"));
         run.putAll(ofRun);
         if (present == 0) {
             asMember(0, () -> runs.start(StartRun.of(together)));

@@ -42,8 +42,8 @@ public final class SearchBenchmark {
             try (Product product = Product.open(postgres.server(), "search")) {
                 SearchSample sample = new SearchSample(product, quick ? 100_000 : 1_000_000);
                 sample.fill();
-                report.say("%,d open tasks of %,d runs, %,d comments".formatted(
-                        sample.tasks(), sample.runs(), sample.comments()));
+                report.say("%,d open tasks of %,d runs, %,d comments"
+                        .formatted(sample.tasks(), sample.runs(), sample.comments()));
                 new SearchBenchmark(product, sample, report, quick ? 100 : 150).measure();
                 sample.weights().forEach((name, bytes) -> report.figure(name, bytes, "B"));
             }

@@ -44,18 +44,21 @@ final class SearchSample {
                 .execute(
                         "set session_replication_role = replica",
                         "insert into run.comment (tenant_id, id, run_id, author_id, text, created_at) "
-                                + "select r.tenant_id, " + Filling.uuid(3, "i") + ", r.id, " + Filling.uuid(0, "i % 200")
+                                + "select r.tenant_id, " + Filling.uuid(3, "i") + ", r.id, "
+                                + Filling.uuid(0, "i % 200")
                                 + ", 'We talked about delivery number ' || i || ' and the signature of page ' || i % 900 "
                                 + "|| ', which was missing. Please call back before Friday. ' || case when i % 50 = 0 then 'Urgent escalation.' "
                                 + "else 'Everything else is fine.' end, now() "
-                                + "from generate_series(0, " + (comments() - 1) + ") i join run.run r on r.id = " + Filling.uuid(1, "i"),
+                                + "from generate_series(0, " + (comments() - 1) + ") i join run.run r on r.id = "
+                                + Filling.uuid(1, "i"),
                         "vacuum analyze");
     }
 
     /** As SQL over the number of a run. */
     private static String name(String i) {
-        return "(array['" + String.join("','", MATTERS) + "'])[1 + " + i + " % 5] || ' ' || initcap(substr(md5((" + i + " % " + CUSTOMERS
-                + ")::text), 1, 4)) || (array['" + String.join("','", ENDINGS) + "'])[1 + " + i + " % 8] || ' GmbH'";
+        return "(array['" + String.join("','", MATTERS) + "'])[1 + " + i + " % 5] || ' ' || initcap(substr(md5((" + i
+                + " % " + CUSTOMERS + ")::text), 1, 4)) || (array['" + String.join("','", ENDINGS) + "'])[1 + " + i
+                + " % 8] || ' GmbH'";
     }
 
     /** What people look for, by what it is. */
