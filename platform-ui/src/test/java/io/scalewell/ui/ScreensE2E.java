@@ -59,6 +59,7 @@ class ScreensE2E {
             "runs?view=calendar&span=week",
             "runs/{process}-1",
             "runs/{process}-3",
+            "runs/{republished}-1",
             "reviews",
             "reviews?panel=new",
             "automations",

@@ -26,6 +26,8 @@ import io.scalewell.shared.insight.ImportedEventLog;
 import io.scalewell.shared.kind.Kinded;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.process.Assignee;
+import io.scalewell.shared.process.Field;
+import io.scalewell.shared.process.FieldType;
 import io.scalewell.shared.process.ImportFormat;
 import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
@@ -42,6 +44,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +77,19 @@ public final class WorkedOrganization {
             2,Check,2026-01-05T11:00:00Z
             2,Ship,2026-01-07T10:00:00Z
             """;
+
+    private static final List<Field> EVERY_FIELD = Arrays.stream(FieldType.values())
+            .map(type -> new Field(
+                    type.name().toLowerCase(Locale.ROOT),
+                    "A " + type.name().toLowerCase(Locale.ROOT),
+                    type,
+                    true,
+                    "What the guests say",
+                    type == FieldType.CHOICE || type == FieldType.MULTICHOICE ? List.of("Red", "Blue") : List.of(),
+                    type == FieldType.TABLE
+                            ? List.of(new Field("name", "Name", FieldType.TEXT, false, null, List.of()))
+                            : List.of()))
+            .toList();
 
     private final ApplicationContext services;
     private final String email = "ada" + UUID.randomUUID() + "@example.org";
@@ -134,6 +150,7 @@ public final class WorkedOrganization {
                                         Step.task("count", "Count the guests")
                                                 .change()
                                                 .assignee(guest)
+                                                .fields(EVERY_FIELD)
                                                 .toStep(),
                                         Step.task("call", "Call the printer")
                                                 .change()
