@@ -11,7 +11,7 @@ import { fillPlural } from './text.js';
 import { takeOver } from './upgrade.js';
 
 const QUEUE = 'sw-outline:';
-const LOST = 'connection-lost';
+const LOST = ['reconnecting', 'connection-lost'];
 const WORKER = '/service-worker.js';
 const PAGE = '/offline';
 const FRESH_MS = 300_000;
@@ -106,7 +106,7 @@ class Offline extends HTMLElement {
   }
 
   #show() {
-    const gone = !navigator.onLine || window.Vaadin?.connectionState?.state === LOST;
+    const gone = !navigator.onLine || LOST.includes(window.Vaadin?.connectionState?.state);
     const open = undecided();
     this.hidden = !gone && open === 0;
     if (this.hidden) {

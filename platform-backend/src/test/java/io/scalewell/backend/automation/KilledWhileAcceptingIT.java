@@ -40,7 +40,7 @@ class KilledWhileAcceptingIT {
 
     @Test
     void p1EveryAcceptedCallIsExecutedAndP2OnceThoughTheApplicationIsKilled() throws Exception {
-        try (NodeProcess node = NodeProcess.start(login, folder)) {
+        try (MachineNode node = MachineNode.start(login, folder)) {
             openEndpoint(node);
             try (ExecutorService senders = Executors.newFixedThreadPool(8)) {
                 IntStream.range(0, 8).forEach(_ -> senders.execute(() -> callUntilItIsGone(node)));
@@ -53,7 +53,7 @@ class KilledWhileAcceptingIT {
         }
         assertThat(accepted).as("the kill came too late").hasSizeLessThan(CALLS);
 
-        try (NodeProcess node = NodeProcess.start(login, folder)) {
+        try (MachineNode node = MachineNode.start(login, folder)) {
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(runs(node)).containsAll(accepted));
             assertThat(runs(node)).doesNotHaveDuplicates();
 
@@ -70,7 +70,7 @@ class KilledWhileAcceptingIT {
         }
     }
 
-    private void openEndpoint(NodeProcess node) throws IOException, InterruptedException {
+    private void openEndpoint(MachineNode node) throws IOException, InterruptedException {
         node.done("/api/v1/processes", Workshop.process("DST"));
         node.done("/api/v1/processes/DST/versions", "{}");
         JsonNode automation = node.done("/api/v1/automations", """
@@ -82,7 +82,7 @@ class KilledWhileAcceptingIT {
         node.done("/api/v1/automations/" + automation.at("/key").asString() + "/enable", "");
     }
 
-    private void callUntilItIsGone(NodeProcess node) {
+    private void callUntilItIsGone(MachineNode node) {
         try {
             for (int number = next.getAndIncrement(); number < CALLS; number = next.getAndIncrement()) {
                 if (call(node, number) == 202) {
@@ -96,7 +96,7 @@ class KilledWhileAcceptingIT {
         }
     }
 
-    private int call(NodeProcess node, int number) throws IOException, InterruptedException {
+    private int call(MachineNode node, int number) throws IOException, InterruptedException {
         String body = "{\"name\": \"" + name(number) + "\"}";
         long seconds = System.currentTimeMillis() / 1000;
         return node.post(path, SignedCall.headers(secret, "order-" + number, seconds, body), body)
@@ -107,7 +107,7 @@ class KilledWhileAcceptingIT {
         return "Order " + number;
     }
 
-    private static List<String> runs(NodeProcess node) throws IOException, InterruptedException {
+    private static List<String> runs(MachineNode node) throws IOException, InterruptedException {
         JsonNode page = node.get("/api/v1/runs?process=DST&limit=200");
         assertThat(page.at("/next").asString("")).isEmpty();
         List<String> names = new ArrayList<>();

@@ -39,10 +39,15 @@ final class Office {
 
     /** A member at a browser, who was invited. */
     Person member(Browser browser) {
+        return memberAt("", browser);
+    }
+
+    /** Like {@link #member}, at another node. */
+    Person memberAt(String node, Browser browser) {
         var link = organization.call(
                 () -> members.invite("n" + email, "Nina Weber", Role.MEMBER).link());
         var page = browser.page();
-        page.navigate(link);
+        page.navigate(node + link.substring(link.indexOf("/invite/")));
         page.fill("#password", PASSWORD);
         page.locator("button[type=submit]").click();
         return new Person(browser).atWork();
