@@ -48,6 +48,7 @@ import org.springframework.context.annotation.Import;
                             "io\\.scalewell\\.ui\\.(Application|AppShell)",
                             "io\\.scalewell\\.ui\\.shell\\.ScreenSecurity",
                             "io\\.scalewell\\.ui\\.publicpage\\..*",
+                            "io\\.scalewell\\.ui\\.offline\\..*",
                             ".*(Test|IT|E2E)(\\$.*)?"
                         }))
 @Import(FakeServices.class)
