@@ -40,6 +40,7 @@ class TranslationsTest {
             "CSV",
             "Deutsch",
             "English",
+            "Esc",
             "GB",
             "JSON",
             "kB",
