@@ -9,7 +9,6 @@ const DOWN = { ArrowUp: -1, ArrowDown: 1 };
 class Board extends HTMLElement {
   #dragged = null;
   #wanted = null;
-  #focused = null;
 
   #onKey = (event) => {
     const card = event.target.closest?.('[data-card]');
@@ -126,36 +125,10 @@ class Board extends HTMLElement {
     }
   }
 
-  #onFocus = (event) => {
-    this.#focused = event.target.closest('[data-card]');
-  };
-
-  /** A card that is taken away also loses the focus; whether it was shows once the page is whole again. */
-  #onBlur = () => {
-    const card = this.#focused;
-    queueMicrotask(() => {
-      if (card === this.#focused && card?.isConnected && !card.contains(document.activeElement)) {
-        this.#focused = null;
-      }
-    });
-  };
-
-  /** A board that is drawn anew, because others work too, takes the focus from nobody. */
-  #watch = new MutationObserver(() => {
-    const lost = this.#focused && !this.#focused.isConnected;
-    if (lost && !this.#wanted && document.activeElement === document.body) {
-      this.#wanted = this.#focused.dataset.card;
-    }
-    if (lost) {
-      this.#focused = null;
-    }
-    this.#tryFocus();
-  });
+  #watch = new MutationObserver(() => this.#tryFocus());
 
   connectedCallback() {
     this.addEventListener('keydown', this.#onKey);
-    this.addEventListener('focusin', this.#onFocus);
-    this.addEventListener('focusout', this.#onBlur);
     this.addEventListener('dragstart', this.#onDragStart);
     this.addEventListener('dragover', this.#onDragOver);
     this.addEventListener('drop', this.#onDrop);
@@ -165,8 +138,6 @@ class Board extends HTMLElement {
 
   disconnectedCallback() {
     this.removeEventListener('keydown', this.#onKey);
-    this.removeEventListener('focusin', this.#onFocus);
-    this.removeEventListener('focusout', this.#onBlur);
     this.removeEventListener('dragstart', this.#onDragStart);
     this.removeEventListener('dragover', this.#onDragOver);
     this.removeEventListener('drop', this.#onDrop);

@@ -4,6 +4,7 @@
  * somebody has to decide.
  * `texts` = {offline, 'pending.one', 'pending.other', 'decide.one', 'decide.other', go}; those in two forms with the number of changes.
  */
+import { keepFocus } from './kept-focus.js';
 import { keepText } from './kept-text.js';
 import { exchange } from './offline/sending.js';
 import { changesOf, leaveBehind, onChange, takenAlong } from './offline/store.js';
@@ -129,4 +130,5 @@ class Offline extends HTMLElement {
 if (!customElements.get('sw-offline')) {
   customElements.define('sw-offline', Offline);
   keepText();
+  keepFocus();
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import io.scalewell.shared.process.Field;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -68,9 +69,9 @@ public final class FieldInput {
         if (component instanceof HasHelper helped && field.help() != null) {
             helped.setHelperText(field.help());
         }
-        if (component instanceof CustomField<?> group) {
+        if (component instanceof CustomField<?> || component instanceof DateTimePicker) {
             // a group cannot be required for screen readers, only what is in it
-            group.setClassName("sw-required", field.required());
+            component.getElement().getClassList().set("sw-required", field.required());
         } else if (component instanceof HasValue<?, ?> valued) {
             valued.setRequiredIndicatorVisible(field.required());
         }

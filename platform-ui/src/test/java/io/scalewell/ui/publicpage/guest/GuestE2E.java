@@ -111,8 +111,8 @@ class GuestE2E {
 
     private void signIn(Page page) {
         page.navigate("/login");
-        page.locator("input[name=email]").fill(desk.organization().adminEmail());
-        page.locator("input[name=password]").fill(GuestOffice.PASSWORD);
+        page.locator("#email").fill(desk.organization().adminEmail());
+        page.locator("#password").fill(GuestOffice.PASSWORD);
         Locator button = page.locator("form:has(input[name=password]) button[type=submit]");
         button.click();
         page.waitForURL(url -> !url.contains("/login"));
