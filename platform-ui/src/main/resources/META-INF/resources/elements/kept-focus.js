@@ -18,8 +18,13 @@ function alike(tag, name) {
   return [...document.querySelectorAll(`main ${tag}`)].filter((each) => nameOf(each) === name);
 }
 
+/** Text that is edited in place looks after its own focus, at every key. */
+function isKept(target) {
+  return target instanceof HTMLElement && !target.isContentEditable && target.closest('main');
+}
+
 function onFocus({ target }) {
-  const name = target instanceof Element && target.closest('main') ? nameOf(target) : '';
+  const name = isKept(target) ? nameOf(target) : '';
   last = name && {
     element: target,
     tag: target.localName,
