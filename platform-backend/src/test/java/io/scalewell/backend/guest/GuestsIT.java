@@ -5,110 +5,35 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.scalewell.backend.identity.Caller;
 import io.scalewell.backend.identity.GuestPass;
-import io.scalewell.backend.tenancy.DatabaseClock;
-import io.scalewell.backend.tenancy.Directory;
 import io.scalewell.fixture.BackendTest;
-import io.scalewell.fixture.TestOrganization;
-import io.scalewell.fixture.TestOrganizations;
 import io.scalewell.shared.event.ActorKind;
 import io.scalewell.shared.event.Event;
 import io.scalewell.shared.event.EventType;
-import io.scalewell.shared.form.FormSending;
-import io.scalewell.shared.form.FormUpload;
 import io.scalewell.shared.guest.Guest;
 import io.scalewell.shared.guest.GuestPage;
-import io.scalewell.shared.guest.GuestPages;
 import io.scalewell.shared.guest.GuestReply;
 import io.scalewell.shared.guest.GuestReply.Outcome;
-import io.scalewell.shared.guest.GuestSending;
 import io.scalewell.shared.guest.GuestSending.Wish;
-import io.scalewell.shared.guest.Guests;
-import io.scalewell.shared.guest.NewGuest;
-import io.scalewell.shared.identity.Members;
 import io.scalewell.shared.identity.Role;
-import io.scalewell.shared.notification.Mails;
 import io.scalewell.shared.paging.PageRequest;
 import io.scalewell.shared.problem.Forbidden;
 import io.scalewell.shared.problem.Invalid;
-import io.scalewell.shared.problem.NotFound;
-import io.scalewell.shared.problem.Problem;
-import io.scalewell.shared.process.Assignee;
-import io.scalewell.shared.process.Field;
-import io.scalewell.shared.process.FieldType;
-import io.scalewell.shared.process.ProcessDefinition;
-import io.scalewell.shared.process.Processes;
-import io.scalewell.shared.process.Publication;
-import io.scalewell.shared.process.Stage;
-import io.scalewell.shared.process.Step;
-import io.scalewell.shared.process.StepKind;
-import io.scalewell.shared.run.RunDetail;
 import io.scalewell.shared.run.RunKey;
-import io.scalewell.shared.run.Runs;
-import io.scalewell.shared.run.StartRun;
 import io.scalewell.shared.run.TaskAction;
 import io.scalewell.shared.run.TaskFilter;
 import io.scalewell.shared.run.TaskId;
 import io.scalewell.shared.run.TaskState;
 import io.scalewell.shared.run.TaskView;
-import io.scalewell.shared.run.Tasks;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Guests do what they were handed, and nothing else is there for them. */
 @BackendTest
-class GuestsIT {
-
-    @Autowired
-    private TestOrganizations organizations;
-
-    @Autowired
-    private Directory directory;
-
-    @Autowired
-    private TransactionOperations transactions;
-
-    @Autowired
-    private Guests guests;
-
-    @Autowired
-    private GuestPages pages;
-
-    @Autowired
-    private Processes processes;
-
-    @Autowired
-    private Runs runs;
-
-    @Autowired
-    private Tasks tasks;
-
-    @Autowired
-    private Members members;
-
-    @Autowired
-    private Mails mails;
-
-    private TestOrganization organization;
-    private RunDetail run;
-
-    @BeforeEach
-    void startARun() {
-        organization = open();
-        run = start(organization);
-    }
+class GuestsIT extends GuestDesk {
 
     @Test
     void fillsInAndCompletesWhatWasHandedOver() throws IOException {
@@ -202,61 +127,6 @@ class GuestsIT {
     }
 
     @Test
-    void aLinkIsWorthNothingWhenItWasTakenBack() throws IOException {
-        Guest guest = invite("fill");
-        String link = link(guest);
-
-        organization.run(() -> guests.revoke(guest.id()));
-        organization.run(() -> guests.revoke(guest.id()));
-
-        assertThat(pages.look(link)).isEmpty();
-        assertThat(pages.send(link, sending(id("fill"), 1, Wish.COMPLETE, Map.of("f.amount", "1"), Map.of(), "")))
-                .isEmpty();
-        assertThat(task("fill").state()).isEqualTo(TaskState.READY);
-        assertThat(shown().revokedAt()).isNotNull();
-        assertThat(events(EventType.GUEST_REVOKED)).hasSize(1);
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> organization.call(() -> guests.link(guest.id())));
-    }
-
-    @Test
-    void aLinkIsWorthNothingAfterThirtyDays() {
-        String link = link(invite("fill"));
-
-        assertThat(at(Duration.ofDays(29), () -> pages.look(link))).isPresent();
-        assertThat(at(Duration.ofDays(31), () -> pages.look(link))).isEmpty();
-    }
-
-    @Test
-    void aFinishedRunIsOnlyLookedAt() throws IOException {
-        String link = link(invite("fill"));
-        organization.run(() -> runs.cancel(run.summary().key(), "no more"));
-
-        assertThat(pages.look(link).orElseThrow().running()).isFalse();
-        assertThat(send(link, Wish.SAVE, Map.of("f.amount", "1"), Map.of()).outcome())
-                .isEqualTo(Outcome.REFUSED);
-        assertThat(task("fill").fields()).isEmpty();
-    }
-
-    @Test
-    void aLinkOfAnotherOrganizationLeadsToItsOwnOnly() throws IOException {
-        TestOrganization foreign = open();
-        RunDetail theirs = start(foreign);
-        Guest guest = foreign.call(() -> guests.invite(
-                theirs.summary().key(), wish(List.of(theirs.tasks().getFirst().id()), false)));
-        String link = path(foreign.call(() -> guests.link(guest.id())).toString());
-
-        assertThat(pages.send(link, sending(id("fill"), 1, Wish.COMPLETE, Map.of("f.amount", "1"), Map.of(), "")))
-                .isEmpty();
-        String moved = organization.id().toString().replace("-", "") + link.substring(32);
-        assertThat(pages.look(moved)).as("sealed with other keys").isEmpty();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> organization.call(() -> guests.link(guest.id())));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> organization.call(() -> guests.invite(
-                        run.summary().key(),
-                        wish(List.of(theirs.tasks().getFirst().id()), false))));
-    }
-
-    @Test
     void onlyWhoMayHandATaskOverInvites() {
         var tess = Caller.member(
                 organization.id(), organizations.addMember(organization, email("tess"), Role.MEMBER), Role.MEMBER);
@@ -280,143 +150,5 @@ class GuestsIT {
         assertThat(organization.call(() -> guests.handable(key)))
                 .contains(id("fill"), id("ok"), id("own"))
                 .doesNotContain(id("choose"));
-    }
-
-    @Test
-    void theKeptMailHoldsNoLink() {
-        organization.call(() -> guests.invite(run.summary().key(), wish(List.of(id("fill")), true)));
-
-        assertThat(organization.call(() -> mails.list(PageRequest.first())).items())
-                .filteredOn(mail -> mail.recipient().equals("kim@example.org"))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.body()).contains("Kim Doe").doesNotContain("/g/"));
-    }
-
-    @Test
-    void membersSeeWhoWasThereAndWhen() {
-        Guest guest = invite("fill");
-        assertThat(shown().lastSeenAt()).isNull();
-
-        pages.look(link(guest));
-
-        assertThat(shown().lastSeenAt()).isNotNull();
-        assertThat(shown().open()).isTrue();
-        assertThat(events(EventType.GUEST_INVITED).getFirst().data()).containsEntry("name", "Kim Doe");
-    }
-
-    private Guest invite(String step) {
-        return organization.call(() -> guests.invite(run.summary().key(), wish(List.of(id(step)), false)));
-    }
-
-    private static NewGuest wish(List<TaskId> handed, boolean mail) {
-        return new NewGuest(" Kim  Doe ", "kim@example.org", handed, mail, Locale.ENGLISH);
-    }
-
-    private String link(Guest guest) {
-        return path(organization.call(() -> guests.link(guest.id())).toString());
-    }
-
-    private static String path(String address) {
-        return address.substring(address.indexOf("/g/") + 3);
-    }
-
-    private GuestReply send(String link, Wish wish, Map<String, String> texts, Map<String, String> files)
-            throws IOException {
-        return pages.send(link, sending(id("fill"), task("fill").revision(), wish, texts, files, ""))
-                .orElseThrow();
-    }
-
-    private GuestReply send(String link, String step, long seen, Wish wish, String words) throws IOException {
-        return pages.send(link, sending(id(step), seen, wish, Map.of(), Map.of(), words))
-                .orElseThrow();
-    }
-
-    private static GuestSending sending(
-            TaskId task, long seen, Wish wish, Map<String, String> texts, Map<String, String> files, String words) {
-        Map<String, List<String>> typed = new LinkedHashMap<>();
-        texts.forEach((name, text) -> typed.put(name, List.of(text)));
-        Map<String, FormUpload> uploads = new LinkedHashMap<>();
-        files.forEach((name, text) -> uploads.put(
-                name,
-                new FormUpload(
-                        "offer.txt",
-                        text.length(),
-                        () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))));
-        return new GuestSending(
-                task,
-                seen,
-                wish,
-                List.of(1),
-                words,
-                new FormSending(typed, uploads, false, "127.0.0.1", Locale.ENGLISH));
-    }
-
-    private <T> Optional<T> at(Duration later, ScopedValue.CallableOp<Optional<T>, RuntimeException> work) {
-        return ScopedValue.where(DatabaseClock.SIMULATED, Instant.now().plus(later))
-                .call(work);
-    }
-
-    private Guest shown() {
-        return organization.call(() -> guests.of(run.summary().key())).getFirst();
-    }
-
-    private TaskView task(String step) {
-        return organization.call(() -> runs.get(run.summary().key())).tasks().stream()
-                .filter(task -> task.stepKey().equals(step))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private TaskId id(String step) {
-        return run.tasks().stream()
-                .filter(task -> task.stepKey().equals(step))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private List<Event> events(EventType type) {
-        return organization.call(() -> runs.activity(run.summary().key(), PageRequest.first())).items().stream()
-                .filter(event -> event.type() == type)
-                .toList();
-    }
-
-    private String email(String name) {
-        return name + "@" + organization.id() + ".example";
-    }
-
-    private TestOrganization open() {
-        TestOrganization made = organizations.create();
-        made.run(() -> transactions.executeWithoutResult(
-                _ -> directory.add(Directory.Kind.ORGANIZATION, made.id().toString())));
-        return made;
-    }
-
-    private RunDetail start(TestOrganization owner) {
-        Step fill = Step.task("fill", "Fill in")
-                .change()
-                .items(List.of("one", "two"))
-                .fields(List.of(
-                        new Field("amount", "Amount", FieldType.NUMBER, true, null, List.of()),
-                        new Field("proof", "Proof", FieldType.FILE, true, null, List.of())))
-                .toStep();
-        Step ok = Step.task("ok", "Agree").change().kind(StepKind.APPROVAL).toStep();
-        Step own = Step.task("own", "Own")
-                .change()
-                .assignee(new Assignee.OfMember(owner.adminEmail()))
-                .toStep();
-        Step choose = Step.task("choose", "Choose")
-                .change()
-                .fields(List.of(new Field("who", "Who", FieldType.MEMBER, true, null, List.of())))
-                .toStep();
-        return owner.call(() -> {
-            var key = processes
-                    .create(ProcessDefinition.named("Supplier")
-                            .withStages(List.of(new Stage("Only", true, List.of(fill, ok, own, choose)))))
-                    .summary()
-                    .key();
-            processes.publish(key, new Publication("first", null));
-            return runs.start(new StartRun(key, null, Map.of(), null, null));
-        });
     }
 }

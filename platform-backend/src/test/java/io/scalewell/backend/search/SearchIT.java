@@ -1,102 +1,27 @@
 package io.scalewell.backend.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.scalewell.backend.identity.Caller;
-import io.scalewell.fixture.Api;
 import io.scalewell.fixture.BackendTest;
-import io.scalewell.fixture.CountedStatements;
-import io.scalewell.fixture.TestOrganization;
-import io.scalewell.fixture.TestOrganizations;
-import io.scalewell.shared.event.Actor;
-import io.scalewell.shared.event.ActorKind;
-import io.scalewell.shared.identity.MemberId;
-import io.scalewell.shared.identity.Members;
-import io.scalewell.shared.identity.Role;
-import io.scalewell.shared.identity.Scope;
-import io.scalewell.shared.problem.Forbidden;
-import io.scalewell.shared.problem.Invalid;
-import io.scalewell.shared.process.Assignee;
-import io.scalewell.shared.process.ProcessDefinition;
 import io.scalewell.shared.process.ProcessKey;
-import io.scalewell.shared.process.Processes;
 import io.scalewell.shared.process.Publication;
-import io.scalewell.shared.process.Stage;
-import io.scalewell.shared.process.Step;
 import io.scalewell.shared.process.Verdict;
-import io.scalewell.shared.run.AddedTasks;
 import io.scalewell.shared.run.Comment;
 import io.scalewell.shared.run.NewTask;
-import io.scalewell.shared.run.RunComments;
 import io.scalewell.shared.run.RunKey;
-import io.scalewell.shared.run.Runs;
-import io.scalewell.shared.run.StartRun;
 import io.scalewell.shared.run.TaskAction;
-import io.scalewell.shared.run.Tasks;
-import io.scalewell.shared.search.Search;
 import io.scalewell.shared.search.SearchGroup;
 import io.scalewell.shared.search.SearchHit;
 import io.scalewell.shared.search.SearchKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
+/** What is found, and in which order. */
 @BackendTest
-class SearchIT {
-
-    @Autowired
-    private TestOrganizations organizations;
-
-    @Autowired
-    private Search search;
-
-    @Autowired
-    private Processes processes;
-
-    @Autowired
-    private Runs runs;
-
-    @Autowired
-    private Tasks tasks;
-
-    @Autowired
-    private AddedTasks added;
-
-    @Autowired
-    private RunComments comments;
-
-    @Autowired
-    private Members members;
-
-    @Autowired
-    private CountedStatements statements;
-
-    @Autowired
-    private Api api;
-
-    private TestOrganization organization;
-    private MemberId tess;
-
-    @BeforeEach
-    void open() {
-        organization = organizations.create();
-        tess = organizations.addMember(organization, "tess.tanner@" + organization.id() + ".example", Role.MEMBER);
-        publish(
-                "ONB",
-                "Customer onboarding",
-                step("passport", "Copy the passport", null),
-                step("contract", "Sign the contract", "tess.tanner"));
-        start("ONB", "Müller Brauerei");
-        start("ONB", "Acme Logistics");
-    }
+class SearchIT extends SearchOffice {
 
     @ParameterizedTest
     @CsvSource({
@@ -248,183 +173,10 @@ class SearchIT {
         assertThat(find("tanner").hits()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ONB",
-                "ONB-1",
-                "1",
-                "onboarding",
-                "acme",
-                "passport",
-                "passport acme",
-                "zebra",
-                "tanner",
-                "acmee"
-            })
-    void findsNothingOfOtherOrganizations(String text) {
-        comment("ONB-1", "A zebra");
-        TestOrganization other = organizations.create();
-
-        assertThat(other.call(() -> search.find(text, 20)).hits()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Role.class)
-    void everyMemberFindsWhatEveryMemberMayOpen(Role role) {
-        MemberId id = organizations.addMember(
-                organization, role.name().toLowerCase(java.util.Locale.ROOT) + "@x.example", role);
-
-        assertThat(organization
-                        .as(Caller.member(organization.id(), id, role), () -> search.find("acme", 5))
-                        .hits())
-                .isNotEmpty();
-    }
-
-    @Test
-    void refusesOutsidersAndTokensThatMayNotRead() {
-        Caller guest = Caller.guest(organization.id(), ProcessKey.of("ONB"), "form");
-        Caller runner =
-                new Caller(organization.id(), tess, Role.MEMBER, Set.of(Scope.RUN), new Actor(ActorKind.TOKEN, "t"));
-
-        for (Caller caller : List.of(guest, runner)) {
-            assertThatExceptionOfType(Forbidden.class)
-                    .isThrownBy(() -> organization.as(caller, () -> search.find("acme", 5)));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "'; drop table run.run; --",
-                "%",
-                "_",
-                "%%%acme%%%",
-                "a' | !b:* & (c <-> d)",
-                "-acme",
-                "\"acme",
-                "((((",
-                "\\",
-                "*:*",
-                "{0} ${x} {text}",
-                "🦓🦓🦓",
-                "a b c d e f g h i j k l m n o p q r s t u v w x y z",
-                "ß",
-                "onb-999999999",
-                "999999999"
-            })
-    void takesHostileTextForWords(String text) {
-        assertThat(find(text).hits()).allSatisfy(hit -> assertThat(hit.title()).isNotEmpty());
-    }
-
     @Test
     void whatIsOnlySimilarNeverStandsBesideWhatWasMeant() {
         comment("ONB-1", "Acmee is misspelled here");
 
         assertThat(find("acmee").hits()).extracting(SearchHit::kind).containsExactly(SearchKind.COMMENT);
-    }
-
-    @Test
-    void signsMeanNothing() {
-        comment("ONB-1", "A zebra");
-
-        assertThat(find("-zebra").hits()).hasSize(1);
-        assertThat(find("%%acme__").hits()).isNotEmpty();
-    }
-
-    @Test
-    void hasLimits() {
-        for (int more = 0; more < 4; more++) {
-            start("ONB", "Gazelle");
-        }
-
-        SearchGroup three =
-                organization.call(() -> search.find("gazelle", 3)).groups().getFirst();
-
-        assertThat(three.items()).hasSize(3);
-        assertThat(three.more()).isTrue();
-        assertThat(group("gazelle", SearchKind.RUN).more()).isFalse();
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> find("x".repeat(201)));
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> find("a\0b"));
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> organization.call(() -> search.find("a", 21)));
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> organization.call(() -> search.find("a", 0)));
-    }
-
-    @Test
-    void takesTheSameFewStatementsHoweverMuchIsFound() {
-        comment("ONB-1", "Acme again");
-
-        assertThat(statements.during(() -> find("acme"))).isLessThanOrEqualTo(12);
-    }
-
-    @Test
-    void answersOverHttp() {
-        var client = api.of(organization);
-
-        var found = client.get("/api/v1/search?q=onb-2&limit=1");
-        assertThat(found.status()).isEqualTo(200);
-        assertThat(found.at("/groups/0/kind")).isEqualTo("RUN");
-        assertThat(found.at("/groups/0/items/0/key")).isEqualTo("ONB-2");
-        assertThat(found.at("/groups/0/items/0/path")).isEqualTo("runs/ONB-2");
-
-        var many = client.header("Accept-Language", "de").get("/api/v1/search?q=a&limit=50");
-        assertThat(many.status()).isEqualTo(400);
-        assertThat(many.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(many.at("/errors/0/detail")).isEqualTo("Eine Suche zeigt 1 bis 20 von jeder Art.");
-        assertThat(client.get("/api/v1/search?q=" + "a".repeat(201)).status()).isEqualTo(400);
-        assertThat(client.get("/api/v1/search").status()).isEqualTo(400);
-        assertThat(client.get("/api/v1/search?q=a&kind=RUN").status()).isEqualTo(400);
-        assertThat(api.anonymous().get("/api/v1/search?q=onb").status()).isEqualTo(401);
-        assertThat(api.of(organization, Set.of(Scope.RUN))
-                        .get("/api/v1/search?q=onb")
-                        .status())
-                .isEqualTo(403);
-    }
-
-    private io.scalewell.shared.search.SearchResult find(String text) {
-        return organization.call(() -> search.find(text, Search.USUAL));
-    }
-
-    private SearchGroup group(String text, SearchKind kind) {
-        return find(text).groups().stream()
-                .filter(group -> group.kind() == kind)
-                .findFirst()
-                .orElse(new SearchGroup(kind, List.of(), false));
-    }
-
-    private Caller tess() {
-        return Caller.member(organization.id(), tess, Role.MEMBER);
-    }
-
-    private Comment comment(String run, String text) {
-        return organization.call(() -> runs.comment(RunKey.of(run), text));
-    }
-
-    private RunKey start(String process, String name) {
-        return organization
-                .call(() -> runs.start(new StartRun(ProcessKey.of(process), name, Map.of(), null, null)))
-                .summary()
-                .key();
-    }
-
-    private void publish(String key, String name, Step... steps) {
-        organization.run(() -> {
-            processes.create(definition(key, name, steps));
-            processes.publish(ProcessKey.of(key), new Publication("First", null));
-        });
-    }
-
-    private static ProcessDefinition definition(String key, String name, Step... steps) {
-        return ProcessDefinition.named(name).withKey(key).withStages(List.of(new Stage("Only", true, List.of(steps))));
-    }
-
-    private Step step(String key, String title, @org.jspecify.annotations.Nullable String who) {
-        var change = Step.task(key, title).change();
-        return who == null
-                ? change.toStep()
-                : change.assignee(new Assignee.OfMember(who + "@" + organization.id() + ".example"))
-                        .toStep();
     }
 }
